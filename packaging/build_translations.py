@@ -1,8 +1,8 @@
 """Keeps the texts on screen and paper in step with their Chinese, and builds what the program loads.
 
 Source texts are English and stand in the code as `translate("Reception", "Text")` or, in rooms without a
-screen, `QT_TRANSLATE_NOOP("Refusals", "Text")`. The first word is the room; each room has one file a language,
-`resources/translations/reception_zh_TW.ts` and `reception_zh_CN.ts`, whichever folder a text stands in.
+screen, `QT_TRANSLATE_NOOP("Refusals", "Text")`. The first word is the room; a room has a file per language:
+`resources/translations/reception_zh_TW.ts`, `reception_zh_CN.ts`, whichever folder a text stands in.
 
     python packaging/build_translations.py missing ROOM        print what lacks a translation, a JSON to fill
     python packaging/build_translations.py fill ROOM FILE.json write {"Text": ["Taiwan", "mainland"], ...}
