@@ -1,0 +1,52 @@
+"""Opens the database with the settings that keep it whole: WAL, full sync, foreign keys, early write lock."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+READS = {"reads_only": True}
+
+
+def sqlite_url(path: Path) -> str:
+    """Name the SQLite file for SQLAlchemy."""
+    return f"sqlite:///{path}"
+
+
+def sqlite_path(engine: Engine) -> Path | None:
+    """Tell which file the engine stands on; None for a server."""
+    return Path(engine.url.database) if engine.dialect.name == "sqlite" and engine.url.database else None
+
+
+def open_engine(url: str) -> Engine:
+    """Make the engine; connects on first use.
+
+    SQLite begins every writing transaction with BEGIN IMMEDIATE, so that two writers queue instead of
+    failing half way; reads begin deferred and see one moment.
+    """
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True, pool_recycle=1800)
+    engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False})
+    event.listen(engine, "connect", _set_up_connection)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up_connection(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+    """Give one SQLite connection its settings; transactions are ours, not the driver's."""
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "wal_autocheckpoint=0",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """Begin deferred for reads, immediate for everything else."""
+    reads = connection.get_execution_options().get("reads_only", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

@@ -1,0 +1,25 @@
+"""Refusals that come from the database itself: somebody was quicker, or it was counted already."""
+
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
+
+class AlreadyCounted(Refusal):
+    """The same action was asked for twice; it counts once."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Already done; it was counted once.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Nothing to do: go on with the next one.")
+
+
+class ChangedElsewhere(Refusal):
+    """Somebody at another station changed the same thing a moment earlier."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This has just been changed at another station.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Look at the fresh figures and try again; your input is kept.")
+
+
+class DatabaseBusy(Refusal):
+    """Another program held the database for too long."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The database is busy; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Try again in a moment.")

@@ -1,0 +1,104 @@
+"""What every stored row is made of: named constraints, exact money, times with a zone."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
+from sqlalchemy.types import TypeDecorator
+
+from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.quantity import Quantity
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+BIG_ID = BigInteger().with_variant(Integer, "sqlite")
+
+
+class MoneyColumn(TypeDecorator[Money]):
+    """Money as whole fen; SQLite's NUMERIC would make it a float."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Money | None, dialect: Dialect) -> int | None:
+        """Write whole fen."""
+        return None if value is None else value.fen
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Money | None:  # noqa: ANN401 - SQLAlchemy's signature
+        """Read whole fen."""
+        return None if value is None else Money(value)
+
+
+class QuantityColumn(TypeDecorator[Quantity]):
+    """A quantity as whole thousandths."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Quantity | None, dialect: Dialect) -> int | None:
+        """Write whole thousandths."""
+        return None if value is None else value.thousandths
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Quantity | None:  # noqa: ANN401 - SQLAlchemy's signature
+        """Read whole thousandths."""
+        return None if value is None else Quantity(value)
+
+
+class MomentColumn(TypeDecorator[datetime]):
+    """A moment in UTC; a time without a zone is a program error and refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Write UTC.
+
+        Raises:
+            ValueError: The time has no zone.
+
+        """
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            msg = f"{value!r} has no time zone"
+            raise ValueError(msg)
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - SQLAlchemy's signature
+        """Read UTC, with its zone."""
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def word_column(words: type[StrEnum]) -> Enum:
+    """Make a column type that stores one of a few words by its value, checked by the database."""
+    return Enum(
+        words,
+        native_enum=False,
+        length=40,
+        create_constraint=True,
+        values_callable=lambda kind: [str(member.value) for member in kind],
+        name=words.__name__.lower(),
+    )
+
+
+class Row(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """The base of all stored rows; never leaves a verb or a lookup."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        Money: MoneyColumn,
+        Quantity: QuantityColumn,
+        datetime: MomentColumn,
+    }

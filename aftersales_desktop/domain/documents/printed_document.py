@@ -1,0 +1,43 @@
+"""One print of one form."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from aftersales_desktop.database.row import BIG_ID, Row, word_column
+
+
+class Form(StrEnum):
+    """The printed forms of the house."""
+
+    JOB_CARD = "job card"
+    ESTIMATE = "estimate"
+    SETTLEMENT = "settlement sheet"
+    ISSUE_SLIP = "issue slip"
+    RETURN_SLIP = "return slip"
+    TOOL_LOAN_SLIP = "tool loan slip"
+    TOOL_REGISTER = "tool loan register"
+    COUNT_REPORT = "count difference report"
+    LABELS = "labels"
+
+
+class PrintedDocument(Row):
+    """The n-th copy of a form; a second copy is a reprint and marked as one."""
+
+    __tablename__ = "printed_document"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    form: Mapped[Form] = mapped_column(word_column(Form))
+    subject: Mapped[str] = mapped_column(String(60))
+    order_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    copy_number: Mapped[int]
+    language: Mapped[str] = mapped_column(String(10))
+    printed_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+    file: Mapped[str] = mapped_column(String(300), default="")
+    sha256: Mapped[str] = mapped_column(String(64), default="")
+    printer: Mapped[str] = mapped_column(String(120), default="")
+
+    __table_args__ = (UniqueConstraint("form", "subject", "copy_number"), Index(None, "order_id"))

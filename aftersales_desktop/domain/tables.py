@@ -1,0 +1,73 @@
+"""Every stored thing of every room, named in one place so that foreign keys find each other.
+
+The composition root, the migrations' check and the tests import it; nobody else needs to.
+"""
+
+from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
+from aftersales_desktop.database.row import Row
+from aftersales_desktop.domain.customers.appointment import Appointment
+from aftersales_desktop.domain.customers.customer import Customer
+from aftersales_desktop.domain.customers.vehicle import Vehicle
+from aftersales_desktop.domain.dealership.dealership import Dealership
+from aftersales_desktop.domain.documents.printed_document import PrintedDocument
+from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
+from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
+from aftersales_desktop.domain.parts.parts_issue import PartsIssue, PartsIssueLine
+from aftersales_desktop.domain.parts.parts_return import PartsReturn
+from aftersales_desktop.domain.parts.stock_count import StockCount, StockCountLine
+from aftersales_desktop.domain.parts.stock_movement import StockMovement
+from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.tools.special_tool import SpecialTool
+from aftersales_desktop.domain.tools.tool_loan import ToolCompensation, ToolLoan
+from aftersales_desktop.domain.work_orders.clocking import Clocking
+from aftersales_desktop.domain.work_orders.closing import (
+    DrainCart,
+    FinalInspection,
+    Move,
+    Payment,
+    Settlement,
+)
+from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
+from aftersales_desktop.domain.work_orders.work_order import Bay, CoverFitting, DamageMark, WorkOrder
+
+TABLES: tuple[type[Row], ...] = (
+    Dealership,
+    StaffMember,
+    StaffRole,
+    Customer,
+    Vehicle,
+    Appointment,
+    Bay,
+    WorkOrder,
+    OrderLine,
+    Addition,
+    CoverFitting,
+    DamageMark,
+    Clocking,
+    FinalInspection,
+    Settlement,
+    Payment,
+    DrainCart,
+    Move,
+    Part,
+    Bin,
+    Stock,
+    Reservation,
+    StockMovement,
+    PartsIssue,
+    PartsIssueLine,
+    PartsReturn,
+    GoodsIn,
+    GoodsInLine,
+    StockCount,
+    StockCountLine,
+    SpecialTool,
+    ToolLoan,
+    ToolCompensation,
+    PrintedDocument,
+    AuditEntry,
+    JournalLine,
+    TopicVersion,
+    Operation,
+    NumberSeries,
+)

@@ -1,0 +1,88 @@
+"""What ends an order's visit: inspection, settlement, payments, drain-cart counts and moves."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from aftersales_desktop.database.row import BIG_ID, Row, word_column
+from aftersales_desktop.domain.work_orders.order_state import PaymentKind, Place
+from aftersales_desktop.values.money import Money
+
+
+class FinalInspection(Row):
+    """A final inspection; a failed one sends the order back to work (R7.5.10)."""
+
+    __tablename__ = "final_inspection"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    inspector_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+    passed: Mapped[bool]
+    findings: Mapped[str] = mapped_column(String(500), default="")
+
+    __table_args__ = (Index(None, "order_id"),)
+
+
+class Settlement(Row):
+    """What the customer owes for one order, fixed at the desk."""
+
+    __tablename__ = "settlement"
+
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(BIG_ID, unique=True)
+    labour: Mapped[Money]
+    parts: Mapped[Money]
+    due: Mapped[Money]
+    settled_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+
+
+class Payment(Row):
+    """Money received for an order; the receipt number is printed."""
+
+    __tablename__ = "payment"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    receipt_number: Mapped[int] = mapped_column(BIG_ID, unique=True)
+    kind: Mapped[PaymentKind] = mapped_column(word_column(PaymentKind))
+    amount: Mapped[Money]
+    reference: Mapped[str] = mapped_column(String(60), default="")
+    received_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+
+    __table_args__ = (CheckConstraint("amount > 0", name="amount_positive"), Index(None, "order_id"))
+
+
+class DrainCart(Row):
+    """An oil drain cart; holds at most three used oil filters (R2.2.8c, SM18)."""
+
+    __tablename__ = "drain_cart"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    filters: Mapped[int] = mapped_column(default=0)
+    emptied_at: Mapped[datetime | None] = mapped_column(default=None)
+    emptied_by_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __table_args__ = (CheckConstraint("filters BETWEEN 0 AND 3", name="at_most_three_filters"),)
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+
+class Move(Row):
+    """The car and its card moved together to another place (R2.3.1d)."""
+
+    __tablename__ = "move"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    vehicle_place: Mapped[Place] = mapped_column(word_column(Place))
+    card_place: Mapped[Place] = mapped_column(word_column(Place))
+    bay_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("bay.id"), default=None)
+    moved_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+
+    __table_args__ = (Index(None, "order_id"),)

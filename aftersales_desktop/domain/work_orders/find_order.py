@@ -1,0 +1,48 @@
+"""How verbs get hold of an order, a line or a card."""
+
+from sqlalchemy import select
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.order_line import OrderLine
+from aftersales_desktop.domain.work_orders.refusals import UnknownLine, UnknownOrder
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+
+
+def find_order(work: Work, order_id: int) -> WorkOrder:
+    """Fetch an order by its id.
+
+    Raises:
+        UnknownOrder: There is none.
+
+    """
+    order = work.session.get(WorkOrder, order_id)
+    if order is None:
+        raise UnknownOrder(order=order_id)
+    return order
+
+
+def find_line(order: WorkOrder, line_id: int) -> OrderLine:
+    """Fetch a line of this order.
+
+    Raises:
+        UnknownLine: The line does not stand on this order (R2.3.1b).
+
+    """
+    line = next((line for line in order.lines if line.id == line_id and not line.dropped), None)
+    if line is None:
+        raise UnknownLine(order=order.shown_number)
+    return line
+
+
+def order_on_card(work: Work, card: ScanCode) -> WorkOrder:
+    """Fetch the order whose job card was scanned or typed with its check characters (R2.3.1a, X1).
+
+    Raises:
+        NotAScanCode: It is no job card, or its tag is not the one printed on this order's card.
+
+    """
+    order = work.session.scalar(select(WorkOrder).where(WorkOrder.number == card.number))
+    if card.kind is not ScanKind.WORK_ORDER or order is None or order.card_tag != card.tag:
+        raise NotAScanCode(text=card.text)
+    return order

@@ -1,0 +1,83 @@
+"""A line of a work order: labour by the hour or a part by the unit, with how far it has come (SM2)."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from aftersales_desktop.database.row import BIG_ID, Row, word_column
+from aftersales_desktop.domain.work_orders.order_state import AdditionState, LineKind, PartClass, Payer
+from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.quantity import Quantity
+
+
+class OrderLine(Row):
+    """One line; for parts the quantities say where they are.
+
+    stocked_out - out of the system's stock (net of returns); handed_over - given to the technician;
+    fitted - in this car; taken_back - physically back at the counter, system return still open.
+    Always 0 <= fitted + taken_back <= handed_over <= stocked_out <= quantity.
+    """
+
+    __tablename__ = "order_line"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"), init=False)
+    position: Mapped[int]
+    kind: Mapped[LineKind] = mapped_column(word_column(LineKind))
+    description: Mapped[str] = mapped_column(String(200))
+    part_number: Mapped[str] = mapped_column(String(40), default="")
+    part_class: Mapped[PartClass] = mapped_column(word_column(PartClass), default=PartClass.OTHER)
+    unit: Mapped[str] = mapped_column(String(10), default="")
+    quantity: Mapped[Quantity]
+    unit_price: Mapped[Money]
+    payer: Mapped[Payer] = mapped_column(word_column(Payer), default=Payer.CUSTOMER)
+    technician_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
+    done_at: Mapped[datetime | None] = mapped_column(default=None)
+    addition_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("addition.id"), default=None)
+    dropped: Mapped[bool] = mapped_column(default=False)
+    stocked_out: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
+    handed_over: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
+    fitted: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
+    taken_back: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
+
+    __table_args__ = (
+        CheckConstraint("quantity > 0", name="quantity_positive"),
+        CheckConstraint("unit_price >= 0", name="price_not_negative"),
+        CheckConstraint(
+            "fitted >= 0 AND taken_back >= 0 AND fitted + taken_back <= handed_over "
+            "AND handed_over <= stocked_out AND stocked_out <= quantity",
+            name="parts_flow",
+        ),
+        Index(None, "order_id"),
+        Index(None, "part_number"),
+    )
+
+    @property
+    def amount(self) -> Money:
+        """What the line costs its payer."""
+        return self.unit_price.times(self.quantity)
+
+    @property
+    def charged(self) -> Money:
+        """What the customer pays for it: nothing for warranty and internal lines (R1.2.1)."""
+        return self.amount if self.payer is Payer.CUSTOMER and not self.dropped else Money.ZERO
+
+
+class Addition(Row):
+    """A second-round addition (F29): found by the floor, priced and confirmed through the front desk (R2.3.6)."""
+
+    __tablename__ = "addition"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    finding: Mapped[str] = mapped_column(String(500))
+    found_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    found_at: Mapped[datetime]
+    state: Mapped[AdditionState] = mapped_column(word_column(AdditionState), default=AdditionState.REPORTED)
+    channel: Mapped[str] = mapped_column(String(20), default="")
+    answered_by: Mapped[str] = mapped_column(String(60), default="")
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)
+    recorded_by_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
+
+    __table_args__ = (Index(None, "order_id"), Index(None, "state"))

@@ -1,0 +1,33 @@
+"""A refusal says what is missing, by which clause, what cures it and who may lift it (X9)."""
+
+from typing import ClassVar
+
+from aftersales_desktop.values.role import Role
+
+Fact = object
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is a state of affairs, not a program error
+    """The base of every "no": one class a reason, the sentence in the class, the facts in the instance.
+
+    Attributes:
+        clause: Clause id the refusal rests on; empty when it is plain bad input.
+        sentence: What is missing, with `{fact}` placeholders; English source text, marked.
+        cure: What the user does next; English source text, marked.
+        lifted_by: Roles that may lift it.
+
+    """
+
+    clause: ClassVar[str] = ""
+    sentence: ClassVar[str] = ""
+    cure: ClassVar[str] = ""
+    lifted_by: ClassVar[tuple[Role, ...]] = ()
+
+    def __init__(self, **facts: Fact) -> None:
+        """Keep the facts that fill the sentence and the cure."""
+        super().__init__(self.sentence.format(**facts))
+        self.facts = facts
+
+    def said(self, sentence: str) -> str:
+        """Fill a translated sentence or cure with this refusal's facts."""
+        return sentence.format(**self.facts)

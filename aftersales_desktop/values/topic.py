@@ -1,0 +1,18 @@
+"""What kind of thing changed: windows listen by topic and refresh only what they show."""
+
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """One line in the change feed."""
+
+    DEALERSHIP = "dealership"
+    PEOPLE = "people"
+    CUSTOMERS = "customers"
+    APPOINTMENTS = "appointments"
+    WORK_ORDERS = "work orders"
+    CLOCKINGS = "clockings"
+    PARTS = "parts"
+    STOCK = "stock"
+    TOOLS = "tools"
+    DOCUMENTS = "documents"

@@ -1,0 +1,57 @@
+"""Fixtures every test may use: a fresh database, a clock that stands still, people with posts."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.domain.tables import TABLES
+from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.values.clock import SetClock
+from tests.house import House, open_house
+
+MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of an empty database with every table; copied for each test, since creating takes longer."""
+    path = tmp_path_factory.mktemp("schema") / "empty.db"
+    engine = create_engine(sqlite_url(path))
+    TABLES[0].metadata.create_all(engine)
+    engine.dispose()
+    with sqlite3.connect(path) as connection:
+        return connection.serialize()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """A clock set to 08:30 at the dealership, 24 November 2026."""
+    return SetClock(MORNING)
+
+
+@pytest.fixture
+def database_file(tmp_path: Path, empty_file: bytes) -> Path:
+    """A fresh database file."""
+    path = tmp_path / "workshop.db"
+    path.write_bytes(empty_file)
+    return path
+
+
+@pytest.fixture
+def runner(database_file: Path, clock: SetClock) -> Iterator[Runner]:
+    """The way into a fresh database."""
+    engine = open_engine(sqlite_url(database_file))
+    runner = Runner(engine, clock)
+    yield runner
+    engine.dispose()
+
+
+@pytest.fixture
+def house(runner: Runner, clock: SetClock) -> House:
+    """A dealership with one person in every post of the workshop's day."""
+    return open_house(runner, clock)
