@@ -1,0 +1,81 @@
+# make run      starts the program (with no screen: the tour, its pictures and papers in build/tour)
+# make test     runs all tests
+# make lint     checks style, types and the storeys of the architecture
+# make lock     renews requirements.lock from pyproject.toml (needs uv)
+# make clean    removes all that make has made
+#
+# Each step leaves a stamp in build/, so the second time nothing is done twice.
+# Further arguments: make run ARGS="--station floor", make test ARGS="tests/values -q".
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),window,screenless)
+TRANSLATIONS := $(wildcard resources/translations/*.ts)
+WORKERS ?= 2
+ARGS ?=
+
+export LANG ?= C.UTF-8
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Under sudo or in a container the warning is noise: everything goes into .venv.
+export PIP_ROOT_USER_ACTION := ignore
+
+ifeq ($(SCREEN),screenless)
+export QT_QPA_PLATFORM ?= offscreen
+endif
+
+.PHONY: run test lint lock clean
+.DELETE_ON_ERROR:
+
+run: build/system-$(SCREEN) build/installed build/translations
+ifeq ($(SCREEN),screenless)
+	@echo "No screen here: the program shows itself on a tour into build/tour."
+	@$(PYTHON) -m aftersales_desktop --tour build/tour $(ARGS)
+else
+	@$(PYTHON) -m aftersales_desktop $(ARGS)
+endif
+
+# Tests never open a window on the developer's screen.
+test: export QT_QPA_PLATFORM := offscreen
+test: build/system-screenless build/installed build/translations
+	@$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+
+lint: build/installed
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports
+
+lock:
+	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate \
+		--quiet -o requirements.lock
+
+build/system-%: packaging/system_packages.sh
+	@packaging/system_packages.sh $*
+	@mkdir -p build && touch $@
+
+build/python: packaging/find_python.sh
+	@mkdir -p build
+	@packaging/find_python.sh > $@
+
+build/venv: build/python
+	@rm -rf $(VENV)
+	@"$$(cat build/python)" -m venv $(VENV)
+	@touch $@
+
+build/requirements: requirements.lock build/venv
+	@echo "Installing what the program needs into $(VENV) (once; some hundred MB)."
+	@$(PYTHON) -m pip install -qq --require-hashes -r requirements.lock
+	@touch $@
+
+build/installed: pyproject.toml build/requirements
+	@$(PYTHON) -m pip install -qq --no-deps --no-build-isolation -e .
+	@touch $@
+
+build/translations: packaging/build_translations.py $(TRANSLATIONS) build/requirements
+	@$(PYTHON) packaging/build_translations.py build
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -f resources/translations/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
