@@ -1,0 +1,226 @@
+"""The frame that all stations share: rail, top bar, content, message bar, and what may cover the content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.message_bar import MessageBar
+from aftersales_desktop.widgets.rail import Rail
+from aftersales_desktop.widgets.scan_filter import ScanFilter
+from aftersales_desktop.widgets.scan_queue import ScanQueue
+from aftersales_desktop.widgets.top_bar import TopBar
+from aftersales_desktop.widgets.words import translate
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _settings_words() -> str:
+    return translate("Widgets", "Settings")
+
+
+class StationFrame(QMainWindow):
+    """A station's window without its contents; the station adds sections and listens.
+
+    A scan goes to what covers the content, then to the panel in front, then to `scanned`.
+
+    Signals:
+        section_chosen: Key of the section now shown.
+        scanned: A scan that nothing in front took.
+        searched: Text typed into the scan field.
+        user_pressed: Somebody wants to sign in or change the person.
+        settings_pressed: The settings were asked for.
+        bell_pressed: The messages were asked for.
+    """
+
+    section_chosen = Signal(str)
+    scanned = Signal(str)
+    searched = Signal(str)
+    user_pressed = Signal()
+    settings_pressed = Signal()
+    bell_pressed = Signal()
+
+    def __init__(
+        self,
+        *,
+        icon: str,
+        title: Callable[[], str],
+        scan_hint: Callable[[], str],
+        now: Callable[[], datetime] = _utc_now,
+        floor: bool = False,
+    ) -> None:
+        super().__init__()
+        self._title_fn = title
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        if floor:
+            self.setProperty("density", "floor")
+        self.rail = Rail(icon, title, _settings_words)
+        self.top_bar = TopBar(scan_hint)
+        self.messages = MessageBar(now)
+        self.scans = ScanQueue(self)
+        self.scans.deliver_to(self._take_scan)
+        self._content = QStackedWidget()
+        self._content.setObjectName("content")
+        self._panels: dict[str, QWidget] = {}
+        self._overlay: QWidget | None = None
+        self._whole = False
+        self._focus_before: QWidget | None = None
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self._content, 1)
+        right.addWidget(self.messages)
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._right, 1)
+        self.setCentralWidget(self._body)
+        self.top_bar.scan_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.rail.section_pressed.connect(self.choose)
+        self.rail.settings_pressed.connect(self.settings_pressed)
+        self.top_bar.bell_pressed.connect(self.bell_pressed)
+        self.top_bar.user_pressed.connect(self.user_pressed)
+        self.top_bar.scan_field.scanned.connect(self.scans.put)
+        self.top_bar.scan_field.searched.connect(self.searched)
+
+    def add_section(self, key: str, icon: str, title_fn: Callable[[], str], panel: QWidget) -> None:
+        """Add a section to the rail and its panel to the content; the first one is shown."""
+        self._panels[key] = panel
+        self._content.addWidget(panel)
+        self.rail.add(key, icon, title_fn)
+        if len(self._panels) == 1:
+            self.rail.choose(key)
+
+    def choose(self, key: str) -> None:
+        """Show a section; settings that cover the content give way."""
+        if self._overlay is not None and not self._whole:
+            self.uncover()
+        self.rail.choose(key)
+        self._content.setCurrentWidget(self._panels[key])
+        self.section_chosen.emit(key)
+
+    def current_key(self) -> str:
+        """Key of the section shown; empty before the first is added."""
+        shown = self._content.currentWidget()
+        return next((key for key, panel in self._panels.items() if panel is shown), "")
+
+    def panel(self, key: str) -> QWidget:
+        """The panel of a section."""
+        return self._panels[key]
+
+    def set_badge(self, key: str, count: int) -> None:
+        """Show in the rail how many things wait in a section."""
+        self.rail.button(key).set_badge(count)
+
+    def set_bell(self, count: int) -> None:
+        """Show how many messages wait."""
+        self.top_bar.bell.set_count(count)
+
+    def show_person(self, name: str, role_fn: Callable[[], str] | None = None) -> None:
+        """Show who is signed in, and as what."""
+        self.top_bar.person.show_person(name, role_fn)
+
+    def listen_to(self, scan_filter: ScanFilter) -> None:
+        """Take the scans that the application's filter catches while this window is in front."""
+        scan_filter.scanned.connect(self._caught)
+
+    def topics_changed(self, topics: Iterable[str]) -> None:
+        """Tell every panel what changed."""
+        known = frozenset(topics)
+        for panel in (*self._panels.values(), self._overlay):
+            if isinstance(panel, LivePanel):
+                panel.topics_changed(known)
+
+    def overlay(self, widget: QWidget, *, whole: bool = False) -> None:
+        """Cover the content with a page (settings); `whole` covers rail and top bar too (sign-in)."""
+        self.uncover()
+        self._focus_before = self.focusWidget()
+        self._overlay = widget
+        self._whole = whole
+        host = self._body if whole else self._right
+        widget.setParent(host)
+        widget.setObjectName(widget.objectName() or "overlay")
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        for below in self._below():
+            below.setEnabled(False)
+        self._fit_overlay()
+        widget.show()
+        widget.raise_()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def uncover(self) -> None:
+        """Take the covering page away and give the focus back."""
+        if self._overlay is None:
+            return
+        for below in self._below():
+            below.setEnabled(True)
+        self._overlay.hide()
+        self._overlay.setParent(None)
+        self._overlay.deleteLater()
+        self._overlay = None
+        if self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def covered(self) -> bool:
+        """Whether something covers the content."""
+        return self._overlay is not None
+
+    def _below(self) -> tuple[QWidget, ...]:
+        return (self.rail, self.top_bar, self._content) if self._whole else (self._content,)
+
+    def _fit_overlay(self) -> None:
+        if self._overlay is None:
+            return
+        if self._whole:
+            height = self._body.height() - self.messages.height()
+            self._overlay.setGeometry(QRect(0, 0, self._body.width(), height))
+        else:
+            self._overlay.setGeometry(self._content.geometry())
+
+    def _caught(self, text: str) -> None:
+        front = QApplication.activeWindow()
+        # A file dialog in front belongs to this window as long as no other station's window is in front.
+        if front is self or not isinstance(front, StationFrame):
+            self.scans.put(text)
+
+    def _take_scan(self, text: str) -> None:
+        for page in (self._overlay, None if self._overlay is not None else self._content.currentWidget()):
+            if isinstance(page, LivePanel) and page.take_scan(text):
+                return
+        if not (self._overlay is not None and self._whole):
+            self.scanned.emit(text)
+
+    def retranslate(self) -> None:
+        """Set the frame's own words; Qt tells the panels itself when the language changes."""
+        self.setWindowTitle(self._title_fn())
+        self.rail.retranslate()
+        self.top_bar.retranslate()
+        self.messages.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_overlay()
