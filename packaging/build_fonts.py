@@ -31,7 +31,8 @@ ENCODINGS = ("cp950", "gbk", "big5hkscs")
 # 2026-01-01 in seconds since 1904, the font format's own epoch.
 FIXED_DATE = 3_850_070_400
 MIDDLE_DOT = 0x00B7
-MIDDLE_DOT_ADVANCE = 320
+MIDDLE_DOT_ADVANCE = 300
+MIDDLE_DOT_SCALE = 0.72
 PRIVATE_USE = range(0xE000, 0xF900)
 # GB18030 rarities that double a file's size; a name that needs one is printed with a mark instead.
 RARE_HAN = range(0x3400, 0x4DC0)
@@ -81,9 +82,13 @@ def narrow_middle_dot(font: TTFont) -> None:
         return
     table: Any = font["glyf"]
     shape = copy.deepcopy(table[cmap[MIDDLE_DOT]])
-    width = shape.xMax - shape.xMin
+    middle = (shape.yMin + shape.yMax) / 2
+    width = round((shape.xMax - shape.xMin) * MIDDLE_DOT_SCALE)
     left = (MIDDLE_DOT_ADVANCE - width) // 2
-    shape.coordinates.translate((left - shape.xMin, 0))
+    shape.coordinates.translate((-shape.xMin, -middle))
+    shape.coordinates.scale((MIDDLE_DOT_SCALE, MIDDLE_DOT_SCALE))
+    shape.coordinates.translate((left, middle))
+    shape.coordinates.toInt()
     name = "middot.narrow"
     font.setGlyphOrder([*font.getGlyphOrder(), name])
     table[name] = shape
