@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, dataclass_transform
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
 from aftersales_desktop.values.money import Money
@@ -93,6 +93,7 @@ def word_column(words: type[StrEnum]) -> Enum:
     )
 
 
+@dataclass_transform(kw_only_default=True, field_specifiers=(mapped_column, relationship))
 class Row(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """The base of all stored rows; never leaves a verb or a lookup."""
 
