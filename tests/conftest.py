@@ -1,17 +1,22 @@
 """Fixtures every test may use: a fresh database, a clock that stands still, people with posts."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from sqlalchemy import create_engine
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
-from aftersales_desktop.domain.tables import TABLES
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.domain.tables import TABLES
+from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.clock import SetClock
+from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.database_thread import DatabaseThreads
+from aftersales_desktop.widgets.desk import Desk
 from tests.house import House, open_house
 
 MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
@@ -55,3 +60,17 @@ def runner(database_file: Path, clock: SetClock) -> Iterator[Runner]:
 def house(runner: Runner, clock: SetClock) -> House:
     """A dealership with one person in every post of the workshop's day."""
     return open_house(runner, clock)
+
+
+@pytest.fixture
+def desk_for(runner: Runner, tmp_path: Path, qapp: object) -> Callable[[Actor], Desk]:
+    """Make a window's desk for a person; verbs and lookups run at once, the feed looks after each verb."""
+    threads = DatabaseThreads(at_once=True)
+    feed = ChangeFeed(runner, threads)
+    feed.look()
+
+    def desk(actor: Actor) -> Desk:
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        return Desk(runner, threads, feed, settings, actor=actor, archive=str(tmp_path / "papers"))
+
+    return desk

@@ -85,10 +85,8 @@ class Runner:
     def versions(self) -> dict[str, int]:
         """Read how often each topic has changed, for the change feed."""
         with self._reading.connect() as connection:
-            return {
-                topic: version
-                for topic, version in connection.execute(select(TopicVersion.topic, TopicVersion.version))
-            }
+            rows = connection.execute(select(TopicVersion.topic, TopicVersion.version))
+            return {row.topic: row.version for row in rows}
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""

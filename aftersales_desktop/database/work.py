@@ -56,7 +56,7 @@ class Work:
         """Turn a moment into the dealership's local time."""
         return moment.astimezone(self.zone)
 
-    def note(  # noqa: PLR0913 - the words of one journal line
+    def note(
         self,
         topic: Topic,
         object_id: int,

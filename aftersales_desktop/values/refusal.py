@@ -7,7 +7,7 @@ from aftersales_desktop.values.role import Role
 Fact = object
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is a state of affairs, not a program error
+class Refusal(Exception):
     """The base of every "no": one class a reason, the sentence in the class, the facts in the instance.
 
     Attributes:

@@ -32,7 +32,10 @@ def vin_key(text: str) -> str:
 
 
 def vin_hint(text: str) -> VinHint:
-    """Judge a VIN by length, letters and check digit (ISO 3779, place 9; European cars often fail the digit)."""
+    """Judge a VIN by length, letters and check digit (ISO 3779, place 9).
+
+    European makers often leave the check digit free, so a wrong one is a hint to look again, no more.
+    """
     vin = vin_key(text)
     if not vin:
         return VinHint.EMPTY

@@ -1,0 +1,136 @@
+"""How a window asks for something: off its own thread, answered on it, in one of four ways.
+
+Done: the receipt goes to `then`. Refused: to `refused`, or into the message bar. Unexpected: logged, shown
+once with details. Nothing here knows a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from aftersales_desktop.database.rights import Lookup, Verb
+from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.database_thread import DatabaseThreads
+from aftersales_desktop.widgets.messages import Messages
+from aftersales_desktop.widgets.signed_in import SignedIn
+
+Command = TypeVar("Command")
+Receipt = TypeVar("Receipt")
+Rows = TypeVar("Rows")
+Answer = TypeVar("Answer")
+
+
+class ActionRunner(QObject):
+    """One a window: runs verbs and lookups as whoever is signed in there.
+
+    Signals:
+        asked: Something was sent to the database; the scan queue holds the next scan.
+        answered: It came back; the queue may go on.
+    """
+
+    asked = Signal()
+    answered = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        threads: DatabaseThreads,
+        feed: ChangeFeed,
+        signed_in: SignedIn,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._threads = threads
+        self._feed = feed
+        self._signed_in = signed_in
+        self._messages = messages
+        self._latest: dict[str, int] = {}
+
+    def do(
+        self,
+        verb: Verb[Command, Receipt],
+        command: Command,
+        *,
+        then: Callable[[Receipt], object] | None = None,
+        refused: Callable[[Refusal], object] | None = None,
+        operation: str = "",
+    ) -> None:
+        """Do a verb; `operation` is the key under which it counts once."""
+        task = partial(self._runner.do, self._signed_in.actor, verb, command, operation=operation)
+        self.asked.emit()
+        self._threads.write(task, partial(self._done, then, refused))
+
+    def ask(
+        self,
+        lookup: Lookup[..., Rows],
+        *args: object,
+        then: Callable[[Rows], object],
+        latest: str = "",
+        refused: Callable[[Refusal], object] | None = None,
+    ) -> None:
+        """Look something up; with `latest`, an older question of that name is no longer answered."""
+        serial = 0
+        if latest:
+            serial = self._latest[latest] = self._latest.get(latest, 0) + 1
+        task = partial(self._runner.ask, self._signed_in.actor, lookup, *args)
+        self.asked.emit()
+        self._threads.read(task, partial(self._told, then, refused, latest, serial))
+
+    def away(self, task: Callable[[], Answer], then: Callable[[Answer], object]) -> None:
+        """Run something slow that is no database work (drawing a page, sending it to a printer)."""
+        self.asked.emit()
+        self._threads.read(task, partial(self._told, then, None, "", 0))
+
+    def _done(
+        self,
+        then: Callable[[Receipt], object] | None,
+        refused: Callable[[Refusal], object] | None,
+        answer: Future[Receipt],
+    ) -> None:
+        self._feed.look()
+        self._hand_over(then, refused, answer)
+
+    def _told(
+        self,
+        then: Callable[[Answer], object],
+        refused: Callable[[Refusal], object] | None,
+        latest: str,
+        serial: int,
+        answer: Future[Answer],
+    ) -> None:
+        if latest and self._latest[latest] != serial:
+            self.answered.emit()
+            return
+        self._hand_over(then, refused, answer)
+
+    def _hand_over(
+        self,
+        then: Callable[[Answer], object] | None,
+        refused: Callable[[Refusal], object] | None,
+        answer: Future[Answer],
+    ) -> None:
+        error = answer.exception()
+        try:
+            if isinstance(error, Refusal):
+                (refused if refused is not None and _alive(refused) else self._messages.refuse)(error)
+            elif error is not None:
+                self._messages.went_wrong(error)
+            elif then is not None and _alive(then):
+                then(answer.result())
+        finally:
+            self.answered.emit()
+
+
+def _alive(told: Callable[..., object]) -> bool:
+    """Say whether the panel that asked is still there."""
+    owner = getattr(told, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

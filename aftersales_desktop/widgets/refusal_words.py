@@ -1,0 +1,56 @@
+"""A refusal in the reader's language: what is missing, what cures it, who may lift it (X9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from enum import StrEnum
+
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.role import ROLE_NAMES, Role
+from aftersales_desktop.widgets.time_words import moment_text, number_text
+from aftersales_desktop.widgets.words import translate
+
+
+def role_name(role: Role) -> str:
+    """Name a post in the reader's language."""
+    return translate("Words", ROLE_NAMES[role])
+
+
+def fact_text(fact: object) -> str:
+    """Write a fact of a refusal for people: words translated, times local, numbers grouped."""
+    if isinstance(fact, Role):
+        return role_name(fact)
+    if isinstance(fact, StrEnum):
+        return translate("Words", fact.value)
+    if isinstance(fact, datetime):
+        return moment_text(fact)
+    if isinstance(fact, int) and not isinstance(fact, bool):
+        return number_text(fact)
+    if isinstance(fact, list | tuple | frozenset):
+        return translate("Widgets", ", ").join(fact_text(item) for item in fact)
+    return str(fact)
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """What is missing."""
+    return _filled(refusal, translate("Refusals", refusal.sentence))
+
+
+def refusal_cure(refusal: Refusal) -> str:
+    """What to do about it; empty when nothing is named."""
+    return _filled(refusal, translate("Refusals", refusal.cure)) if refusal.cure else ""
+
+
+def lifted_by_text(refusal: Refusal) -> str:
+    """Who may lift it; empty when nobody is named."""
+    return lifters_text(refusal.lifted_by, role_name)
+
+
+def lifters_text(roles: Iterable[Role], name: Callable[[Role], str]) -> str:
+    """List posts by name."""
+    return translate("Widgets", ", ").join(name(role) for role in roles)
+
+
+def _filled(refusal: Refusal, sentence: str) -> str:
+    return sentence.format(**{key: fact_text(fact) for key, fact in refusal.facts.items()})
