@@ -36,7 +36,7 @@ endif
 
 # Tests never open a window on the developer's screen.
 test: export QT_QPA_PLATFORM := offscreen
-test: build/system-screenless build/installed build/translations
+test: build/installed build/translations
 	@$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 lint: build/installed
@@ -53,7 +53,7 @@ build/system-%: packaging/system_packages.sh
 	@packaging/system_packages.sh $*
 	@mkdir -p build && touch $@
 
-build/python: packaging/find_python.sh
+build/python: packaging/find_python.sh | build/system-screenless
 	@mkdir -p build
 	@packaging/find_python.sh > $@
 
