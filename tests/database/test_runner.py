@@ -1,0 +1,143 @@
+"""The one way in: rights, audit, journal, counting once, and what another station sees."""
+
+from dataclasses import dataclass
+
+import pytest
+from sqlalchemy import func, select
+
+from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
+from aftersales_desktop.database.number_series import next_number
+from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere
+from aftersales_desktop.database.rights import NotYourRight, lookup, verb
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.dealership.dealership import Dealership
+from aftersales_desktop.domain.work_orders.work_order import Bay
+from aftersales_desktop.values.actor import NOBODY
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.topic import Topic
+from tests.house import House
+
+
+class NoBay(Refusal):
+    """The refusal these tests ask for."""
+
+    clause = "R2.2.6b"
+    sentence = "No bay {bay}."
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaintBay:
+    """What the verb of these tests is asked."""
+
+    name: str
+
+
+@verb(roles=(Role.WORKSHOP_MANAGER,), clause="R2.2.6b")
+def paint_bay(work: Work, order: PaintBay) -> int:
+    """Add a bay; stands for every verb here."""
+    if order.name == "":
+        work.session.add(Bay(name="half done", position=1))
+        work.session.flush()
+        raise NoBay(bay="?")
+    bay = Bay(name=order.name, position=1)
+    work.session.add(bay)
+    work.session.flush()
+    work.note(Topic.WORK_ORDERS, bay.id, "bay added", new=order.name)
+    return bay.id
+
+
+@lookup(roles=(Role.WORKSHOP_MANAGER,))
+def bay_names(work: Work) -> tuple[str, ...]:
+    """Name the bays."""
+    return tuple(work.session.scalars(select(Bay.name)))
+
+
+def _audits(house: House) -> list[AuditEntry]:
+    with house.session() as session:
+        return list(session.scalars(select(AuditEntry).order_by(AuditEntry.id)))
+
+
+def test_a_verb_leaves_its_rows_one_audit_entry_and_its_journal_lines(house: House) -> None:
+    bay_id = house.do(house.manager, paint_bay, PaintBay(name="1"))
+    (entry,) = _audits(house)
+    assert (entry.verb, entry.outcome, entry.staff_id, entry.clause) == (
+        "paint_bay",
+        Outcome.DONE,
+        house.manager.staff_id,
+        "R2.2.6b",
+    )
+    assert entry.command == '{"name": "1"}'
+    with house.session() as session:
+        line = session.scalars(select(JournalLine)).one()
+    assert (line.audit_id, line.object_id, line.event, line.new) == (entry.id, bay_id, "bay added", "1")
+
+
+def test_a_refusal_changes_nothing_and_is_itself_in_the_audit(house: House) -> None:
+    with pytest.raises(NoBay):
+        house.do(house.manager, paint_bay, PaintBay(name=""))
+    (entry,) = _audits(house)
+    assert (entry.outcome, entry.clause, entry.reason) == (Outcome.REFUSED, "R2.2.6b", "No bay ?.")
+    assert house.ask(house.manager, bay_names) == ()
+
+
+@pytest.mark.parametrize("post", ["advisor", "director"])
+def test_who_lacks_the_post_is_refused_and_told_who_may(house: House, post: str) -> None:
+    with pytest.raises(NotYourRight) as refused:
+        house.do(house.people[post], paint_bay, PaintBay(name="1"))
+    assert refused.value.lifted_by == (Role.WORKSHOP_MANAGER,)
+    assert refused.value.clause == "X2"
+    assert [entry.outcome for entry in _audits(house)] == [Outcome.REFUSED]
+
+
+def test_nobody_may_neither_do_nor_look(house: House) -> None:
+    with pytest.raises(NotYourRight):
+        house.do(NOBODY, paint_bay, PaintBay(name="1"))
+    with pytest.raises(NotYourRight):
+        house.ask(NOBODY, bay_names)
+
+
+def test_the_same_operation_counts_once(house: House) -> None:
+    house.do(house.manager, paint_bay, PaintBay(name="1"), operation="key")
+    with pytest.raises(AlreadyCounted):
+        house.do(house.manager, paint_bay, PaintBay(name="2"), operation="key")
+    assert house.ask(house.manager, bay_names) == ("1",)
+
+
+def test_the_database_itself_says_no_in_our_words(house: House) -> None:
+    house.do(house.manager, paint_bay, PaintBay(name="1"))
+    with pytest.raises(ChangedElsewhere):
+        house.do(house.manager, paint_bay, PaintBay(name="1"))
+
+
+def test_only_the_topics_of_a_verb_that_was_done_move_on(house: House) -> None:
+    house.do(house.manager, paint_bay, PaintBay(name="1"))
+    house.do(house.manager, paint_bay, PaintBay(name="2"))
+    with pytest.raises(NoBay):
+        house.do(house.manager, paint_bay, PaintBay(name=""))
+    assert house.runner.versions() == {"work orders": 2}
+
+
+def test_numbers_start_anew_each_local_day(house: House) -> None:
+    @verb(roles=(Role.WORKSHOP_MANAGER,))
+    def draw(work: Work, _order: None) -> int:
+        """Draw a number."""
+        return next_number(work, "test slips")
+
+    assert [house.do(house.manager, draw, None) for _ in range(2)] == [2611240001, 2611240002]
+    house.clock.at = house.clock.at.replace(hour=16, minute=1)
+    assert house.do(house.manager, draw, None) == 2611250001
+
+
+def test_a_secret_command_is_not_written_down(house: House) -> None:
+    @verb(roles=(Role.WORKSHOP_MANAGER,), secret=True)
+    def whisper(work: Work, order: PaintBay) -> None:
+        """Do nothing with a secret."""
+
+    house.do(house.manager, whisper, PaintBay(name="246810"))
+    assert [entry.command for entry in _audits(house)] == [""]
+
+
+def test_a_second_dealership_is_refused_by_the_database(house: House) -> None:
+    with house.session() as session:
+        assert session.scalar(select(func.count()).select_from(Dealership)) == 1
