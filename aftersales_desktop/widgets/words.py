@@ -1,4 +1,4 @@
-"""The language of the screen, changed while the program runs: Traditional or Simplified Chinese, or English."""
+"""The language of the screen, changed while the program runs: Traditional or Simplified Chinese, English."""
 
 from __future__ import annotations
 

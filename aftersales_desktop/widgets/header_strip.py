@@ -1,0 +1,132 @@
+"""The strip that shows a work order the same way at every station."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from aftersales_desktop.widgets.cards import Divider
+from aftersales_desktop.widgets.chips import Chip, TrafficLight
+from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.plate import PlateLabel
+from aftersales_desktop.widgets.time_words import in_relation_to, moment_text, promise_tone
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.words import translate
+
+
+@dataclass(frozen=True)
+class HeaderPerson:
+    """Somebody who has to do with the order, and as what; both already in the language shown."""
+
+    name: str
+    part: str
+
+
+@dataclass(frozen=True)
+class HeaderFacts:
+    """What the strip shows of one work order; `state` is a word already translated."""
+
+    plate: str
+    order: str
+    car: str
+    people: tuple[HeaderPerson, ...] = ()
+    promised: datetime | None = None
+    state: str = ""
+    state_tone: str = Tone.MUTED
+    state_icon: str = ""
+    done: bool = False
+
+
+class HeaderStrip(QFrame):
+    """Plate, order and car, people, state, and the promised time with its light."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.setFixedHeight(84)
+        self._facts: HeaderFacts | None = None
+        self._now: datetime | None = None
+        self._plate = PlateLabel(pixels=36)
+        self._order = ElidedLabel(role="large")
+        self._car = ElidedLabel(role="muted")
+        self._people = QHBoxLayout()
+        self._people.setSpacing(16)
+        self._chip = Chip(height=30)
+        self._light = TrafficLight()
+        self._left_over = Label(role="large")
+        self._promised = Label(role="muted")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._plate)
+        self._row.addLayout(_two_lines(self._order, self._car), 3)
+        self._row.addLayout(self._people, 4)
+        self._row.addWidget(self._chip)
+        self._row.addWidget(self._light)
+        self._row.addLayout(_two_lines(self._left_over, self._promised, right=True))
+
+    def show_order(self, facts: HeaderFacts, now: datetime) -> None:
+        """Show a work order as it stands now."""
+        self._facts = facts
+        self._plate.show_plate(facts.plate)
+        self._order.setText(facts.order)
+        self._car.setText(facts.car)
+        self._chip.show_state(facts.state, facts.state_tone, facts.state_icon)
+        self._chip.setVisible(bool(facts.state))
+        self._show_people(facts.people)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Count the promised time from now; call it every minute."""
+        self._now = now
+        facts = self._facts
+        promised = facts.promised if facts is not None else None
+        for part in (self._light, self._left_over, self._promised):
+            part.setVisible(promised is not None)
+        if facts is None or promised is None:
+            return
+        tone = Tone.OK if facts.done else promise_tone(now, promised)
+        self._light.show_tone(tone)
+        self._left_over.say(
+            translate("Widgets", "Done") if facts.done else in_relation_to(now, promised), tone
+        )
+        words = translate("Widgets", "Promised {time}")
+        self._promised.setText(words.format(time=moment_text(promised, now)))
+
+    def retranslate(self) -> None:
+        """Say the promised time again; the facts come in words from the panel."""
+        if self._now is not None:
+            self.tick(self._now)
+
+    def _show_people(self, people: tuple[HeaderPerson, ...]) -> None:
+        while (item := self._people.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for person in people:
+            self._people.addWidget(Divider(upright=True))
+            block = QWidget()
+            block.setLayout(_two_lines(ElidedLabel(person.name, "large"), ElidedLabel(person.part, "muted")))
+            self._people.addWidget(block, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _two_lines(first: Label, second: Label, *, right: bool = False) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addStretch(1)
+    for label in (first, second):
+        if right:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(label)
+    column.addStretch(1)
+    return column
