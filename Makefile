@@ -1,7 +1,8 @@
 # make run      starts the program (with no screen: the tour, its pictures and papers in build/tour)
 # make test     runs all tests
 # make lint     checks style, types and the storeys of the architecture
-# make lock     renews requirements.lock from pyproject.toml (needs uv)
+# make package  makes a folder that runs with no Python installed: dist/aftersales-desktop
+# make lock     renews the two requirements.lock from pyproject.toml (needs uv)
 # make clean    removes all that make has made
 #
 # Each step leaves a stamp in build/, so the second time nothing is done twice.
@@ -23,7 +24,7 @@ ifeq ($(SCREEN),screenless)
 export QT_QPA_PLATFORM ?= offscreen
 endif
 
-.PHONY: run test lint lock clean
+.PHONY: run test lint package lock clean
 .DELETE_ON_ERROR:
 
 run: build/system-$(SCREEN) build/installed build/translations
@@ -45,9 +46,16 @@ lint: build/installed
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports
 
+package: build/packager build/installed build/translations
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --workpath build/package --distpath dist \
+		packaging/aftersales_desktop.spec
+	@echo "Made dist/aftersales-desktop."
+
+LOCKED := --universal --generate-hashes --no-header --no-annotate --quiet
+
 lock:
-	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate \
-		--quiet -o requirements.lock
+	uv pip compile pyproject.toml --group dev $(LOCKED) -o requirements.lock
+	uv pip compile --group pyproject.toml:package -c requirements.lock $(LOCKED) -o packaging/requirements.lock
 
 build/system-%: packaging/system_packages.sh
 	@packaging/system_packages.sh $*
@@ -65,6 +73,10 @@ build/venv: build/python
 build/requirements: requirements.lock build/venv
 	@echo "Installing what the program needs into $(VENV) (once; some hundred MB)."
 	@$(PYTHON) -m pip install -qq --require-hashes -r requirements.lock
+	@touch $@
+
+build/packager: packaging/requirements.lock build/requirements
+	@$(PYTHON) -m pip install -qq --require-hashes -r packaging/requirements.lock
 	@touch $@
 
 build/installed: pyproject.toml build/requirements
