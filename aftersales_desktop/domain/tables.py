@@ -26,6 +26,7 @@ from aftersales_desktop.domain.work_orders.closing import (
     Move,
     Payment,
     Settlement,
+    UsedFilter,
 )
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.work_order import Bay, CoverFitting, DamageMark, WorkOrder
@@ -48,6 +49,7 @@ TABLES: tuple[type[Row], ...] = (
     Settlement,
     Payment,
     DrainCart,
+    UsedFilter,
     Move,
     Part,
     Bin,

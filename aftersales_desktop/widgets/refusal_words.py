@@ -23,6 +23,8 @@ def fact_text(fact: object) -> str:
         return role_name(fact)
     if isinstance(fact, StrEnum):
         return translate("Words", fact.value)
+    if isinstance(fact, Refusal):
+        return refusal_sentence(fact)
     if isinstance(fact, datetime):
         return moment_text(fact)
     if isinstance(fact, int) and not isinstance(fact, bool):

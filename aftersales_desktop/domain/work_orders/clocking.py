@@ -35,3 +35,9 @@ class Clocking(Row):
         Index(None, "order_id"),
         Index(None, "technician_id", "started_at"),
     )
+
+    def end(self, at: datetime, reason: PauseReason | None, closed_by_id: int) -> None:
+        """Stop the clock; no reason means that the work on the line is done."""
+        self.ended_at = max(at, self.started_at)
+        self.pause_reason = reason
+        self.closed_by_id = closed_by_id

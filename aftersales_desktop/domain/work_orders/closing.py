@@ -7,7 +7,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.domain.work_orders.order_state import PaymentKind, Place
+from aftersales_desktop.domain.work_orders.refusals_floor import DrainCartFull
 from aftersales_desktop.values.money import Money
+
+MOST_FILTERS = 3
 
 
 class FinalInspection(Row):
@@ -70,6 +73,42 @@ class DrainCart(Row):
 
     __table_args__ = (CheckConstraint("filters BETWEEN 0 AND 3", name="at_most_three_filters"),)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it must be emptied before the next filter (SM18)."""
+        return self.filters >= MOST_FILTERS
+
+    def take_filter(self) -> None:
+        """Put one more used filter on the cart.
+
+        Raises:
+            DrainCartFull: Three lie on it already.
+
+        """
+        if self.is_full:
+            raise DrainCartFull(cart=self.name, most=MOST_FILTERS)
+        self.filters += 1
+
+    def empty(self, at: datetime, emptied_by_id: int) -> None:
+        """Note that somebody emptied it."""
+        self.filters = 0
+        self.emptied_at = at
+        self.emptied_by_id = emptied_by_id
+
+
+class UsedFilter(Row):
+    """One used oil filter of one order, left to drain on a cart (R2.2.8c)."""
+
+    __tablename__ = "used_filter"
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
+    cart_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("drain_cart.id"))
+    order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
+    booked_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
+    at: Mapped[datetime]
+
+    __table_args__ = (Index(None, "order_id"), Index(None, "cart_id", "at"))
 
 
 class Move(Row):

@@ -6,7 +6,13 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
-from aftersales_desktop.domain.work_orders.order_state import AdditionState, LineKind, PartClass, Payer
+from aftersales_desktop.domain.work_orders.order_state import (
+    AdditionCause,
+    AdditionState,
+    LineKind,
+    PartClass,
+    Payer,
+)
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 
@@ -54,6 +60,16 @@ class OrderLine(Row):
     )
 
     @property
+    def not_accounted(self) -> Quantity:
+        """What was issued and is neither in the car nor back at the counter (R2.2.3a-b)."""
+        return self.stocked_out - self.fitted - self.taken_back
+
+    @property
+    def fittable(self) -> Quantity:
+        """What the technician holds and has not fitted yet."""
+        return self.handed_over - self.fitted - self.taken_back
+
+    @property
     def amount(self) -> Money:
         """What the line costs its payer."""
         return self.unit_price.times(self.quantity)
@@ -74,6 +90,7 @@ class Addition(Row):
     finding: Mapped[str] = mapped_column(String(500))
     found_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
     found_at: Mapped[datetime]
+    cause: Mapped[AdditionCause | None] = mapped_column(word_column(AdditionCause), default=None)
     state: Mapped[AdditionState] = mapped_column(word_column(AdditionState), default=AdditionState.REPORTED)
     channel: Mapped[str] = mapped_column(String(20), default="")
     answered_by: Mapped[str] = mapped_column(String(60), default="")

@@ -111,6 +111,13 @@ class AdditionState(StrEnum):
     DECLINED = "declined"
 
 
+class AdditionCause(StrEnum):
+    """Why an accident repair needs more parts than its quotation names (R2.3.4a): nothing else is a cause."""
+
+    MISSED = "missed in quotation"
+    DAMAGED = "damaged during repair"
+
+
 class AnswerChannel(StrEnum):
     """How the customer's yes or no arrived."""
 

@@ -8,7 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import (
+    FENDER_COVERS,
     NEXT_STATES,
+    THREE_PIECE_SET,
     Cover,
     OldParts,
     OrderKind,
@@ -129,6 +131,11 @@ class WorkOrder(Row):
     def code(self) -> ScanCode:
         """The code on this order's job card."""
         return ScanCode(ScanKind.WORK_ORDER, self.number, self.card_tag)
+
+    def covers_missing(self) -> tuple[Cover, ...]:
+        """Name the covers that nobody has fitted yet, in the order of the list (R2.2.2)."""
+        fitted = {fitting.cover for fitting in self.covers}
+        return tuple(cover for cover in Cover if cover in (THREE_PIECE_SET | FENDER_COVERS) - fitted)
 
     def step_to(self, state: OrderState, at: datetime) -> None:
         """Go on to the next state; any step that SM1 does not know is refused.
