@@ -1,0 +1,229 @@
+"""A table over frozen rows that stays where it is when the rows change, and loads more as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from aftersales_desktop.widgets.row_delegate import RowDelegate
+from aftersales_desktop.widgets.row_model import Column, Row, RowModel
+
+ROW_HEIGHT = 40
+_EXTRA = 12
+
+
+class RowTable(QTableView, Generic[Row]):
+    """Columns over rows; sorting and paging are asked from whoever holds the data.
+
+    Signals:
+        chosen: The row now chosen, or None.
+        opened: The row that Enter or a double click opens.
+        page_wanted: Key of the last row loaded; answer with `add_page`.
+        sort_wanted: Column key and whether descending; answer with `show_rows`.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    page_wanted = Signal(object)
+    sort_wanted = Signal(str, bool)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        *,
+        row_height: int = ROW_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._name = name
+        self._row_height = row_height
+        self._sorted: tuple[str, bool] = ("", False)
+        self._extra: QWidget | None = None
+        self._extra_key: Hashable | None = None
+        self._empty: QWidget | None = None
+        self.rows_model: RowModel[Row] = RowModel(columns, key, self)
+        self.rows_model.page_wanted.connect(self.page_wanted)
+        self.setItemDelegate(RowDelegate(row_height, self))
+        self.setModel(self.rows_model)
+        self._set_behaviour()
+        self._set_columns()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._on_double_click)
+        self.verticalScrollBar().valueChanged.connect(self._place_extra)
+        self.rows_model.layoutChanged.connect(self._fit_extra)
+
+    def _set_behaviour(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(24)
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _set_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(36)
+        settings = QSettings()
+        for place, column in enumerate(self.rows_model.columns):
+            width = settings.value(f"tables/{self._name}/{column.key}", column.width)
+            self.setColumnWidth(place, int(str(width)))
+            if column.stretch:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._remember_width)
+        header.sectionClicked.connect(self._ask_sort)
+
+    def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
+        """Show these rows; the chosen row and the place scrolled to stay, if the row is still there."""
+        held = self.chosen_row()
+        scrolled = self.verticalScrollBar().value()
+        self.rows_model.show_rows(rows, more=more)
+        if held is not None:
+            self.choose_key(self.rows_model.key_of(held), scroll=False)
+        self.verticalScrollBar().setValue(scrolled)
+        self._show_empty()
+        self._fit_extra()
+
+    def add_page(self, rows: Sequence[Row], *, more: bool) -> None:
+        """Put the next page below what is loaded."""
+        self.rows_model.add_page(rows, more=more)
+        self._show_empty()
+
+    def loaded(self) -> int:
+        """How many rows are loaded; ask for as many again when refreshing."""
+        return self.rows_model.rowCount()
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows loaded."""
+        return self.rows_model.rows()
+
+    def chosen_row(self) -> Row | None:
+        """The row chosen, or none."""
+        index = self.currentIndex()
+        return self.rows_model.row_at(index.row()) if index.isValid() else None
+
+    def choose_key(self, key: Hashable, *, scroll: bool = True) -> bool:
+        """Choose the row with this key; says whether it is there."""
+        place = self.rows_model.place_of(key)
+        if place < 0:
+            return False
+        if place != self.currentIndex().row():
+            index = self.rows_model.index(place, 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        if scroll:
+            self.scrollTo(self.rows_model.index(place, 0))
+        return True
+
+    def show_sorting(self, key: str, *, descending: bool) -> None:
+        """Mark the column that the data source sorted by."""
+        self._sorted = (key, descending)
+        keys = [column.key for column in self.rows_model.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(key in keys)
+        if key in keys:
+            self.horizontalHeader().setSortIndicator(keys.index(key), order)
+
+    def set_empty(self, widget: QWidget) -> None:
+        """Show this in place of rows while there are none."""
+        self._empty = widget
+        widget.setParent(self.viewport())
+        self._show_empty()
+
+    def expand(self, key: Hashable, widget: QWidget) -> None:
+        """Open a row downwards and put a widget, such as a refusal, into it; one row at a time."""
+        self.collapse()
+        self._extra, self._extra_key = widget, key
+        widget.setParent(self.viewport())
+        widget.show()
+        self._fit_extra()
+
+    def collapse(self) -> None:
+        """Close the open row; its widget is hidden and stays the caller's."""
+        if self._extra is None:
+            return
+        self._extra.hide()
+        place = self.rows_model.place_of(self._extra_key)
+        if place >= 0:
+            self.setRowHeight(place, self._row_height)
+        self._extra, self._extra_key = None, None
+
+    def _fit_extra(self) -> None:
+        if self._extra is None:
+            return
+        place = self.rows_model.place_of(self._extra_key)
+        if place < 0:
+            self._extra.hide()
+            self._extra = None
+            return
+        width = self.viewport().width() - 2 * _EXTRA
+        height = self._extra.heightForWidth(width) if self._extra.hasHeightForWidth() else -1
+        height = max(height, self._extra.sizeHint().height())
+        for other in range(self.rows_model.rowCount()):
+            if other != place and self.rowHeight(other) != self._row_height:
+                self.setRowHeight(other, self._row_height)
+        self.setRowHeight(place, self._row_height + height + _EXTRA)
+        self._extra.resize(width, height)
+        self._place_extra()
+
+    def _place_extra(self) -> None:
+        if self._extra is None:
+            return
+        place = self.rows_model.place_of(self._extra_key)
+        self._extra.move(_EXTRA, self.rowViewportPosition(place) + self._row_height)
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+            self._empty.setVisible(self.rows_model.rowCount() == 0)
+
+    def _remember_width(self, place: int, _old: int, width: int) -> None:
+        column = self.rows_model.columns[place]
+        if not column.stretch and self.isVisible():
+            QSettings().setValue(f"tables/{self._name}/{column.key}", width)
+
+    def _ask_sort(self, place: int) -> None:
+        column = self.rows_model.columns[place]
+        if not column.sortable:
+            return
+        descending = self._sorted == (column.key, False)
+        self.show_sorting(column.key, descending=descending)
+        self.sort_wanted.emit(column.key, descending)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        self.chosen.emit(self.rows_model.row_at(current.row()) if current.isValid() else None)
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows_model.row_at(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.chosen_row()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
+            self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_empty()
+        self._fit_extra()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.rows_model.retranslate()
