@@ -81,7 +81,7 @@ def _upgrade(connection: Connection) -> None:
 
 
 def _own_engine(engine: Engine) -> Engine:
-    """Make an engine for migrating only: foreign keys off, or SQLite's table rebuilds would delete children."""
+    """Make an engine for migrating only: foreign keys on would let table rebuilds delete children."""
     own = create_engine(engine.url, poolclass=NullPool)
     if own.dialect.name == "sqlite":
         event.listen(own, "connect", _set_up)

@@ -1,0 +1,1 @@
+"""Alembic revisions, one after another; what they change stands in each file."""
