@@ -1,8 +1,9 @@
-"""Several things in one sentence of a refusal: written with commas, each in the reader's language on screen."""
+"""Several things in one sentence of a refusal: with commas, each in the reader's language on screen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 
 class Listed(tuple[object, ...]):
@@ -10,7 +11,7 @@ class Listed(tuple[object, ...]):
 
     __slots__ = ()
 
-    def __new__(cls, things: Iterable[object]) -> Listed:
+    def __new__(cls, things: Iterable[object]) -> Self:
         """Keep the things in their order."""
         return super().__new__(cls, things)
 

@@ -125,7 +125,9 @@ class NothingMissing(Refusal):
     """The part the technician wants to wait for has been handed over in full."""
 
     clause = "R2.2.6a"
-    sentence = QT_TRANSLATE_NOOP("Refusals", "“{part}” has been handed over in full; there is nothing to wait for.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "“{part}” has been handed over in full; there is nothing to wait for."
+    )
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose the part that is really missing.")
 
 
@@ -141,7 +143,9 @@ class CauseMissing(Refusal):
     """An accident repair that needs more must say why."""
 
     clause = "R2.3.4a"
-    sentence = QT_TRANSLATE_NOOP("Refusals", "The cause is missing: missed in the quotation, or damaged in repair.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "The cause is missing: missed in the quotation, or damaged in repair."
+    )
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose one of the two causes.")
 
 
@@ -158,8 +162,12 @@ class NotHandedOver(Refusal):
     """More is said to be fitted than was handed over."""
 
     clause = "R2.2.3a"
-    sentence = QT_TRANSLATE_NOOP("Refusals", "Of “{part}” only {fittable} can be fitted; {wanted} was entered.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Collect the part at the parts counter first, or correct the quantity.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "Of “{part}” only {fittable} can be fitted; {wanted} was entered."
+    )
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Collect the part at the parts counter first, or correct the quantity."
+    )
     lifted_by = (Role.PARTS_CLERK,)
 
 
@@ -199,7 +207,9 @@ class OldPartsOpen(Refusal):
 
     clause = "R2.2.8a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "It is not recorded what became of the old parts.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Record it: to the customer, to the manufacturer, scrapped, or none removed.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Record it: to the customer, to the manufacturer, scrapped, or none removed."
+    )
 
 
 class FilterNotBooked(Refusal):
