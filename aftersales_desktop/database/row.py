@@ -81,15 +81,18 @@ class MomentColumn(TypeDecorator[datetime]):
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def word_column(words: type[StrEnum]) -> Enum:
-    """Make a column type that stores one of a few words by its value, checked by the database."""
+def word_column(words: type[StrEnum], name: str = "") -> Enum:
+    """Make a column type that stores one of a few words by its value, checked by the database.
+
+    `name` tells two columns of the same words in one table apart.
+    """
     return Enum(
         words,
         native_enum=False,
         length=40,
         create_constraint=True,
         values_callable=lambda kind: [str(member.value) for member in kind],
-        name=words.__name__.lower(),
+        name=name or words.__name__.lower(),
     )
 
 

@@ -119,7 +119,7 @@ class Move(Row):
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
     order_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("work_order.id"))
     vehicle_place: Mapped[Place] = mapped_column(word_column(Place))
-    card_place: Mapped[Place] = mapped_column(word_column(Place))
+    card_place: Mapped[Place] = mapped_column(word_column(Place, "card_place"))
     bay_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("bay.id"), default=None)
     moved_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
     at: Mapped[datetime]

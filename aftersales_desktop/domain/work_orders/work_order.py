@@ -97,7 +97,7 @@ class WorkOrder(Row):
     removed_parts_place: Mapped[str] = mapped_column(String(60), default="")
     old_parts: Mapped[OldParts | None] = mapped_column(word_column(OldParts), default=None)
     vehicle_place: Mapped[Place] = mapped_column(word_column(Place), default=Place.RECEPTION)
-    card_place: Mapped[Place] = mapped_column(word_column(Place), default=Place.RECEPTION)
+    card_place: Mapped[Place] = mapped_column(word_column(Place, "card_place"), default=Place.RECEPTION)
     cancel_reason: Mapped[str] = mapped_column(String(200), default="")
     version: Mapped[int] = mapped_column(default=1)
     lines: Mapped[list[OrderLine]] = relationship(
