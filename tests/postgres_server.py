@@ -27,7 +27,8 @@ def binaries() -> Path:
 @contextmanager
 def postgres_server() -> Iterator[Path]:
     """Run a server; gives the folder of its socket."""
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # noqa: S108 - a socket's path must be short and open to nobody
+    # A socket's path must be short, and its folders open to nobody.
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
     as_root = os.geteuid() == 0
     if as_root:
         shutil.chown(folder, "nobody")

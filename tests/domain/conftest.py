@@ -14,10 +14,8 @@ from tests.postgres_server import address, postgres_server
 
 METADATA = TABLES[0].metadata
 # Quicker than TRUNCATE by far, as the tables hold a handful of rows; foreign keys sleep meanwhile.
-EMPTY_ALL = text(
-    "SET LOCAL session_replication_role = replica;"
-    + ";".join(f"DELETE FROM {name}" for name in METADATA.tables)  # noqa: S608 - our own table names
-)
+DELETES = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608 - our own table names
+EMPTY_ALL = text(";".join(["SET LOCAL session_replication_role = replica", *DELETES]))
 
 
 @pytest.fixture(scope="session")
