@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.domain.work_orders.order_state import (
@@ -46,6 +46,7 @@ class OrderLine(Row):
     handed_over: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
     fitted: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
     taken_back: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
+    addition: Mapped["Addition | None"] = relationship(init=False, lazy="selectin")
 
     __table_args__ = (
         CheckConstraint("quantity > 0", name="quantity_positive"),
@@ -77,11 +78,58 @@ class OrderLine(Row):
     @property
     def charged(self) -> Money:
         """What the customer pays for it: nothing for warranty and internal lines (R1.2.1)."""
-        return self.amount if self.payer is Payer.CUSTOMER and not self.dropped else Money.ZERO
+        return self.amount if self.payer is Payer.CUSTOMER and self.live else Money.ZERO
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether it belongs to an addition the customer has not answered yet (R2.3.6)."""
+        return self.addition is not None and self.addition.state is AdditionState.REPORTED
+
+    @property
+    def live(self) -> bool:
+        """Whether it counts: neither dropped nor waiting for the customer's answer."""
+        return not self.dropped and not self.awaits_answer
+
+    @property
+    def owed(self) -> Money:
+        """What the customer pays at the end: labour as quoted, of a part only what is fitted in the car."""
+        if self.kind is LineKind.PART and self.charged != Money.ZERO:
+            return self.unit_price.times(self.fitted)
+        return self.charged
+
+    @property
+    def with_technician(self) -> Quantity:
+        """How much the technician has and may still bring back: handed over, not fitted, not back yet."""
+        return self.handed_over - self.fitted - self.taken_back
+
+    def hand_over(self, quantity: Quantity) -> None:
+        """Give stocked-out parts to the technician (R2.3.2b); the table keeps it within what is stocked out."""
+        self.handed_over += quantity
+
+    def reverse_stock_out(self, quantity: Quantity) -> None:
+        """Take a stock-out back whose goods never left the counter (SM2)."""
+        self.stocked_out -= quantity
+
+    def take_back(self, quantity: Quantity) -> None:
+        """Unused parts lie at the counter again (R2.3.11c)."""
+        self.taken_back += quantity
+
+    def return_to_stock(self, quantity: Quantity, *, still_needed: bool) -> None:
+        """Parts taken back are in stock again (R2.3.11d).
+
+        What the order no longer needs leaves it too, so that nobody pays for it.
+        """
+        self.taken_back -= quantity
+        self.handed_over -= quantity
+        self.stocked_out -= quantity
+        if not still_needed and quantity < self.quantity:
+            self.quantity -= quantity
+        elif not still_needed:
+            self.dropped = True
 
 
 class Addition(Row):
-    """A second-round addition (F29): found by the floor, priced and confirmed through the front desk (R2.3.6)."""
+    """A second-round addition (F29): found by the floor, then answered through the desk (R2.3.6)."""
 
     __tablename__ = "addition"
 

@@ -34,7 +34,8 @@ class OrderState(StrEnum):
 NEXT_STATES: dict[OrderState, frozenset[OrderState]] = {
     OrderState.DRAFT: frozenset({OrderState.QUOTED, OrderState.CANCELLED}),
     OrderState.QUOTED: frozenset({OrderState.CONFIRMED, OrderState.CANCELLED}),
-    OrderState.CONFIRMED: frozenset({OrderState.DISPATCHED, OrderState.CANCELLED}),
+    # Back to quoted when what the customer accepted is changed.
+    OrderState.CONFIRMED: frozenset({OrderState.DISPATCHED, OrderState.QUOTED, OrderState.CANCELLED}),
     OrderState.DISPATCHED: frozenset({OrderState.STARTED}),
     OrderState.STARTED: frozenset(
         {OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION, OrderState.FINISHED}

@@ -1,0 +1,7 @@
+"""Who does what on a work order, where several posts share a right."""
+
+from aftersales_desktop.values.role import Role
+
+RECEPTION = (Role.SERVICE_ADVISOR, Role.FRONT_DESK_SUPERVISOR)
+FLOOR = (Role.TECHNICIAN, Role.TEAM_LEADER, Role.WORKSHOP_MANAGER)
+REPAIRS_CARS = (Role.TECHNICIAN, Role.TEAM_LEADER)
