@@ -9,12 +9,17 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton, plain_button
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.refusal_words import lifted_by_text, refusal_cure, refusal_sentence
 from aftersales_desktop.widgets.theme import tokens
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
+
+
+_LINE = 26
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,13 @@ class RefusalWords:
     clause: str = ""
     cure: str = ""
     lifted_by: str = ""
+
+
+def refusal_in_words(refusal: Refusal) -> RefusalWords:
+    """A refusal in the language in force."""
+    return RefusalWords(
+        refusal_sentence(refusal), refusal.clause, refusal_cure(refusal), lifted_by_text(refusal)
+    )
 
 
 class RefusalCard(QFrame):
@@ -43,8 +55,7 @@ class RefusalCard(QFrame):
         self.setObjectName("refusal")
         self.setProperty("surface", "refusal")
         self._pointer = pointer
-        self._words = RefusalWords("")
-        self._cure_fn: Callable[[], str] | None = None
+        self._refused: Refusal | RefusalWords = RefusalWords("")
         self._missing = Label(role="strong", tone=Tone.BAD, wrap=True)
         self._cure = Label(wrap=True)
         self._clause = plain_button(kind="link")
@@ -59,7 +70,11 @@ class RefusalCard(QFrame):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(IconLabel("mdi6.close-circle", Tone.BAD, 18), 0, Qt.AlignmentFlag.AlignTop)
+        sign = IconLabel("mdi6.close-circle", Tone.BAD, 18)
+        # Both as high as the link beside them, so that sign and first words stand on one line.
+        sign.setFixedHeight(_LINE)
+        self._missing.setMinimumHeight(_LINE)
+        first.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._missing, 1)
         first.addWidget(self._clause, 0, Qt.AlignmentFlag.AlignTop)
         last = QHBoxLayout()
@@ -76,14 +91,14 @@ class RefusalCard(QFrame):
 
     def show_refusal(
         self,
-        words: RefusalWords,
+        refused: Refusal | RefusalWords,
         cure_fn: Callable[[], str] | None = None,
         *,
         cure_key: str = "",
         cure_icon: str = "",
     ) -> None:
         """Show a refusal; `cure_fn` gives the words of the button that cures it."""
-        self._words = words
+        self._refused = refused
         self._drop_button()
         if cure_fn is not None:
             self._button = ActionButton(cure_fn, icon_name=cure_icon, key=cure_key, kind="primary")
@@ -94,17 +109,19 @@ class RefusalCard(QFrame):
 
     def clear(self) -> None:
         """Take the refusal away."""
-        self._words = RefusalWords("")
+        self._refused = RefusalWords("")
         self._drop_button()
         self.hide()
 
     def words(self) -> RefusalWords:
         """The refusal shown; its `missing` is empty when there is none."""
-        return self._words
+        if isinstance(self._refused, Refusal):
+            return refusal_in_words(self._refused)
+        return self._refused
 
     def retranslate(self) -> None:
-        """Set the frame words again; the refusal itself comes in words from the panel."""
-        words = self._words
+        """Set the words again; a refusal is put into words anew, ready-made words stay."""
+        words = self.words()
         self._missing.setText(words.missing)
         self._cure.setText(words.cure)
         self._cure.setVisible(bool(words.cure))
@@ -124,7 +141,7 @@ class RefusalCard(QFrame):
             self._button = None
 
     def _open_clause(self) -> None:
-        self.clause_pressed.emit(self._words.clause)
+        self.clause_pressed.emit(self.words().clause)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

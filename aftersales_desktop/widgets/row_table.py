@@ -48,6 +48,7 @@ class RowTable(QTableView, Generic[Row]):
         self._extra: QWidget | None = None
         self._extra_key: Hashable | None = None
         self._empty: QWidget | None = None
+        self._changing = False
         self.rows_model: RowModel[Row] = RowModel(columns, key, self)
         self.rows_model.page_wanted.connect(self.page_wanted)
         self.setItemDelegate(RowDelegate(row_height, self))
@@ -57,7 +58,6 @@ class RowTable(QTableView, Generic[Row]):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_click)
         self.verticalScrollBar().valueChanged.connect(self._place_extra)
-        self.rows_model.layoutChanged.connect(self._fit_extra)
 
     def _set_behaviour(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,8 +83,6 @@ class RowTable(QTableView, Generic[Row]):
         for place, column in enumerate(self.rows_model.columns):
             width = settings.value(f"tables/{self._name}/{column.key}", column.width)
             self.setColumnWidth(place, int(str(width)))
-            if column.stretch:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._remember_width)
         header.sectionClicked.connect(self._ask_sort)
 
@@ -92,9 +90,17 @@ class RowTable(QTableView, Generic[Row]):
         """Show these rows; the chosen row and the place scrolled to stay, if the row is still there."""
         held = self.chosen_row()
         scrolled = self.verticalScrollBar().value()
+        self._shrink()
+        self._changing = True
         self.rows_model.show_rows(rows, more=more)
-        if held is not None:
-            self.choose_key(self.rows_model.key_of(held), scroll=False)
+        kept = held is not None and self.choose_key(self.rows_model.key_of(held), scroll=False)
+        if not kept:
+            # Else Qt would choose the neighbour of a row that has gone, as if a person had.
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        self._changing = False
+        if held is not None and not kept:
+            self.chosen.emit(None)
         self.verticalScrollBar().setValue(scrolled)
         self._show_empty()
         self._fit_extra()
@@ -158,10 +164,13 @@ class RowTable(QTableView, Generic[Row]):
         if self._extra is None:
             return
         self._extra.hide()
-        place = self.rows_model.place_of(self._extra_key)
+        self._shrink()
+        self._extra, self._extra_key = None, None
+
+    def _shrink(self) -> None:
+        place = self.rows_model.place_of(self._extra_key) if self._extra is not None else -1
         if place >= 0:
             self.setRowHeight(place, self._row_height)
-        self._extra, self._extra_key = None, None
 
     def _fit_extra(self) -> None:
         if self._extra is None:
@@ -174,9 +183,6 @@ class RowTable(QTableView, Generic[Row]):
         width = self.viewport().width() - 2 * _EXTRA
         height = self._extra.heightForWidth(width) if self._extra.hasHeightForWidth() else -1
         height = max(height, self._extra.sizeHint().height())
-        for other in range(self.rows_model.rowCount()):
-            if other != place and self.rowHeight(other) != self._row_height:
-                self.setRowHeight(other, self._row_height)
         self.setRowHeight(place, self._row_height + height + _EXTRA)
         self._extra.resize(width, height)
         self._place_extra()
@@ -192,10 +198,21 @@ class RowTable(QTableView, Generic[Row]):
             self._empty.setGeometry(self.viewport().rect())
             self._empty.setVisible(self.rows_model.rowCount() == 0)
 
+    def _fit_columns(self) -> None:
+        """Give the room that is left to the column that stretches, never less than it was declared with."""
+        columns = self.rows_model.columns
+        place = next((place for place, column in enumerate(columns) if column.stretch), -1)
+        if place < 0:
+            return
+        others = sum(self.columnWidth(other) for other in range(len(columns)) if other != place)
+        self.setColumnWidth(place, max(columns[place].width, self.viewport().width() - others))
+
     def _remember_width(self, place: int, _old: int, width: int) -> None:
         column = self.rows_model.columns[place]
-        if not column.stretch and self.isVisible():
-            QSettings().setValue(f"tables/{self._name}/{column.key}", width)
+        if column.stretch or not self.isVisible():
+            return
+        QSettings().setValue(f"tables/{self._name}/{column.key}", width)
+        self._fit_columns()
 
     def _ask_sort(self, place: int) -> None:
         column = self.rows_model.columns[place]
@@ -206,6 +223,8 @@ class RowTable(QTableView, Generic[Row]):
         self.sort_wanted.emit(column.key, descending)
 
     def _on_current(self, current: QModelIndex) -> None:
+        if self._changing:
+            return
         self.chosen.emit(self.rows_model.row_at(current.row()) if current.isValid() else None)
 
     def _on_double_click(self, index: QModelIndex) -> None:
@@ -220,6 +239,7 @@ class RowTable(QTableView, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._show_empty()
         self._fit_extra()
 

@@ -1,0 +1,31 @@
+"""A person's hands at keyboard and mouse: the same events as qtbot's, with types."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    """Press and let go of one key."""
+    QTest.keyClick(widget, key, modifier)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type a text into a widget."""
+    QTest.keyClicks(widget, text)
+
+
+def click(widget: QWidget, x: float | None = None, y: float | None = None) -> None:
+    """Click in the middle of a widget, or at a place in it."""
+    place = QPoint(int(x or 0), int(y or 0)) if x is not None else widget.rect().center()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, place)
+
+
+def strike(window: QWindow, sign: str) -> None:
+    """Press the key of one sign on a whole window, as a keyboard or scanner does."""
+    QTest.keyClick(window, sign)  # type: ignore[call-overload] # the stubs forget that a sign may be given
