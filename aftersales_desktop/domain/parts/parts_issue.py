@@ -1,4 +1,4 @@
-"""An issue of parts against a started order: stock-out first, hand-over second, card back last (F25, R2.3.2b)."""
+"""An issue of parts against a started order: stock-out first, hand-over second, card back (F25, R2.3.2b)."""
 
 from datetime import datetime
 
