@@ -1,0 +1,575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>PIN set</source>
+        <translation>已设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>acceptance withdrawn</source>
+        <translation>客户同意已撤回</translation>
+    </message>
+    <message>
+        <source>addition confirmed</source>
+        <translation>二次增项已确认</translation>
+    </message>
+    <message>
+        <source>addition declined</source>
+        <translation>客户不同意二次增项</translation>
+    </message>
+    <message>
+        <source>addition priced</source>
+        <translation>二次增项已估价</translation>
+    </message>
+    <message>
+        <source>addition reported</source>
+        <translation>已报二次增项</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>after-sales headquarters</source>
+        <translation>售后服务总部</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>预约已取消</translation>
+    </message>
+    <message>
+        <source>appointment changed</source>
+        <translation>预约已更改</translation>
+    </message>
+    <message>
+        <source>appointment kept</source>
+        <translation>客户按约到店</translation>
+    </message>
+    <message>
+        <source>appointment made</source>
+        <translation>已建立预约</translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation>客户未按约到店</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>back into work</source>
+        <translation>已恢复施工</translation>
+    </message>
+    <message>
+        <source>badge replaced</source>
+        <translation>已更换工牌</translation>
+    </message>
+    <message>
+        <source>belongings changed</source>
+        <translation>车内物品已更改</translation>
+    </message>
+    <message>
+        <source>borrower reminded</source>
+        <translation>已提醒借用人</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>car and card moved</source>
+        <translation>车与派工卡已移动</translation>
+    </message>
+    <message>
+        <source>car delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>car moved without its card</source>
+        <translation>车已移动，派工卡未随车</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>已接车</translation>
+    </message>
+    <message>
+        <source>class changed</source>
+        <translation>工单类别已更改</translation>
+    </message>
+    <message>
+        <source>clocked off</source>
+        <translation>已停止计时</translation>
+    </message>
+    <message>
+        <source>clocked on</source>
+        <translation>已开始计时</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>compensation chosen</source>
+        <translation>已选定赔偿方式</translation>
+    </message>
+    <message>
+        <source>compensation due</source>
+        <translation>待赔偿</translation>
+    </message>
+    <message>
+        <source>complaint changed</source>
+        <translation>客户描述已更改</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>content, with a suggestion</source>
+        <translation>满意，有建议</translation>
+    </message>
+    <message>
+        <source>count difference report</source>
+        <translation>盘点差异表</translation>
+    </message>
+    <message>
+        <source>cover fitted</source>
+        <translation>护套已装上</translation>
+    </message>
+    <message>
+        <source>covers fitted</source>
+        <translation>护套已装好</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>已新增客户</translation>
+    </message>
+    <message>
+        <source>customer arrived</source>
+        <translation>客户已到店</translation>
+    </message>
+    <message>
+        <source>customer called</source>
+        <translation>已回访客户</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>客户资料已更改</translation>
+    </message>
+    <message>
+        <source>customer-relations clerk</source>
+        <translation>客户关系专员</translation>
+    </message>
+    <message>
+        <source>dealership changed</source>
+        <translation>经销店资料已更改</translation>
+    </message>
+    <message>
+        <source>dealership set up</source>
+        <translation>经销店已建立</translation>
+    </message>
+    <message>
+        <source>declined by the customer</source>
+        <translation>客户婉拒填写</translation>
+    </message>
+    <message>
+        <source>double merged</source>
+        <translation>重复资料已合并</translation>
+    </message>
+    <message>
+        <source>drain cart emptied</source>
+        <translation>接油车已清空</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估价单</translation>
+    </message>
+    <message>
+        <source>estimate accepted</source>
+        <translation>客户已同意估价</translation>
+    </message>
+    <message>
+        <source>estimate made</source>
+        <translation>已估价</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计到店</translation>
+    </message>
+    <message>
+        <source>field-service technician</source>
+        <translation>外出维修技师</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>forgotten clock closed</source>
+        <translation>遗漏的计时已关闭</translation>
+    </message>
+    <message>
+        <source>front-desk supervisor</source>
+        <translation>前台主管</translation>
+    </message>
+    <message>
+        <source>fuel corrected</source>
+        <translation>油量已更正</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>goods received</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>已入职</translation>
+    </message>
+    <message>
+        <source>in crib</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>inspection failed</source>
+        <translation>终检不合格</translation>
+    </message>
+    <message>
+        <source>inspection passed</source>
+        <translation>终检合格</translation>
+    </message>
+    <message>
+        <source>instruction changed</source>
+        <translation>维修指示已更改</translation>
+    </message>
+    <message>
+        <source>issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>left the staff</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>line added</source>
+        <translation>已新增项目</translation>
+    </message>
+    <message>
+        <source>line changed</source>
+        <translation>项目已更改</translation>
+    </message>
+    <message>
+        <source>line removed</source>
+        <translation>项目已移除</translation>
+    </message>
+    <message>
+        <source>loss made good</source>
+        <translation>丢失已赔偿</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>marketing director</source>
+        <translation>营销总监</translation>
+    </message>
+    <message>
+        <source>mileage corrected</source>
+        <translation>里程已更正</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>not content</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>借出中</translation>
+    </message>
+    <message>
+        <source>order archived</source>
+        <translation>工单已归档</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>工单已取消</translation>
+    </message>
+    <message>
+        <source>order dispatched</source>
+        <translation>工单已派工</translation>
+    </message>
+    <message>
+        <source>order finished</source>
+        <translation>工单已完工</translation>
+    </message>
+    <message>
+        <source>order opened</source>
+        <translation>已开单</translation>
+    </message>
+    <message>
+        <source>order settled</source>
+        <translation>工单已结算</translation>
+    </message>
+    <message>
+        <source>original price</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>part fitted</source>
+        <translation>备件已装车</translation>
+    </message>
+    <message>
+        <source>parts counter clerk</source>
+        <translation>备件员</translation>
+    </message>
+    <message>
+        <source>parts handed over</source>
+        <translation>已领料</translation>
+    </message>
+    <message>
+        <source>parts manager</source>
+        <translation>备件经理</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>place of the removed parts</source>
+        <translation>拆车件存放位置</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已排产</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>promised time changed</source>
+        <translation>预计交车时间已更改</translation>
+    </message>
+    <message>
+        <source>purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>repeat repair</source>
+        <translation>重复维修</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已补购</translation>
+    </message>
+    <message>
+        <source>reprinted</source>
+        <translation>已补打</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>退料单</translation>
+    </message>
+    <message>
+        <source>safety department</source>
+        <translation>安全管理部</translation>
+    </message>
+    <message>
+        <source>same model</source>
+        <translation>相同型号</translation>
+    </message>
+    <message>
+        <source>service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>service director</source>
+        <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>settlement sheet</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>shift ended</source>
+        <translation>班次已结束</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>staff entry changed</source>
+        <translation>员工资料已更改</translation>
+    </message>
+    <message>
+        <source>stock-out posted</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>stock-out reversed</source>
+        <translation>出库已冲销</translation>
+    </message>
+    <message>
+        <source>taken back on the staff</source>
+        <translation>已复职</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>工项已完成</translation>
+    </message>
+    <message>
+        <source>task given to a technician</source>
+        <translation>工项已指派技师</translation>
+    </message>
+    <message>
+        <source>team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>technical department</source>
+        <translation>技术部</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>tool entered</source>
+        <translation>已登记工具</translation>
+    </message>
+    <message>
+        <source>tool found again</source>
+        <translation>工具已找回</translation>
+    </message>
+    <message>
+        <source>tool lent</source>
+        <translation>工具已借出</translation>
+    </message>
+    <message>
+        <source>tool loan register</source>
+        <translation>专用工具借出登记</translation>
+    </message>
+    <message>
+        <source>tool loan slip</source>
+        <translation>工具借出单</translation>
+    </message>
+    <message>
+        <source>tool record changed</source>
+        <translation>工具资料已更改</translation>
+    </message>
+    <message>
+        <source>tool reported lost</source>
+        <translation>工具已报丢失</translation>
+    </message>
+    <message>
+        <source>tool retired</source>
+        <translation>工具已报废</translation>
+    </message>
+    <message>
+        <source>tool returned</source>
+        <translation>工具已归还</translation>
+    </message>
+    <message>
+        <source>used oil filter put on a drain cart</source>
+        <translation>旧机油格已放上接油车</translation>
+    </message>
+    <message>
+        <source>using department</source>
+        <translation>用人部门</translation>
+    </message>
+    <message>
+        <source>vehicle added</source>
+        <translation>已新增车辆</translation>
+    </message>
+    <message>
+        <source>vehicle changed</source>
+        <translation>车辆资料已更改</translation>
+    </message>
+    <message>
+        <source>vehicle has a new owner</source>
+        <translation>车辆已过户</translation>
+    </message>
+    <message>
+        <source>vehicle sales</source>
+        <translation>整车销售</translation>
+    </message>
+    <message>
+        <source>waiting for a part</source>
+        <translation>等待备件</translation>
+    </message>
+    <message>
+        <source>walk-round changed</source>
+        <translation>环车检查已更改</translation>
+    </message>
+    <message>
+        <source>work finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>work started</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>workshop manager</source>
+        <translation>车间经理</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN 码错误</translation>
+    </message>
+</context>
+</TS>

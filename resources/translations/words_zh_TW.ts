@@ -1,0 +1,575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>PIN set</source>
+        <translation>已設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>acceptance withdrawn</source>
+        <translation>客戶同意已撤回</translation>
+    </message>
+    <message>
+        <source>addition confirmed</source>
+        <translation>二次增項已確認</translation>
+    </message>
+    <message>
+        <source>addition declined</source>
+        <translation>客戶不同意二次增項</translation>
+    </message>
+    <message>
+        <source>addition priced</source>
+        <translation>二次增項已估價</translation>
+    </message>
+    <message>
+        <source>addition reported</source>
+        <translation>已報二次增項</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>系統管理員</translation>
+    </message>
+    <message>
+        <source>after-sales headquarters</source>
+        <translation>售後服務總部</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>預約已取消</translation>
+    </message>
+    <message>
+        <source>appointment changed</source>
+        <translation>預約已更改</translation>
+    </message>
+    <message>
+        <source>appointment kept</source>
+        <translation>客戶依約到店</translation>
+    </message>
+    <message>
+        <source>appointment made</source>
+        <translation>已建立預約</translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation>客戶未依約到店</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>back into work</source>
+        <translation>已恢復施工</translation>
+    </message>
+    <message>
+        <source>badge replaced</source>
+        <translation>已換發識別證</translation>
+    </message>
+    <message>
+        <source>belongings changed</source>
+        <translation>車內物品已更改</translation>
+    </message>
+    <message>
+        <source>borrower reminded</source>
+        <translation>已提醒借用人</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>car and card moved</source>
+        <translation>車與派工卡已移動</translation>
+    </message>
+    <message>
+        <source>car delivered</source>
+        <translation>已交車</translation>
+    </message>
+    <message>
+        <source>car moved without its card</source>
+        <translation>車已移動，派工卡未隨車</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>財務</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>已接車</translation>
+    </message>
+    <message>
+        <source>class changed</source>
+        <translation>工單類別已更改</translation>
+    </message>
+    <message>
+        <source>clocked off</source>
+        <translation>已停止計時</translation>
+    </message>
+    <message>
+        <source>clocked on</source>
+        <translation>已開始計時</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>compensation chosen</source>
+        <translation>已選定賠償方式</translation>
+    </message>
+    <message>
+        <source>compensation due</source>
+        <translation>待賠償</translation>
+    </message>
+    <message>
+        <source>complaint changed</source>
+        <translation>客戶描述已更改</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>content, with a suggestion</source>
+        <translation>滿意，有建議</translation>
+    </message>
+    <message>
+        <source>count difference report</source>
+        <translation>盤點差異表</translation>
+    </message>
+    <message>
+        <source>cover fitted</source>
+        <translation>護套已裝上</translation>
+    </message>
+    <message>
+        <source>covers fitted</source>
+        <translation>護套已裝好</translation>
+    </message>
+    <message>
+        <source>customer added</source>
+        <translation>已新增客戶</translation>
+    </message>
+    <message>
+        <source>customer arrived</source>
+        <translation>客戶已到店</translation>
+    </message>
+    <message>
+        <source>customer called</source>
+        <translation>已回訪客戶</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>客戶資料已更改</translation>
+    </message>
+    <message>
+        <source>customer-relations clerk</source>
+        <translation>客戶關係專員</translation>
+    </message>
+    <message>
+        <source>dealership changed</source>
+        <translation>經銷店資料已更改</translation>
+    </message>
+    <message>
+        <source>dealership set up</source>
+        <translation>經銷店已建立</translation>
+    </message>
+    <message>
+        <source>declined by the customer</source>
+        <translation>客戶婉拒填寫</translation>
+    </message>
+    <message>
+        <source>double merged</source>
+        <translation>重複資料已合併</translation>
+    </message>
+    <message>
+        <source>drain cart emptied</source>
+        <translation>接油車已清空</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估價單</translation>
+    </message>
+    <message>
+        <source>estimate accepted</source>
+        <translation>客戶已同意估價</translation>
+    </message>
+    <message>
+        <source>estimate made</source>
+        <translation>已估價</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>預計到店</translation>
+    </message>
+    <message>
+        <source>field-service technician</source>
+        <translation>外出維修技師</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>forgotten clock closed</source>
+        <translation>遺漏的計時已關閉</translation>
+    </message>
+    <message>
+        <source>front-desk supervisor</source>
+        <translation>前臺主管</translation>
+    </message>
+    <message>
+        <source>fuel corrected</source>
+        <translation>油量已更正</translation>
+    </message>
+    <message>
+        <source>general manager</source>
+        <translation>總經理</translation>
+    </message>
+    <message>
+        <source>goods received</source>
+        <translation>已入庫</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>已到職</translation>
+    </message>
+    <message>
+        <source>in crib</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>inspection failed</source>
+        <translation>終檢不合格</translation>
+    </message>
+    <message>
+        <source>inspection passed</source>
+        <translation>終檢合格</translation>
+    </message>
+    <message>
+        <source>instruction changed</source>
+        <translation>維修指示已更改</translation>
+    </message>
+    <message>
+        <source>issue slip</source>
+        <translation>領料單</translation>
+    </message>
+    <message>
+        <source>job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>left the staff</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>line added</source>
+        <translation>已新增項目</translation>
+    </message>
+    <message>
+        <source>line changed</source>
+        <translation>項目已更改</translation>
+    </message>
+    <message>
+        <source>line removed</source>
+        <translation>項目已移除</translation>
+    </message>
+    <message>
+        <source>loss made good</source>
+        <translation>遺失已賠償</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>marketing director</source>
+        <translation>營銷總監</translation>
+    </message>
+    <message>
+        <source>mileage corrected</source>
+        <translation>里程已更正</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>not content</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>辦公室</translation>
+    </message>
+    <message>
+        <source>old parts</source>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>借出中</translation>
+    </message>
+    <message>
+        <source>order archived</source>
+        <translation>工單已歸檔</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>工單已取消</translation>
+    </message>
+    <message>
+        <source>order dispatched</source>
+        <translation>工單已派工</translation>
+    </message>
+    <message>
+        <source>order finished</source>
+        <translation>工單已完工</translation>
+    </message>
+    <message>
+        <source>order opened</source>
+        <translation>已開單</translation>
+    </message>
+    <message>
+        <source>order settled</source>
+        <translation>工單已結算</translation>
+    </message>
+    <message>
+        <source>original price</source>
+        <translation>原價</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>part fitted</source>
+        <translation>備件已裝車</translation>
+    </message>
+    <message>
+        <source>parts counter clerk</source>
+        <translation>備件員</translation>
+    </message>
+    <message>
+        <source>parts handed over</source>
+        <translation>已領料</translation>
+    </message>
+    <message>
+        <source>parts manager</source>
+        <translation>備件經理</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>place of the removed parts</source>
+        <translation>拆車件存放位置</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已排程</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>promised time changed</source>
+        <translation>預計交車時間已更改</translation>
+    </message>
+    <message>
+        <source>purchasing</source>
+        <translation>採購</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>品管</translation>
+    </message>
+    <message>
+        <source>repeat repair</source>
+        <translation>重複維修</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已補購</translation>
+    </message>
+    <message>
+        <source>reprinted</source>
+        <translation>已補印</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已報廢</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>退料單</translation>
+    </message>
+    <message>
+        <source>safety department</source>
+        <translation>安全管理部</translation>
+    </message>
+    <message>
+        <source>same model</source>
+        <translation>相同型號</translation>
+    </message>
+    <message>
+        <source>service advisor</source>
+        <translation>服務顧問</translation>
+    </message>
+    <message>
+        <source>service director</source>
+        <translation>服務總監</translation>
+    </message>
+    <message>
+        <source>settlement sheet</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>shift ended</source>
+        <translation>班次已結束</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>staff entry changed</source>
+        <translation>員工資料已更改</translation>
+    </message>
+    <message>
+        <source>stock-out posted</source>
+        <translation>已出庫</translation>
+    </message>
+    <message>
+        <source>stock-out reversed</source>
+        <translation>出庫已沖銷</translation>
+    </message>
+    <message>
+        <source>taken back on the staff</source>
+        <translation>已復職</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>工項已完成</translation>
+    </message>
+    <message>
+        <source>task given to a technician</source>
+        <translation>工項已指派技師</translation>
+    </message>
+    <message>
+        <source>team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>technical department</source>
+        <translation>技術部</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>維修技師</translation>
+    </message>
+    <message>
+        <source>tool entered</source>
+        <translation>已登記工具</translation>
+    </message>
+    <message>
+        <source>tool found again</source>
+        <translation>工具已尋回</translation>
+    </message>
+    <message>
+        <source>tool lent</source>
+        <translation>工具已借出</translation>
+    </message>
+    <message>
+        <source>tool loan register</source>
+        <translation>專用工具借出登記</translation>
+    </message>
+    <message>
+        <source>tool loan slip</source>
+        <translation>工具借出單</translation>
+    </message>
+    <message>
+        <source>tool record changed</source>
+        <translation>工具資料已更改</translation>
+    </message>
+    <message>
+        <source>tool reported lost</source>
+        <translation>工具已報遺失</translation>
+    </message>
+    <message>
+        <source>tool retired</source>
+        <translation>工具已報廢</translation>
+    </message>
+    <message>
+        <source>tool returned</source>
+        <translation>工具已歸還</translation>
+    </message>
+    <message>
+        <source>used oil filter put on a drain cart</source>
+        <translation>舊機油格已放上接油車</translation>
+    </message>
+    <message>
+        <source>using department</source>
+        <translation>用人部門</translation>
+    </message>
+    <message>
+        <source>vehicle added</source>
+        <translation>已新增車輛</translation>
+    </message>
+    <message>
+        <source>vehicle changed</source>
+        <translation>車輛資料已更改</translation>
+    </message>
+    <message>
+        <source>vehicle has a new owner</source>
+        <translation>車輛已過戶</translation>
+    </message>
+    <message>
+        <source>vehicle sales</source>
+        <translation>整車銷售</translation>
+    </message>
+    <message>
+        <source>waiting for a part</source>
+        <translation>等待備件</translation>
+    </message>
+    <message>
+        <source>walk-round changed</source>
+        <translation>環車檢查已更改</translation>
+    </message>
+    <message>
+        <source>work finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>work started</source>
+        <translation>已開工</translation>
+    </message>
+    <message>
+        <source>workshop manager</source>
+        <translation>車間經理</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN 碼錯誤</translation>
+    </message>
+</context>
+</TS>
