@@ -10,7 +10,9 @@ from aftersales_desktop.domain.work_orders.clock_on import check_own_clock
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import PauseReason
-from aftersales_desktop.domain.work_orders.refusals_floor import NoClockRuns, ReasonMissing
+from aftersales_desktop.domain.work_orders.posts import FLOOR
+from aftersales_desktop.domain.work_orders.refusals import NoReason
+from aftersales_desktop.domain.work_orders.refusals_floor import NoClockRuns
 from aftersales_desktop.domain.work_orders.technician_at_work import (
     running_clock,
     stop_clock,
@@ -53,7 +55,7 @@ class ClockedOff:
     minutes: int
 
 
-@verb(roles=(Role.TECHNICIAN, Role.TEAM_LEADER, Role.WORKSHOP_MANAGER), clause="SM1")
+@verb(roles=FLOOR, clause="SM1")
 def clock_off(work: Work, command: ClockOff) -> ClockedOff:
     """Stop a technician's running clock; the task stays open.
 
@@ -77,12 +79,12 @@ def close_forgotten_clock(work: Work, command: CloseForgottenClock) -> ClockedOf
     """Close a clock somebody forgot, at the time work really ended; the reason goes into the journal.
 
     Raises:
-        ReasonMissing: No reason was given.
+        NoReason: No reason was given.
         NoClockRuns: Nothing runs.
 
     """
     if not command.why.strip():
-        raise ReasonMissing
+        raise NoReason
     technician = work.session.get_one(StaffMember, command.technician_id)
     clocking = must_run(work, technician)
     stop_clock(work, clocking, PauseReason.SHIFT_END, FORGOTTEN, command.why.strip())

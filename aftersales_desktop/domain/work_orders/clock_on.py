@@ -9,7 +9,14 @@ from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.find_order import find_line, order_on_card
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import LineKind
-from aftersales_desktop.domain.work_orders.refusals_floor import NotATask, NotYourClock, NoWorkLeft, TaskDone
+from aftersales_desktop.domain.work_orders.posts import FLOOR
+from aftersales_desktop.domain.work_orders.refusals_floor import (
+    NotAnswered,
+    NotATask,
+    NotYourClock,
+    NoWorkLeft,
+    TaskDone,
+)
 from aftersales_desktop.domain.work_orders.technician_at_work import (
     check_free,
     check_in_work,
@@ -45,7 +52,7 @@ class ClockedOn:
     technician: str
 
 
-@verb(roles=(Role.TECHNICIAN, Role.TEAM_LEADER, Role.WORKSHOP_MANAGER), clause="SM1")
+@verb(roles=FLOOR, clause="SM1")
 def clock_on(work: Work, command: ClockOn) -> ClockedOn:
     """Start a technician's clock on a task of a started order.
 
@@ -78,8 +85,7 @@ def task_for(order: WorkOrder, technician: StaffMember, line_id: int | None) -> 
         line = find_line(order, line_id)
         check_open_task(line)
         return line
-    labour = [line for line in order.lines if line.kind is LineKind.LABOUR and not line.dropped]
-    tasks = [line for line in labour if line.done_at is None]
+    tasks = [line for line in order.tasks if line.done_at is None]
     if not tasks:
         raise NoWorkLeft(order=order.shown_number)
     rank = {technician.id: 0, None: 1}
@@ -91,11 +97,14 @@ def check_open_task(line: OrderLine) -> None:
 
     Raises:
         NotATask: It is a part.
+        NotAnswered: It belongs to an addition the customer has not answered.
         TaskDone: It is done.
 
     """
     if line.kind is not LineKind.LABOUR:
         raise NotATask(task=line.description)
+    if line.awaits_answer:
+        raise NotAnswered(task=line.description)
     if line.done_at is not None:
         raise TaskDone(task=line.description)
 

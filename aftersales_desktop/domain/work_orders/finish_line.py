@@ -6,13 +6,12 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.clock_on import check_open_task
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
-from aftersales_desktop.domain.work_orders.order_state import LineKind
+from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.technician_at_work import (
     check_in_work,
     running_on_order,
     stop_clock,
 )
-from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -37,7 +36,7 @@ class LineFinished:
     still_open: int
 
 
-@verb(roles=(Role.TECHNICIAN, Role.TEAM_LEADER, Role.WORKSHOP_MANAGER), clause="SM1")
+@verb(roles=FLOOR, clause="SM1")
 def finish_line(work: Work, command: FinishLine) -> LineFinished:
     """Report a labour line done; every clock that runs on it stops.
 
@@ -57,5 +56,5 @@ def finish_line(work: Work, command: FinishLine) -> LineFinished:
         if clocking.line_id == line.id:
             stop_clock(work, clocking, None, TASK_DONE, line.description)
     work.note(Topic.WORK_ORDERS, order.id, TASK_DONE, order_id=order.id, new=line.description)
-    tasks = [task for task in order.lines if task.kind is LineKind.LABOUR and not task.dropped]
-    return LineFinished(order.id, line.id, line.description, sum(task.done_at is None for task in tasks))
+    still_open = sum(task.done_at is None for task in order.tasks)
+    return LineFinished(order.id, line.id, line.description, still_open)

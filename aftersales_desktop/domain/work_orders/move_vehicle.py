@@ -7,10 +7,10 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.closing import Move
 from aftersales_desktop.domain.work_orders.find_order import find_order, order_on_card
 from aftersales_desktop.domain.work_orders.order_state import OrderState, Place
+from aftersales_desktop.domain.work_orders.refusals import UnknownBay
 from aftersales_desktop.domain.work_orders.refusals_floor import (
     AlreadyThere,
     CardOfAnotherCar,
-    NoSuchBay,
     NotInWork,
 )
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
@@ -66,7 +66,7 @@ def move_vehicle(work: Work, command: MoveVehicle) -> VehicleMoved:
     Raises:
         CardOfAnotherCar: The scanned card belongs to another order.
         NotInWork: The car has left the house.
-        NoSuchBay: The bay is out of use.
+        UnknownBay: The bay is out of use.
         AlreadyThere: Nothing would change.
 
     """
@@ -102,7 +102,7 @@ def _bay(work: Work, command: MoveVehicle) -> Bay | None:
         return None
     bay = work.session.get(Bay, command.bay_id)
     if bay is None or not bay.active:
-        raise NoSuchBay
+        raise UnknownBay
     return bay
 
 

@@ -38,21 +38,6 @@ class NotToBePlanned(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Plan orders the customer has agreed to and that are not finished.")
 
 
-class NoSuchBay(Refusal):
-    """The bay is unknown or out of use."""
-
-    sentence = QT_TRANSLATE_NOOP("Refusals", "This bay is not in use.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Choose another bay.")
-
-
-class NotATechnician(Refusal):
-    """The person is no technician of the house, or has left."""
-
-    sentence = QT_TRANSLATE_NOOP("Refusals", "{person} is not a technician at work here.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Scan the technician's badge, or choose another technician.")
-    lifted_by = (Role.TEAM_LEADER, Role.WORKSHOP_MANAGER)
-
-
 class NotYourClock(Refusal):
     """A technician wants to work a colleague's clock without the colleague's badge."""
 
@@ -78,13 +63,6 @@ class NoClockRuns(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Clock on first: scan job card and badge.")
 
 
-class ReasonMissing(Refusal):
-    """Closing somebody's clock, or failing a car, needs words."""
-
-    sentence = QT_TRANSLATE_NOOP("Refusals", "The reason is missing.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Write in a few words why.")
-
-
 class NoWorkLeft(Refusal):
     """Every labour line of the order is done."""
 
@@ -104,6 +82,15 @@ class NotATask(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{task}” is a part, not a task.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose a labour line.")
+
+
+class NotAnswered(Refusal):
+    """Work of an addition that the customer has not said yes to."""
+
+    clause = "R2.3.6b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The customer has not agreed to “{task}” yet.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Ask the service advisor for the customer's answer.")
+    lifted_by = (Role.SERVICE_ADVISOR,)
 
 
 class NotAPart(Refusal):

@@ -7,6 +7,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.find_order import order_on_card
 from aftersales_desktop.domain.work_orders.move_vehicle import bring_together
 from aftersales_desktop.domain.work_orders.order_state import THREE_PIECE_SET, OrderState
+from aftersales_desktop.domain.work_orders.posts import REPAIRS_CARS
 from aftersales_desktop.domain.work_orders.refusals_floor import FenderCoversMissing, ThreePieceSetMissing
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
 from aftersales_desktop.values.listed import Listed
@@ -33,7 +34,7 @@ class OrderStarted:
     number: str
 
 
-@verb(roles=(Role.TECHNICIAN, Role.TEAM_LEADER), clause="R2.3.2a")
+@verb(roles=REPAIRS_CARS, clause="R2.3.2a")
 def start_order(work: Work, command: StartOrder) -> OrderStarted:
     """Start work on a dispatched order; car and card now stand at its bay.
 

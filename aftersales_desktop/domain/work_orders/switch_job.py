@@ -8,12 +8,12 @@ from aftersales_desktop.domain.work_orders.clock_off import CLOCKED_OFF, must_ru
 from aftersales_desktop.domain.work_orders.clock_on import ClockedOn, run_clock, task_for
 from aftersales_desktop.domain.work_orders.find_order import order_on_card
 from aftersales_desktop.domain.work_orders.order_state import PauseReason
+from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.technician_at_work import (
     check_in_work,
     stop_clock,
     technician_on_badge,
 )
-from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.scan_code import ScanCode
 
 
@@ -26,7 +26,7 @@ class SwitchJob:
     line_id: int | None = None
 
 
-@verb(roles=(Role.TECHNICIAN, Role.TEAM_LEADER, Role.WORKSHOP_MANAGER), clause="SM1")
+@verb(roles=FLOOR, clause="SM1")
 def switch_job(work: Work, command: SwitchJob) -> ClockedOn:
     """Pause the technician's running job and start the clock on this one.
 

@@ -8,9 +8,10 @@ from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PauseReason
-from aftersales_desktop.domain.work_orders.refusals_floor import AnotherJobRuns, NotATechnician, NotInWork
+from aftersales_desktop.domain.work_orders.posts import REPAIRS_CARS
+from aftersales_desktop.domain.work_orders.refusals import NotATechnician
+from aftersales_desktop.domain.work_orders.refusals_floor import AnotherJobRuns, NotInWork
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
 
@@ -42,8 +43,8 @@ def technician_by_id(work: Work, staff_id: int) -> StaffMember:
 
     """
     member = work.session.get(StaffMember, staff_id)
-    if member is None or not member.active or not member.as_actor().holds(Role.TECHNICIAN, Role.TEAM_LEADER):
-        raise NotATechnician(person=member.name if member else work.actor.name or "—")
+    if member is None or not member.active or not member.as_actor().holds(*REPAIRS_CARS):
+        raise NotATechnician
     return member
 
 

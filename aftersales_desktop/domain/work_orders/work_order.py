@@ -12,6 +12,7 @@ from aftersales_desktop.domain.work_orders.order_state import (
     NEXT_STATES,
     THREE_PIECE_SET,
     Cover,
+    LineKind,
     OldParts,
     OrderKind,
     OrderState,
@@ -94,6 +95,7 @@ class WorkOrder(Row):
     started_at: Mapped[datetime | None] = mapped_column(default=None)
     finished_at: Mapped[datetime | None] = mapped_column(default=None)
     delivered_at: Mapped[datetime | None] = mapped_column(default=None)
+    awaited_line_id: Mapped[int | None] = mapped_column(BIG_ID, default=None)
     removed_parts_place: Mapped[str] = mapped_column(String(60), default="")
     old_parts: Mapped[OldParts | None] = mapped_column(word_column(OldParts), default=None)
     vehicle_place: Mapped[Place] = mapped_column(word_column(Place), default=Place.RECEPTION)
@@ -131,6 +133,16 @@ class WorkOrder(Row):
     def code(self) -> ScanCode:
         """The code on this order's job card."""
         return ScanCode(ScanKind.WORK_ORDER, self.number, self.card_tag)
+
+    @property
+    def tasks(self) -> list[OrderLine]:
+        """The labour the customer has agreed to, in the order of the card."""
+        return [line for line in self.lines if line.kind is LineKind.LABOUR and line.live]
+
+    @property
+    def parts(self) -> list[OrderLine]:
+        """The parts the customer has agreed to, in the order of the card."""
+        return [line for line in self.lines if line.kind is LineKind.PART and line.live]
 
     def covers_missing(self) -> tuple[Cover, ...]:
         """Name the covers that nobody has fitted yet, in the order of the list (R2.2.2)."""
