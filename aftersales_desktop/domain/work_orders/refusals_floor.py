@@ -238,3 +238,17 @@ class AlreadyThere(Refusal):
     clause = "R2.3.1d"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The car of order {order} is there already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose where it goes.")
+
+
+class NoName(Refusal):
+    """A bay or cart without a name."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "A name is missing.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Type the name that stands on it.")
+
+
+class NameTaken(Refusal):
+    """A bay or cart of this name stands there already."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "“{name}” is in use already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose another name.")
