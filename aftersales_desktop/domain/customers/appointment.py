@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class AppointmentState(StrEnum):
@@ -17,6 +18,15 @@ class AppointmentState(StrEnum):
     CHECKED_IN = "checked in"
     MISSED = "missed"
     CANCELLED = "cancelled"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "expected"),
+    QT_TRANSLATE_NOOP("Words", "arrived"),
+    QT_TRANSLATE_NOOP("Words", "checked in"),
+    QT_TRANSLATE_NOOP("Words", "missed"),
+    QT_TRANSLATE_NOOP("Words", "cancelled"),
+)
 
 
 class Appointment(Row):

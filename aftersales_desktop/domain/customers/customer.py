@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class CustomerKind(StrEnum):
@@ -14,6 +15,12 @@ class CustomerKind(StrEnum):
 
     PERSON = "person"
     COMPANY = "company"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "person"),
+    QT_TRANSLATE_NOOP("Words", "company"),
+)
 
 
 class Customer(Row):
