@@ -19,6 +19,7 @@ from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.tool_loan import ToolCompensation, ToolLoan
+from aftersales_desktop.domain.work_orders.aftercare import CallBack, Delivery
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import (
     DrainCart,
@@ -48,6 +49,8 @@ TABLES: tuple[type[Row], ...] = (
     FinalInspection,
     Settlement,
     Payment,
+    Delivery,
+    CallBack,
     DrainCart,
     UsedFilter,
     Move,

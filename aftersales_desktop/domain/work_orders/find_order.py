@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.refusals import UnknownLine, UnknownOrder
+from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
+from aftersales_desktop.domain.work_orders.order_state import AdditionState
+from aftersales_desktop.domain.work_orders.refusals import UnknownAddition, UnknownLine, UnknownOrder
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 
@@ -33,6 +34,19 @@ def find_line(order: WorkOrder, line_id: int) -> OrderLine:
     if line is None:
         raise UnknownLine(order=order.shown_number)
     return line
+
+
+def find_addition(work: Work, addition_id: int) -> Addition:
+    """Fetch a second-round addition that waits for the customer's answer.
+
+    Raises:
+        UnknownAddition: There is none, or it is answered already.
+
+    """
+    addition = work.session.get(Addition, addition_id)
+    if addition is None or addition.state is not AdditionState.REPORTED:
+        raise UnknownAddition
+    return addition
 
 
 def order_on_card(work: Work, card: ScanCode) -> WorkOrder:

@@ -192,8 +192,8 @@ class AdditionNotPriced(Refusal):
     """The customer cannot say yes to something without lines and a price."""
 
     clause = "R2.3.6a"
-    sentence = QT_TRANSLATE_NOOP("Refusals", "The addition to order {order} has no lines and no price yet.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Add its labour and parts, then ask the customer.")
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The addition to order {order} is not priced yet.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Give every labour and part line of it a price, then ask the customer.")
 
 
 class NobodyAnswered(Refusal):
