@@ -18,7 +18,6 @@ from aftersales_desktop.widgets.theme import tokens
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-
 _LINE = 26
 
 

@@ -118,27 +118,26 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
         """Show these rows in this order, touching only what differs."""
-        self._more = more
-        self._asked = False
+        # While rows move, the view must not ask for more: it would do so in the middle of the move.
+        self._asked = True
         wanted = {self._key(row) for row in rows}
         self._take_out(wanted)
         self._put_in(rows)
         if [self._key(row) for row in self._rows] != [self._key(row) for row in rows]:
             self._reorder(rows)
         self._replace(rows)
+        self._more, self._asked = more, False
 
     def add_page(self, rows: Sequence[Row], *, more: bool) -> None:
         """Put the next page below; rows that are here already are not shown twice."""
         known = {self._key(row) for row in self._rows}
         fresh = [row for row in rows if self._key(row) not in known]
-        self._more = more
-        self._asked = False
-        if not fresh:
-            return
-        first = len(self._rows)
-        self.beginInsertRows(_NOWHERE, first, first + len(fresh) - 1)
-        self._rows.extend(fresh)
-        self.endInsertRows()
+        if fresh:
+            first = len(self._rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(fresh) - 1)
+            self._rows.extend(fresh)
+            self.endInsertRows()
+        self._more, self._asked = more, False
 
     def _take_out(self, wanted: set[Hashable]) -> None:
         last = len(self._rows) - 1

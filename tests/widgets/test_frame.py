@@ -46,7 +46,6 @@ def frame(qtbot: QtBot, app: QApplication) -> StationFrame:
     frame.add_section("board", "mdi6.view-dashboard-outline", lambda: "Board", Desk())
     frame.add_section("orders", "mdi6.clipboard-text-outline", lambda: "Orders", Desk())
     frame.show()
-    qtbot.waitExposed(frame)
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
     return frame

@@ -34,7 +34,6 @@ class Hands:
         self.filter = ScanFilter(app, clock=self.now)
         self.filter.scanned.connect(self.scans.append)
         self.window.show()
-        qtbot.waitExposed(self.window)
         self.window.activateWindow()
         self.edit.setFocus()
         qtbot.waitUntil(self.edit.hasFocus)
