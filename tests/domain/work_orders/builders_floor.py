@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sqlalchemy.orm import selectinload
+
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.closing import DrainCart
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
@@ -148,8 +150,10 @@ def badge_of(house: House, person: Actor) -> ScanCode:
 def order_now(house: House, job: Job) -> WorkOrder:
     """Look at the order as it is stored, with lines and covers."""
     with house.session() as session:
-        order = session.get_one(WorkOrder, job.order_id)
-        assert [line.description for line in order.lines] is not None
-        assert [fitting.cover for fitting in order.covers] is not None
+        order = session.get_one(
+            WorkOrder,
+            job.order_id,
+            options=[selectinload(WorkOrder.lines), selectinload(WorkOrder.covers)],
+        )
         session.expunge_all()
         return order
