@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
 
 class OrderKind(StrEnum):
     """Class of a work order (R2.1.1b)."""
@@ -154,3 +156,66 @@ class PauseReason(StrEnum):
     CONFIRMATION = "waiting for confirmation"
     OTHER_JOB = "other job"
     SHIFT_END = "end of shift"
+
+
+# What screens and papers say for each of them.
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "general repair"),
+    QT_TRANSLATE_NOOP("Words", "accident repair"),
+    QT_TRANSLATE_NOOP("Words", "warranty"),
+    QT_TRANSLATE_NOOP("Words", "internal"),
+    QT_TRANSLATE_NOOP("Words", "draft"),
+    QT_TRANSLATE_NOOP("Words", "quoted"),
+    QT_TRANSLATE_NOOP("Words", "confirmed"),
+    QT_TRANSLATE_NOOP("Words", "dispatched"),
+    QT_TRANSLATE_NOOP("Words", "started"),
+    QT_TRANSLATE_NOOP("Words", "waiting for parts"),
+    QT_TRANSLATE_NOOP("Words", "waiting for confirmation"),
+    QT_TRANSLATE_NOOP("Words", "finished"),
+    QT_TRANSLATE_NOOP("Words", "inspected"),
+    QT_TRANSLATE_NOOP("Words", "settled"),
+    QT_TRANSLATE_NOOP("Words", "delivered"),
+    QT_TRANSLATE_NOOP("Words", "called back"),
+    QT_TRANSLATE_NOOP("Words", "archived"),
+    QT_TRANSLATE_NOOP("Words", "cancelled"),
+    QT_TRANSLATE_NOOP("Words", "reception"),
+    QT_TRANSLATE_NOOP("Words", "bay"),
+    QT_TRANSLATE_NOOP("Words", "paint shop"),
+    QT_TRANSLATE_NOOP("Words", "wash"),
+    QT_TRANSLATE_NOOP("Words", "parking"),
+    QT_TRANSLATE_NOOP("Words", "parts counter"),
+    QT_TRANSLATE_NOOP("Words", "handed over"),
+    QT_TRANSLATE_NOOP("Words", "seat cover"),
+    QT_TRANSLATE_NOOP("Words", "steering-wheel cover"),
+    QT_TRANSLATE_NOOP("Words", "foot-mat cover"),
+    QT_TRANSLATE_NOOP("Words", "left fender cover"),
+    QT_TRANSLATE_NOOP("Words", "right fender cover"),
+    QT_TRANSLATE_NOOP("Words", "labour"),
+    QT_TRANSLATE_NOOP("Words", "part"),
+    QT_TRANSLATE_NOOP("Words", "customer"),
+    QT_TRANSLATE_NOOP("Words", "oil"),
+    QT_TRANSLATE_NOOP("Words", "oil filter"),
+    QT_TRANSLATE_NOOP("Words", "care product"),
+    QT_TRANSLATE_NOOP("Words", "wear part"),
+    QT_TRANSLATE_NOOP("Words", "consumable"),
+    QT_TRANSLATE_NOOP("Words", "other"),
+    QT_TRANSLATE_NOOP("Words", "reported"),
+    QT_TRANSLATE_NOOP("Words", "declined"),
+    QT_TRANSLATE_NOOP("Words", "missed in quotation"),
+    QT_TRANSLATE_NOOP("Words", "damaged during repair"),
+    QT_TRANSLATE_NOOP("Words", "at the desk"),
+    QT_TRANSLATE_NOOP("Words", "phone"),
+    QT_TRANSLATE_NOOP("Words", "message"),
+    QT_TRANSLATE_NOOP("Words", "cash"),
+    QT_TRANSLATE_NOOP("Words", "card"),
+    QT_TRANSLATE_NOOP("Words", "transfer"),
+    QT_TRANSLATE_NOOP("Words", "mobile payment"),
+    QT_TRANSLATE_NOOP("Words", "monthly account"),
+    QT_TRANSLATE_NOOP("Words", "returned to the customer"),
+    QT_TRANSLATE_NOOP("Words", "returned to the manufacturer"),
+    QT_TRANSLATE_NOOP("Words", "scrapped"),
+    QT_TRANSLATE_NOOP("Words", "none removed"),
+    QT_TRANSLATE_NOOP("Words", "break"),
+    QT_TRANSLATE_NOOP("Words", "other job"),
+    QT_TRANSLATE_NOOP("Words", "end of shift"),
+)
