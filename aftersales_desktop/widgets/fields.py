@@ -228,9 +228,15 @@ class MoneyField(CodeField):
         self.set_text("" if money is None else str(money))
         self.hint("")
 
+    def retranslate(self) -> None:
+        """Set the name again, and what is wrong with what was typed."""
+        super().retranslate()
+        if self.text() and self.money() is None:
+            self.hint(translate("Widgets", "Not an amount"), Tone.BAD)
+
     def _on_edited(self) -> None:
-        wrong = bool(self.text()) and self.money() is None
-        self.hint(translate("Widgets", "Not an amount") if wrong else "", Tone.BAD if wrong else Tone.MUTED)
+        self.hint("")
+        self.retranslate()
         super()._on_edited()
 
     def _tidy(self) -> None:
@@ -291,10 +297,12 @@ class NumberField(CodeField):
         if self._unit_fn is not None:
             self._unit.setText(self._unit_fn())
             self.edit.setTextMargins(0, 0, self._unit.sizeHint().width() + 6, 0)
+        if self.text() and self.quantity() is None:
+            self.hint(translate("Widgets", "Not a number"), Tone.BAD)
 
     def _on_edited(self) -> None:
-        wrong = bool(self.text()) and self.quantity() is None
-        self.hint(translate("Widgets", "Not a number") if wrong else "", Tone.BAD if wrong else Tone.MUTED)
+        self.hint("")
+        self.retranslate()
         super()._on_edited()
 
     def _tidy(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.live_panel import LivePanel
@@ -101,6 +101,7 @@ class StationFrame(QMainWindow):
         self.top_bar.user_pressed.connect(self.user_pressed)
         self.top_bar.scan_field.scanned.connect(self.scans.put)
         self.top_bar.scan_field.searched.connect(self.searched)
+        QShortcut(QKeySequence("F5"), self, self._refresh_front)
 
     def add_section(self, key: str, icon: str, title_fn: Callable[[], str], panel: QWidget) -> None:
         """Add a section to the rail and its panel to the content; the first one is shown."""
@@ -151,14 +152,17 @@ class StationFrame(QMainWindow):
                 panel.topics_changed(known)
 
     def overlay(self, widget: QWidget, *, whole: bool = False) -> None:
-        """Cover the content with a page (settings); `whole` covers rail and top bar too (sign-in)."""
+        """Cover the content with a page (settings); `whole` covers rail and top bar too (sign-in).
+
+        The page belongs to the frame from now on, and is gone after `uncover()`.
+        """
         self.uncover()
         self._focus_before = self.focusWidget()
         self._overlay = widget
         self._whole = whole
         host = self._body if whole else self._right
         widget.setParent(host)
-        widget.setObjectName(widget.objectName() or "overlay")
+        widget.setProperty("surface", "page")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         for below in self._below():
             below.setEnabled(False)
@@ -183,6 +187,11 @@ class StationFrame(QMainWindow):
     def covered(self) -> bool:
         """Whether something covers the content."""
         return self._overlay is not None
+
+    def _refresh_front(self) -> None:
+        front = self._overlay if self._overlay is not None else self._content.currentWidget()
+        if isinstance(front, LivePanel):
+            front.ask_refresh()
 
     def _below(self) -> tuple[QWidget, ...]:
         return (self.rail, self.top_bar, self._content) if self._whole else (self._content,)

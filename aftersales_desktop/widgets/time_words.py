@@ -25,6 +25,11 @@ def use_zone(zone: tzinfo | None) -> None:
     _Zone.zone = zone
 
 
+def zone() -> tzinfo | None:
+    """The zone all times are shown in; None is the PC's own."""
+    return _Zone.zone
+
+
 def local(then: datetime) -> datetime:
     """The same moment on the dealership's clock."""
     return then.astimezone(_Zone.zone)

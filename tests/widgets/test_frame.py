@@ -25,8 +25,12 @@ class Desk(LivePanel):
         super().__init__()
         self.takes = takes
         self.scans: list[str] = []
+        self.refreshed = 0
         self.edit = QLineEdit()
         QVBoxLayout(self).addWidget(self.edit)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
 
     def take_scan(self, text: str) -> bool:
         if self.takes:
@@ -99,6 +103,14 @@ def test_ctrl_k_goes_to_the_search(frame: StationFrame, qtbot: QtBot) -> None:
     press(frame, Qt.Key.Key_K, CONTROL)
     assert frame.top_bar.scan_field.hasFocus()
     assert frame.top_bar.scan_field.searching
+
+
+def test_f5_makes_the_panel_in_front_true_again(frame: StationFrame, qtbot: QtBot) -> None:
+    board, orders = desk_of(frame, "board"), desk_of(frame, "orders")
+    qtbot.waitUntil(lambda: board.refreshed == 1)
+    press(frame, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: board.refreshed == 2)
+    assert orders.refreshed == 0
 
 
 def test_bell_person_and_settings_can_be_pressed(frame: StationFrame, qtbot: QtBot) -> None:
