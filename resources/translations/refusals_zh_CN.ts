@@ -4,15 +4,375 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part needs a number, a name, a unit and prices not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the labour and the parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the part to the catalogue and receive it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already done; it was counted once.</source>
         <translation>已处理过，只计算一次。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator to sign in and do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a return instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the service advisor for the customer's answer.</source>
+        <translation>向服务顾问确认客户的答复。</translation>
+    </message>
+    <message>
+        <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin {bin} does not belong to count {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin {bin} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the order into work first.</source>
+        <translation>请先让工单开工。</translation>
+    </message>
+    <message>
+        <source>Bring {tool} back to the crib first; the car's delivery is not held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change over: the other job is paused and this one starts.</source>
+        <translation>换到这一项：另一项暂停，这一项开始计时。</translation>
+    </message>
+    <message>
+        <source>Change that appointment instead of making a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the choice first, then record what was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cart from the list.</source>
+        <translation>请从列表选择接油车。</translation>
+    </message>
+    <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a labour line.</source>
+        <translation>请选择工时项目。</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or check the car in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part line.</source>
+        <translation>请选择备件项目。</translation>
+    </message>
+    <message>
+        <source>Choose a service advisor or the front-desk supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open task.</source>
+        <translation>请选择未完成的项目。</translation>
+    </message>
+    <message>
+        <source>Choose another bay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the technicians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two causes.</source>
+        <translation>请从两个原因中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the double and the entry that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drain cart the old filter lies on.</source>
+        <translation>请选择旧滤芯所在的接油车。</translation>
+    </message>
+    <message>
+        <source>Choose the order, slip or tool first, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the part that is really missing.</source>
+        <translation>请选择真正缺少的备件。</translation>
+    </message>
+    <message>
+        <source>Choose where it goes.</source>
+        <translation>请选择要移到哪里。</translation>
+    </message>
+    <message>
+        <source>Choose why the part comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock on first: scan job card and badge.</source>
+        <translation>请先开始计时：扫描派工卡和员工证。</translation>
+    </message>
+    <message>
+        <source>Collect the part at the parts counter first, or correct the quantity.</source>
+        <translation>请先到备件库领料，或更正数量。</translation>
+    </message>
+    <message>
+        <source>Complete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the VIN first if one of them was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the payments until they come to the amount due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again, or ask for another return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again, or write down why it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them, also those with nothing in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them, check that they are unused and give them a bin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this line again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {count} has bin {bin} open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {count} is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover both fenders and confirm it by name.</source>
+        <translation>铺好左右叶子板护罩，并具名确认。</translation>
+    </message>
+    <message>
+        <source>Describe the finding; the advisor of this order adds the lines.</source>
+        <translation>请描述发现的问题，项目由本工单的服务顾问新增。</translation>
+    </message>
+    <message>
+        <source>Due are {due}, the payments come to {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cart and confirm it, or take another cart.</source>
+        <translation>清空接油车并确认，或换一台接油车。</translation>
+    </message>
+    <message>
+        <source>Enter a tool that turns up now as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the purchase price from the invoice, or choose the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the missing field; the model decides what may replace a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or cancel that count first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the order, or report an addition.</source>
+        <translation>请将工单完工，或提报二次增项。</translation>
+    </message>
+    <message>
+        <source>Finish the task, or ask the service advisor to take it off.</source>
+        <translation>请完成该项目，或请服务顾问删除。</translation>
+    </message>
+    <message>
+        <source>Fit it and tick it, or bring it back to the parts counter.</source>
+        <translation>请装车并勾选，或把实物退回备件库。</translation>
+    </message>
+    <message>
+        <source>Fit the covers and confirm them by name.</source>
+        <translation>铺好护罩，并具名确认。</translation>
+    </message>
+    <message>
+        <source>For {tool} “{chosen}” was chosen, not “{received}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every labour and part line of it a price, then ask the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the administrator's post to somebody else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card back and tick it; the counter keeps the issue slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the complete sheet in, tick it, then archive the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this tool back; take the same model or the original price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue only what the order lists; ask the service advisor to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue what is still open, or let the service advisor add a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue what is there, and order the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued, but neither fitted nor returned: {part}, {quantity}.</source>
+        <translation>已领料但未装车也未退回：{part}，{quantity}。</translation>
+    </message>
+    <message>
+        <source>It is not known what this paper is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded what became of the old parts.</source>
+        <translation>旧件处理方式尚未登记。</translation>
+    </message>
+    <message>
+        <source>It is not written down who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written down who takes the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the line on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the price as it is until the loss is made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend another tool; this one has left the crib for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody inspect it who did not work on it.</source>
+        <translation>请由未参与施工的人员检验。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign the estimate on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the floor or the front desk bring the order back to work first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the floor report a second-round addition and ask the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {person} sign in, or lend it at the parts counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each part; used parts stay with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the day's list again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,11 +380,403 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the list of returns for its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the order's state and take the step before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the order: the answer may have been recorded elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print again; the paper was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tool and write down its condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tool's history; nothing has to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new appointment if the customer comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mileage and fuel must be readings of the instrument panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the appointment to today first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bin with stock begins with “{scope}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock of {technician} is running.</source>
+        <translation>{technician} 目前没有计时。</translation>
+    </message>
+    <message>
+        <source>No open part line of order {order} can be issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows where the removed parts of order {order} lie.</source>
+        <translation>工单 {order} 的拆车件没有存放位置。</translation>
+    </message>
+    <message>
+        <source>Nobody on the floor has this badge: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do: go on with the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
+        <translation>“{part}”只能装 {fittable}，输入的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Only an administrator makes or unmakes an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the service advisor adds lines to an accident quotation.</source>
+        <translation>事故车报价单只能由服务顾问新增项目。</translation>
+    </message>
+    <message>
+        <source>Only unused parts go back to stock: {returnable} of this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a count for that bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new order for what has come up since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that part and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be finished yet. {missing}</source>
+        <translation>工单 {order} 还不能完工。{missing}</translation>
+    </message>
+    <message>
+        <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has no lines to quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has no posted stock-out to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has not been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”: parts go out while it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; it cannot become “{wanted}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; it needs no place on the floor.</source>
+        <translation>工单 {order} 为“{state}”，不需要安排工位。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; its parts are charged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; no tool goes out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; nobody works on it now.</source>
+        <translation>工单 {order} 为“{state}”，现在不能施工。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”; this can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid work needs the customer's name and signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number {part} is in the catalogue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of order {order} have already been stocked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan orders the customer has agreed to and that are not finished.</source>
+        <translation>只能安排客户已同意且未完工的工单。</translation>
+    </message>
+    <message>
+        <source>Post the stock-out first; the goods follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print once more; the page will carry the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the job card: it travels with the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a time that the workshop can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the form's files back as they were delivered, or mend the line named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them away tidily and enter shelf or box.</source>
+        <translation>请放好并填写货架号或整理箱号。</translation>
+    </message>
+    <message>
+        <source>Put these right one after the other.</source>
+        <translation>请逐项处理。</translation>
+    </message>
+    <message>
+        <source>Read it again; a wrong entry is corrected by the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the missing parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it: to the customer, to the manufacturer, scrapped, or none removed.</source>
+        <translation>请登记：交还客户、索赔退厂、报废或无旧件。</translation>
+    </message>
+    <message>
+        <source>Record the full original price, or choose the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the loss first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the parts to the counter first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return what was handed over and not fitted; reverse a slip still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {slip} asks for {wanted}; {counted} were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {slip} is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or search the parts that came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of the person who takes the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of the technician who takes the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of {technician}, or ask the team leader.</source>
+        <translation>请扫描 {technician} 的员工证，或找班组长。</translation>
+    </message>
+    <message>
+        <source>Scan the bin's label, or add the bin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card that lies with this car.</source>
+        <translation>请扫描随车的派工卡。</translation>
+    </message>
+    <message>
         <source>Scan the code again, or type the number together with its check characters from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the job card of a car that is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the job card, or search by plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the job card, or type its number together with the check characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the parts, or type how many go out on their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tool's label, or search by name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again; a double may have been merged into another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by a piece of its number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the matter and call again before archiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer the estimate and let it be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in; the administrator changes the house in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {slip} has been handed over; it cannot be reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {slip} has been reversed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the order on the floor first: scan its job card there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back first, or lend another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is free, or release a reservation on the stock card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the front desk about a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task not done: {task}.</source>
+        <translation>项目未完成：{task}。</translation>
+    </message>
+    <message>
+        <source>The addition to order {order} is not priced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment of {plate} is at {at}, which is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment of {plate} is on {at}, not today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment of {plate} is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The car had {known} km already; {typed} km is less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The car of order {order} is there already.</source>
+        <translation>工单 {order} 的车辆已经在那里。</translation>
+    </message>
+    <message>
+        <source>The cause is missing: missed in the quotation, or damaged in repair.</source>
+        <translation>缺少原因：报价漏报，或维修中损坏。</translation>
+    </message>
+    <message>
+        <source>The clock of {technician} runs on {order}: {task}.</source>
+        <translation>{technician} 正在 {order} 计时：{task}。</translation>
+    </message>
+    <message>
+        <source>The condition of {tool} has not been noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not accepted the estimate of order {order} as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to “{task}” yet.</source>
+        <translation>客户尚未同意“{task}”。</translation>
+    </message>
+    <message>
+        <source>The customer of order {order} was not content at the last call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer's complaint is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer's name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,7 +788,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dealership needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is missing.</source>
+        <translation>未填写发现的问题。</translation>
+    </message>
+    <message>
+        <source>The form “{form}” cannot be drawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods of return {slip} have not been received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job card has not been handed back to the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job card has not been scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job card of order {order} has not been printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of {tool} has already been made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was saved as PDF. Set up a printer, or print the PDF elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part lies in bin {bin} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of return {slip} were not found unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the paper: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised time has already passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt for the money is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {tool} has no purchase price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return has no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sheet of order {order} has not been handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool's record needs a name, a model and a place in the crib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle has neither plate nor VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bin “{bin}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open task on order {order}.</source>
+        <translation>工单 {order} 没有未完成的项目。</translation>
+    </message>
+    <message>
+        <source>There is no special tool {tool}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such drain cart.</source>
+        <translation>没有这台接油车。</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no work order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too short or too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This addition is not waiting for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not valid any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bay is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This car or its customer is not in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database already belongs to a dealership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of {scanned}, not of {order}.</source>
+        <translation>这是 {scanned} 的派工卡，不是 {order} 的。</translation>
+    </message>
+    <message>
+        <source>This is the clock of {technician}.</source>
+        <translation>这是 {technician} 的计时。</translation>
+    </message>
+    <message>
+        <source>This line does not stand on order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has just been printed elsewhere as copy {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no technician of the workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vehicle is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work of order {order} is already done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one post; one person may hold several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: {person} may try again at {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,11 +1008,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type hours and minutes, for example 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of the bin codes, for example A or A-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as it shall stand on every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as it shall stand on the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as it shall stand on the job card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the plate; for a new car without one, the VIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the latest badge, or sign in by name and ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up, return or count out the stock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used oil filters not booked on a drain cart: {count}.</source>
+        <translation>未登记到接油车的旧机油滤芯：{count} 个。</translation>
+    </message>
+    <message>
+        <source>VIN {kept} and VIN {double} are two different vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the customer, or cancel if the customer called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or ask the administrator to set a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer comes for is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {tool} is retired has not been said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work cannot start: not fitted yet: {covers}.</source>
+        <translation>不能开工，尚未铺设：{covers}。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says, in the customer's own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who said yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who takes the car over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down in the customer's words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason, for example “broken, not worth repairing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt first and enter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found, so that the front desk can explain it.</source>
+        <translation>请写明发现了什么，让前台向客户说明。</translation>
+    </message>
+    <message>
+        <source>{actor} may enter a loan for himself only, not for {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was received, but the original price of {tool} is {owed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
+        <translation>{cart} 已有 {most} 个旧机油滤芯，不能再放。</translation>
+    </message>
+    <message>
+        <source>{lines} lines of count {count} have not been counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has been fitted; used parts are not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} in {bin} differs by {difference} and has no cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} in {bin}: the stock went out after it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is an addition that the front desk has not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: the order lists {ordered}, {issued} are out already; {wanted} more is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: the technician has {returnable}; {wanted} cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {on_hand} in stock, {wanted} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {on_hand} still in stock; it stays in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} does not receive customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} holds no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is the last administrator of the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} may not do this.</source>
         <translation>{person}无权做这件事。</translation>
     </message>
     <message>
+        <source>{person} no longer works here; the badge is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} still has {tool} from order {order}, which is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} worked on order {order} and cannot inspect it.</source>
+        <translation>{person} 参与了工单 {order} 的施工，不能检验。</translation>
+    </message>
+    <message>
+        <source>{plate} is booked for {at} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} has not been reported lost: it is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is lost; its purchase price {price} now decides what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is not in the crib: it is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is not on loan: it is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is on loan and not overdue; it is due back {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is with {borrower} for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” has been handed over in full; there is nothing to wait for.</source>
+        <translation>“{part}”已全部领料，无需等待。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not in the parts catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” is a part, not a task.</source>
+        <translation>“{task}”是备件，不是工时项目。</translation>
+    </message>
+    <message>
+        <source>“{task}” is a task, not a part.</source>
+        <translation>“{task}”是工时项目，不是备件。</translation>
+    </message>
+    <message>
+        <source>“{task}” is done already.</source>
+        <translation>“{task}”已经完成。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

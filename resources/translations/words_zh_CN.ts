@@ -12,6 +12,10 @@
         <translation>客户同意已撤回</translation>
     </message>
     <message>
+        <source>accident repair</source>
+        <translation>事故维修</translation>
+    </message>
+    <message>
         <source>addition confirmed</source>
         <translation>二次增项已确认</translation>
     </message>
@@ -25,7 +29,7 @@
     </message>
     <message>
         <source>addition reported</source>
-        <translation>已报二次增项</translation>
+        <translation>提报二次增项</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -56,8 +60,16 @@
         <translation>客户未按约到店</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>已到店</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>现场</translation>
     </message>
     <message>
         <source>auditor</source>
@@ -65,19 +77,39 @@
     </message>
     <message>
         <source>back into work</source>
-        <translation>已恢复施工</translation>
+        <translation>恢复施工</translation>
     </message>
     <message>
         <source>badge replaced</source>
         <translation>已更换工牌</translation>
     </message>
     <message>
+        <source>bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>bay added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongings changed</source>
         <translation>车内物品已更改</translation>
     </message>
     <message>
+        <source>bin put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>borrower reminded</source>
         <translation>已提醒借用人</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>已回访</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -85,7 +117,7 @@
     </message>
     <message>
         <source>car and card moved</source>
-        <translation>车与派工卡已移动</translation>
+        <translation>车辆与工单一同移动</translation>
     </message>
     <message>
         <source>car delivered</source>
@@ -93,7 +125,19 @@
     </message>
     <message>
         <source>car moved without its card</source>
-        <translation>车已移动，派工卡未随车</translation>
+        <translation>车辆移动，工单未随车</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>care product</source>
+        <translation>养护用品</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -109,11 +153,11 @@
     </message>
     <message>
         <source>clocked off</source>
-        <translation>已停止计时</translation>
+        <translation>停止计时</translation>
     </message>
     <message>
         <source>clocked on</source>
-        <translation>已开始计时</translation>
+        <translation>开始计时</translation>
     </message>
     <message>
         <source>company</source>
@@ -132,6 +176,14 @@
         <translation>客户描述已更改</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>满意</translation>
     </message>
@@ -140,8 +192,28 @@
         <translation>满意，有建议</translation>
     </message>
     <message>
+        <source>count cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count difference report</source>
         <translation>盘点差异表</translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover fitted</source>
@@ -149,7 +221,11 @@
     </message>
     <message>
         <source>covers fitted</source>
-        <translation>护套已装好</translation>
+        <translation>护罩已铺设</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>customer added</source>
@@ -168,8 +244,16 @@
         <translation>客户资料已更改</translation>
     </message>
     <message>
+        <source>customer declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer-relations clerk</source>
         <translation>客户关系专员</translation>
+    </message>
+    <message>
+        <source>damaged during repair</source>
+        <translation>维修中损坏</translation>
     </message>
     <message>
         <source>dealership changed</source>
@@ -180,16 +264,44 @@
         <translation>经销店已建立</translation>
     </message>
     <message>
+        <source>declined</source>
+        <translation>客户不同意</translation>
+    </message>
+    <message>
         <source>declined by the customer</source>
         <translation>客户婉拒填写</translation>
+    </message>
+    <message>
+        <source>defective when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>已派工</translation>
     </message>
     <message>
         <source>double merged</source>
         <translation>重复资料已合并</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>drain cart added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drain cart emptied</source>
         <translation>接油车已清空</translation>
+    </message>
+    <message>
+        <source>end of shift</source>
+        <translation>下班</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -216,8 +328,16 @@
         <translation>已填写</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>foot-mat cover</source>
+        <translation>脚垫</translation>
+    </message>
+    <message>
         <source>forgotten clock closed</source>
-        <translation>遗漏的计时已关闭</translation>
+        <translation>补停忘关的计时</translation>
     </message>
     <message>
         <source>front-desk supervisor</source>
@@ -232,8 +352,20 @@
         <translation>总经理</translation>
     </message>
     <message>
+        <source>general repair</source>
+        <translation>一般维修</translation>
+    </message>
+    <message>
         <source>goods received</source>
         <translation>已入库</translation>
+    </message>
+    <message>
+        <source>goods-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已领料</translation>
     </message>
     <message>
         <source>hired</source>
@@ -242,6 +374,10 @@
     <message>
         <source>in crib</source>
         <translation>在库</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已终检</translation>
     </message>
     <message>
         <source>inspection failed</source>
@@ -256,6 +392,10 @@
         <translation>维修指示已更改</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
         <source>issue slip</source>
         <translation>领料单</translation>
     </message>
@@ -266,6 +406,14 @@
     <message>
         <source>labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>left fender cover</source>
+        <translation>左叶子板护罩</translation>
     </message>
     <message>
         <source>left the staff</source>
@@ -296,6 +444,10 @@
         <translation>营销总监</translation>
     </message>
     <message>
+        <source>message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
         <source>mileage corrected</source>
         <translation>里程已更正</translation>
     </message>
@@ -304,8 +456,32 @@
         <translation>未到店</translation>
     </message>
     <message>
+        <source>missed in quotation</source>
+        <translation>报价漏报</translation>
+    </message>
+    <message>
+        <source>mobile payment</source>
+        <translation>移动支付</translation>
+    </message>
+    <message>
+        <source>monthly account</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>moved between bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none removed</source>
+        <translation>无旧件</translation>
+    </message>
+    <message>
         <source>not content</source>
         <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not reached</source>
@@ -316,12 +492,28 @@
         <translation>办公室</translation>
     </message>
     <message>
+        <source>oil</source>
+        <translation>机油</translation>
+    </message>
+    <message>
+        <source>oil filter</source>
+        <translation>机油滤芯</translation>
+    </message>
+    <message>
         <source>old parts</source>
-        <translation>旧件</translation>
+        <translation>旧件处理</translation>
     </message>
     <message>
         <source>on loan</source>
         <translation>借出中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order archived</source>
@@ -352,12 +544,44 @@
         <translation>原价</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>other job</source>
+        <translation>换做他车</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
     <message>
+        <source>paint shop</source>
+        <translation>喷漆区</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>停车区</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>part added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part fitted</source>
-        <translation>备件已装车</translation>
+        <translation>已装车</translation>
+    </message>
+    <message>
+        <source>parts counter</source>
+        <translation>备件库</translation>
     </message>
     <message>
         <source>parts counter clerk</source>
@@ -372,6 +596,10 @@
         <translation>备件经理</translation>
     </message>
     <message>
+        <source>parts reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>payment received</source>
         <translation>已收款</translation>
     </message>
@@ -380,12 +608,24 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>physically received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place of the removed parts</source>
-        <translation>拆车件存放位置</translation>
+        <translation>拆车件存放处</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>已排产</translation>
+        <translation>已排定</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>printed</source>
@@ -404,6 +644,14 @@
         <translation>质检</translation>
     </message>
     <message>
+        <source>quoted</source>
+        <translation>已估价</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>前台</translation>
+    </message>
+    <message>
         <source>repeat repair</source>
         <translation>重复维修</translation>
     </message>
@@ -412,16 +660,64 @@
         <translation>已补购</translation>
     </message>
     <message>
+        <source>reported</source>
+        <translation>已提报</translation>
+    </message>
+    <message>
         <source>reprinted</source>
         <translation>已补打</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retired</source>
         <translation>已报废</translation>
     </message>
     <message>
+        <source>return posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return slip</source>
         <translation>退料单</translation>
+    </message>
+    <message>
+        <source>return to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned in system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to the customer</source>
+        <translation>交还客户</translation>
+    </message>
+    <message>
+        <source>returned to the manufacturer</source>
+        <translation>索赔退厂</translation>
+    </message>
+    <message>
+        <source>right fender cover</source>
+        <translation>右叶子板护罩</translation>
     </message>
     <message>
         <source>safety department</source>
@@ -432,12 +728,24 @@
         <translation>相同型号</translation>
     </message>
     <message>
+        <source>scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>seat cover</source>
+        <translation>座套</translation>
+    </message>
+    <message>
         <source>service advisor</source>
         <translation>服务顾问</translation>
     </message>
     <message>
         <source>service director</source>
         <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结算</translation>
     </message>
     <message>
         <source>settlement sheet</source>
@@ -456,6 +764,18 @@
         <translation>员工资料已更改</translation>
     </message>
     <message>
+        <source>started</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>steering-wheel cover</source>
+        <translation>方向盘套</translation>
+    </message>
+    <message>
+        <source>stock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stock-out posted</source>
         <translation>已出库</translation>
     </message>
@@ -469,11 +789,11 @@
     </message>
     <message>
         <source>task done</source>
-        <translation>工项已完成</translation>
+        <translation>项目完成</translation>
     </message>
     <message>
         <source>task given to a technician</source>
-        <translation>工项已指派技师</translation>
+        <translation>项目指派技师</translation>
     </message>
     <message>
         <source>team leader</source>
@@ -486,6 +806,10 @@
     <message>
         <source>technician</source>
         <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tool entered</source>
@@ -524,8 +848,12 @@
         <translation>工具已归还</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
         <source>used oil filter put on a drain cart</source>
-        <translation>旧机油格已放上接油车</translation>
+        <translation>用过的机油滤芯放上接油车</translation>
     </message>
     <message>
         <source>using department</source>
@@ -552,16 +880,40 @@
         <translation>等待备件</translation>
     </message>
     <message>
+        <source>waiting for confirmation</source>
+        <translation>待确认增项</translation>
+    </message>
+    <message>
+        <source>waiting for parts</source>
+        <translation>待料</translation>
+    </message>
+    <message>
         <source>walk-round changed</source>
         <translation>环车检查已更改</translation>
     </message>
     <message>
+        <source>warranty</source>
+        <translation>质保</translation>
+    </message>
+    <message>
+        <source>wash</source>
+        <translation>洗车区</translation>
+    </message>
+    <message>
+        <source>wear part</source>
+        <translation>易损件</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work finished</source>
-        <translation>已完工</translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>work started</source>
-        <translation>已开工</translation>
+        <translation>开工</translation>
     </message>
     <message>
         <source>workshop manager</source>
@@ -570,6 +922,10 @@
     <message>
         <source>wrong PIN</source>
         <translation>PIN 码错误</translation>
+    </message>
+    <message>
+        <source>wrong part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>客戶同意已撤回</translation>
     </message>
     <message>
+        <source>accident repair</source>
+        <translation>事故維修</translation>
+    </message>
+    <message>
         <source>addition confirmed</source>
         <translation>二次增項已確認</translation>
     </message>
@@ -25,7 +29,7 @@
     </message>
     <message>
         <source>addition reported</source>
-        <translation>已報二次增項</translation>
+        <translation>提報二次增項</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -56,8 +60,16 @@
         <translation>客戶未依約到店</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>已歸檔</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>已到店</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>現場</translation>
     </message>
     <message>
         <source>auditor</source>
@@ -65,19 +77,39 @@
     </message>
     <message>
         <source>back into work</source>
-        <translation>已恢復施工</translation>
+        <translation>恢復施工</translation>
     </message>
     <message>
         <source>badge replaced</source>
         <translation>已換發識別證</translation>
     </message>
     <message>
+        <source>bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>bay added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongings changed</source>
         <translation>車內物品已更改</translation>
     </message>
     <message>
+        <source>bin put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>borrower reminded</source>
         <translation>已提醒借用人</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -85,7 +117,7 @@
     </message>
     <message>
         <source>car and card moved</source>
-        <translation>車與派工卡已移動</translation>
+        <translation>車輛與工單一同移動</translation>
     </message>
     <message>
         <source>car delivered</source>
@@ -93,7 +125,19 @@
     </message>
     <message>
         <source>car moved without its card</source>
-        <translation>車已移動，派工卡未隨車</translation>
+        <translation>車輛移動，工單未隨車</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>care product</source>
+        <translation>養護用品</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -109,11 +153,11 @@
     </message>
     <message>
         <source>clocked off</source>
-        <translation>已停止計時</translation>
+        <translation>停止計時</translation>
     </message>
     <message>
         <source>clocked on</source>
-        <translation>已開始計時</translation>
+        <translation>開始計時</translation>
     </message>
     <message>
         <source>company</source>
@@ -132,6 +176,14 @@
         <translation>客戶描述已更改</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>滿意</translation>
     </message>
@@ -140,8 +192,28 @@
         <translation>滿意，有建議</translation>
     </message>
     <message>
+        <source>count cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count difference report</source>
         <translation>盤點差異表</translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover fitted</source>
@@ -149,7 +221,11 @@
     </message>
     <message>
         <source>covers fitted</source>
-        <translation>護套已裝好</translation>
+        <translation>護罩已鋪設</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>customer added</source>
@@ -168,8 +244,16 @@
         <translation>客戶資料已更改</translation>
     </message>
     <message>
+        <source>customer declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer-relations clerk</source>
         <translation>客戶關係專員</translation>
+    </message>
+    <message>
+        <source>damaged during repair</source>
+        <translation>維修中損壞</translation>
     </message>
     <message>
         <source>dealership changed</source>
@@ -180,16 +264,44 @@
         <translation>經銷店已建立</translation>
     </message>
     <message>
+        <source>declined</source>
+        <translation>客戶不同意</translation>
+    </message>
+    <message>
         <source>declined by the customer</source>
         <translation>客戶婉拒填寫</translation>
+    </message>
+    <message>
+        <source>defective when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已交車</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>已派工</translation>
     </message>
     <message>
         <source>double merged</source>
         <translation>重複資料已合併</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>drain cart added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drain cart emptied</source>
         <translation>接油車已清空</translation>
+    </message>
+    <message>
+        <source>end of shift</source>
+        <translation>下班</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -216,8 +328,16 @@
         <translation>已填寫</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>foot-mat cover</source>
+        <translation>腳墊</translation>
+    </message>
+    <message>
         <source>forgotten clock closed</source>
-        <translation>遺漏的計時已關閉</translation>
+        <translation>補停忘關的計時</translation>
     </message>
     <message>
         <source>front-desk supervisor</source>
@@ -232,8 +352,20 @@
         <translation>總經理</translation>
     </message>
     <message>
+        <source>general repair</source>
+        <translation>一般維修</translation>
+    </message>
+    <message>
         <source>goods received</source>
         <translation>已入庫</translation>
+    </message>
+    <message>
+        <source>goods-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已領料</translation>
     </message>
     <message>
         <source>hired</source>
@@ -242,6 +374,10 @@
     <message>
         <source>in crib</source>
         <translation>在庫</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已終檢</translation>
     </message>
     <message>
         <source>inspection failed</source>
@@ -256,6 +392,10 @@
         <translation>維修指示已更改</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
         <source>issue slip</source>
         <translation>領料單</translation>
     </message>
@@ -266,6 +406,14 @@
     <message>
         <source>labels</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>left fender cover</source>
+        <translation>左葉子板護罩</translation>
     </message>
     <message>
         <source>left the staff</source>
@@ -296,6 +444,10 @@
         <translation>營銷總監</translation>
     </message>
     <message>
+        <source>message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
         <source>mileage corrected</source>
         <translation>里程已更正</translation>
     </message>
@@ -304,8 +456,32 @@
         <translation>未到店</translation>
     </message>
     <message>
+        <source>missed in quotation</source>
+        <translation>報價漏報</translation>
+    </message>
+    <message>
+        <source>mobile payment</source>
+        <translation>行動支付</translation>
+    </message>
+    <message>
+        <source>monthly account</source>
+        <translation>月結</translation>
+    </message>
+    <message>
+        <source>moved between bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none removed</source>
+        <translation>無舊件</translation>
+    </message>
+    <message>
         <source>not content</source>
         <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not reached</source>
@@ -316,12 +492,28 @@
         <translation>辦公室</translation>
     </message>
     <message>
+        <source>oil</source>
+        <translation>機油</translation>
+    </message>
+    <message>
+        <source>oil filter</source>
+        <translation>機油濾芯</translation>
+    </message>
+    <message>
         <source>old parts</source>
-        <translation>舊件</translation>
+        <translation>舊件處理</translation>
     </message>
     <message>
         <source>on loan</source>
         <translation>借出中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order archived</source>
@@ -352,12 +544,44 @@
         <translation>原價</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>other job</source>
+        <translation>換作他車</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
     <message>
+        <source>paint shop</source>
+        <translation>噴漆區</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>停車區</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>part added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part fitted</source>
-        <translation>備件已裝車</translation>
+        <translation>已裝車</translation>
+    </message>
+    <message>
+        <source>parts counter</source>
+        <translation>備件庫</translation>
     </message>
     <message>
         <source>parts counter clerk</source>
@@ -372,6 +596,10 @@
         <translation>備件經理</translation>
     </message>
     <message>
+        <source>parts reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>payment received</source>
         <translation>已收款</translation>
     </message>
@@ -380,12 +608,24 @@
         <translation>個人</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>physically received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place of the removed parts</source>
-        <translation>拆車件存放位置</translation>
+        <translation>拆車件存放處</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>已排程</translation>
+        <translation>已排定</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>printed</source>
@@ -404,6 +644,14 @@
         <translation>品管</translation>
     </message>
     <message>
+        <source>quoted</source>
+        <translation>已估價</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>前臺</translation>
+    </message>
+    <message>
         <source>repeat repair</source>
         <translation>重複維修</translation>
     </message>
@@ -412,16 +660,64 @@
         <translation>已補購</translation>
     </message>
     <message>
+        <source>reported</source>
+        <translation>已提報</translation>
+    </message>
+    <message>
         <source>reprinted</source>
         <translation>已補印</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retired</source>
         <translation>已報廢</translation>
     </message>
     <message>
+        <source>return posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return slip</source>
         <translation>退料單</translation>
+    </message>
+    <message>
+        <source>return to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned in system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to the customer</source>
+        <translation>交還客戶</translation>
+    </message>
+    <message>
+        <source>returned to the manufacturer</source>
+        <translation>索賠退廠</translation>
+    </message>
+    <message>
+        <source>right fender cover</source>
+        <translation>右葉子板護罩</translation>
     </message>
     <message>
         <source>safety department</source>
@@ -432,12 +728,24 @@
         <translation>相同型號</translation>
     </message>
     <message>
+        <source>scrapped</source>
+        <translation>報廢</translation>
+    </message>
+    <message>
+        <source>seat cover</source>
+        <translation>座套</translation>
+    </message>
+    <message>
         <source>service advisor</source>
         <translation>服務顧問</translation>
     </message>
     <message>
         <source>service director</source>
         <translation>服務總監</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已結算</translation>
     </message>
     <message>
         <source>settlement sheet</source>
@@ -456,6 +764,18 @@
         <translation>員工資料已更改</translation>
     </message>
     <message>
+        <source>started</source>
+        <translation>已開工</translation>
+    </message>
+    <message>
+        <source>steering-wheel cover</source>
+        <translation>方向盤套</translation>
+    </message>
+    <message>
+        <source>stock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stock-out posted</source>
         <translation>已出庫</translation>
     </message>
@@ -469,11 +789,11 @@
     </message>
     <message>
         <source>task done</source>
-        <translation>工項已完成</translation>
+        <translation>項目完成</translation>
     </message>
     <message>
         <source>task given to a technician</source>
-        <translation>工項已指派技師</translation>
+        <translation>項目指派技師</translation>
     </message>
     <message>
         <source>team leader</source>
@@ -486,6 +806,10 @@
     <message>
         <source>technician</source>
         <translation>維修技師</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tool entered</source>
@@ -524,8 +848,12 @@
         <translation>工具已歸還</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>轉帳</translation>
+    </message>
+    <message>
         <source>used oil filter put on a drain cart</source>
-        <translation>舊機油格已放上接油車</translation>
+        <translation>用過的機油濾芯放上接油車</translation>
     </message>
     <message>
         <source>using department</source>
@@ -552,16 +880,40 @@
         <translation>等待備件</translation>
     </message>
     <message>
+        <source>waiting for confirmation</source>
+        <translation>待確認增項</translation>
+    </message>
+    <message>
+        <source>waiting for parts</source>
+        <translation>待料</translation>
+    </message>
+    <message>
         <source>walk-round changed</source>
         <translation>環車檢查已更改</translation>
     </message>
     <message>
+        <source>warranty</source>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>wash</source>
+        <translation>洗車區</translation>
+    </message>
+    <message>
+        <source>wear part</source>
+        <translation>易損件</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work finished</source>
-        <translation>已完工</translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>work started</source>
-        <translation>已開工</translation>
+        <translation>開工</translation>
     </message>
     <message>
         <source>workshop manager</source>
@@ -570,6 +922,10 @@
     <message>
         <source>wrong PIN</source>
         <translation>PIN 碼錯誤</translation>
+    </message>
+    <message>
+        <source>wrong part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
