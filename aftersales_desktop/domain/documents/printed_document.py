@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class Form(StrEnum):
@@ -21,6 +22,19 @@ class Form(StrEnum):
     TOOL_REGISTER = "tool loan register"
     COUNT_REPORT = "count difference report"
     LABELS = "labels"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "job card"),
+    QT_TRANSLATE_NOOP("Words", "estimate"),
+    QT_TRANSLATE_NOOP("Words", "settlement sheet"),
+    QT_TRANSLATE_NOOP("Words", "issue slip"),
+    QT_TRANSLATE_NOOP("Words", "return slip"),
+    QT_TRANSLATE_NOOP("Words", "tool loan slip"),
+    QT_TRANSLATE_NOOP("Words", "tool loan register"),
+    QT_TRANSLATE_NOOP("Words", "count difference report"),
+    QT_TRANSLATE_NOOP("Words", "labels"),
+)
 
 
 class PrintedDocument(Row):

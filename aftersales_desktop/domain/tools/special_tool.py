@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class ToolState(StrEnum):
@@ -20,6 +21,19 @@ class ToolState(StrEnum):
     COMPENSATION_DUE = "compensation due"
     REPLACED = "replaced"
     RETIRED = "retired"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "in crib"),
+    QT_TRANSLATE_NOOP("Words", "on loan"),
+    QT_TRANSLATE_NOOP("Words", "lost"),
+    QT_TRANSLATE_NOOP("Words", "compensation due"),
+    QT_TRANSLATE_NOOP("Words", "replaced"),
+    QT_TRANSLATE_NOOP("Words", "retired"),
+)
+
+MISSING = frozenset({ToolState.LOST, ToolState.COMPENSATION_DUE})
+GONE = frozenset({ToolState.REPLACED, ToolState.RETIRED})
 
 
 class SpecialTool(Row):

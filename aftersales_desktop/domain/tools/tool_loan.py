@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class CompensationKind(StrEnum):
@@ -15,6 +16,12 @@ class CompensationKind(StrEnum):
 
     ORIGINAL_PRICE = "original price"
     SAME_MODEL = "same model"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "original price"),
+    QT_TRANSLATE_NOOP("Words", "same model"),
+)
 
 
 class ToolLoan(Row):
