@@ -1,4 +1,4 @@
-"""Keeps every printed PDF as it went to the printer, so that preview, paper and archive are one and the same (X1)."""
+"""Keeps every printed PDF as it went to the printer: preview, paper and archive are one and the same (X1)."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def keep(folder: Path, pdf: bytes, named: ArchivedPrint) -> KeptPrint:
         return KeptPrint(path=_place(Path(rough), month, stem, checksum), sha256=checksum)
     finally:
         with suppress(FileNotFoundError):
-            os.unlink(rough)
+            Path(rough).unlink()
 
 
 def _place(rough: Path, month: Path, stem: str, checksum: str) -> Path:

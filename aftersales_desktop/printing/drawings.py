@@ -1,4 +1,4 @@
-"""Small drawings on the papers: tick boxes, a drawn signature, the car seen from above, text that must fit."""
+"""Small drawings on the papers: tick boxes, a signature, the car seen from above, text that must fit."""
 
 from __future__ import annotations
 

@@ -10,15 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportlab.lib import fonts as reportlab_fonts
-from reportlab.lib import textsplit
 from reportlab.pdfbase import pdfmetrics, ttfonts
-from reportlab.platypus import paragraph
 
 from aftersales_desktop import paths
+from aftersales_desktop.printing import line_breaks
 from aftersales_desktop.printing.language import Language
 
-# Full-width marks missing from reportlab's list: without them a line may begin with a comma.
-_HANGING = "，：；！？％。、）》」』】’”…·"
 _SCRIPTS = {Language.ENGLISH: "TC", Language.TAIWAN: "TC", Language.MAINLAND: "SC"}
 
 
@@ -39,7 +36,7 @@ def typeface(language: Language) -> Typeface:
 @cache
 def _registered(script: str) -> Typeface:
     """Read one family's two files and make them known to reportlab under our own names."""
-    _keep_marks_off_line_starts()
+    line_breaks.install()
     regular, bold = f"WorkshopSans{script}", f"WorkshopSans{script}-Bold"
     faces = []
     for name, style in ((regular, "Regular"), (bold, "Bold")):
@@ -50,11 +47,3 @@ def _registered(script: str) -> Typeface:
         for is_italic in (0, 1):
             reportlab_fonts.addMapping(regular.lower(), is_bold, is_italic, name)
     return Typeface(regular, bold, frozenset(faces[0].charToGlyph) & frozenset(faces[1].charToGlyph))
-
-
-def _keep_marks_off_line_starts() -> None:
-    """Teach reportlab that a Chinese line never begins with closing punctuation."""
-    complete = "".join(dict.fromkeys(textsplit.ALL_CANNOT_START + _HANGING))
-    textsplit.ALL_CANNOT_START = complete
-    # paragraph.py took its own copy of the name when it was imported.
-    paragraph.ALL_CANNOT_START = complete

@@ -31,14 +31,27 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 # reportlab and z3c.rml keep state of their own between calls; one page is drawn at a time.
 _ONE_AT_A_TIME = threading.Lock()
-_BROKEN = (jinja2.TemplateError, etree.XMLSyntaxError, LayoutError, ValueError, KeyError, TypeError, AttributeError)
+# No field of a form is longer; a layout cuts most of them much shorter.
+LONGEST_FIELD = 2_100
+MOST_LINES = 24
+_BROKEN = (
+    jinja2.TemplateError,
+    etree.XMLSyntaxError,
+    LayoutError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+)
 
 
 class FormBroken(Refusal):
     """A form's wording or layout was changed so that it can no longer be drawn (X8)."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The form “{form}” cannot be drawn: {reason}")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Put the form's files back as they were delivered, or mend the line named.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Put the form's files back as they were delivered, or mend the line named."
+    )
 
 
 def render(form: str, sheet: Paper, language: Language, **settings: object) -> bytes:
@@ -85,7 +98,8 @@ def _environment(language: Language, folder: Path) -> jinja2.Environment:
     def gate(value: object) -> object:
         if isinstance(value, Markup):
             return value
-        return printable("" if value is None else str(value), face.characters)
+        text = "" if value is None else str(value)
+        return printable(text[:LONGEST_FIELD], face.characters)
 
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),
@@ -97,7 +111,12 @@ def _environment(language: Language, folder: Path) -> jinja2.Environment:
     )
     made.globals.update(face=face, language=language.value)
     made.filters.update(
-        moment=_moment, day=_day, pieces=_pieces, strokes=_strokes, grouped=grouped, short=lambda text, n: cut(text, n)[0]
+        moment=_moment,
+        day=_day,
+        pieces=_pieces,
+        strokes=_strokes,
+        grouped=grouped,
+        short=lambda text, n: cut(text, n)[0],
     )
     return made
 
@@ -118,10 +137,11 @@ def _day(at: Any, pattern: str) -> str:  # noqa: ANN401 - a date or nothing
 
 
 def _pieces(text: str, limit: int, more: str) -> list[str]:
-    """Split a field into paragraphs; beyond `limit` it ends with the note `more`."""
+    """Split a field into paragraphs; when cut, by characters or lines, it ends with `more`."""
     kept, shortened = cut(text, limit)
     found = paragraphs(kept)
-    if shortened:
+    if shortened or len(found) > MOST_LINES:
+        found = found[:MOST_LINES]
         found[-1:] = [f"{found[-1] if found else ''} … {more}"]
     return found
 

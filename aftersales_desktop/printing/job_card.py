@@ -49,7 +49,7 @@ class Covers:
 
 @dataclass(frozen=True, kw_only=True)
 class DamageMark:
-    """A mark of the walk-round: place from 0 to 1 over the car's length (front 0) and width (right side 0)."""
+    """A mark of the walk-round: from 0 to 1 over the car's length (front 0) and width (right side 0)."""
 
     x: float
     y: float

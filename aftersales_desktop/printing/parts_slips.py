@@ -33,7 +33,7 @@ class SlipLine:
 
 @dataclass(frozen=True, kw_only=True)
 class IssueSlip(Paper):
-    """Proof of an issue that stays at the counter, because the job card leaves with the technician (R2.3.1c)."""
+    """Proof of an issue that stays at the counter; the job card leaves with the technician (R2.3.1c)."""
 
     slip_number: str
     code: ScanCode

@@ -1,4 +1,4 @@
-"""The papers with prices: the estimate the customer signs, the settlement sheet with its receipt (F27, R2.1.5)."""
+"""The papers with prices: the estimate to sign, the settlement sheet with its receipt (F27, R2.1.5)."""
 
 from __future__ import annotations
 
@@ -128,4 +128,6 @@ def render_settlement(sheet: SettlementSheet, language: Language) -> bytes:
     """
     width, height = MILLIMETRES[PaperSize.A4]
     words = amount_in_words(sheet.receipt.amount, language) if sheet.receipt else ""
-    return render("settlement", sheet, language, page_width=width, page_height=height, big=False, in_words=words)
+    return render(
+        "settlement", sheet, language, page_width=width, page_height=height, big=False, in_words=words
+    )

@@ -24,7 +24,9 @@ class NoPrinter(Refusal):
     """There is no printer to send the paper to."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "No printer is set up on this PC.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "The paper was saved as PDF. Set up a printer, or print the PDF elsewhere.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "The paper was saved as PDF. Set up a printer, or print the PDF elsewhere."
+    )
 
 
 class PrinterRefused(Refusal):
@@ -63,7 +65,7 @@ def can_print_directly() -> bool:
 
 
 def printers() -> tuple[Printer, ...]:
-    """List the printers of this PC, the default one marked; empty if there are none or they cannot be asked."""
+    """List the printers of this PC, the default one marked; empty if none answers."""
     if not can_print_directly():
         return ()
     try:
@@ -87,12 +89,22 @@ def send(pdf: bytes, order: PrintOrder) -> str:
         raise NoPrinter
     chosen = order.printer or next((one.name for one in found if one.is_default), found[0].name)
     copies = min(max(order.copies, 1), _MOST_COPIES)
-    command = ["lp", "-d", chosen, "-n", str(copies), "-o", f"media={order.media}", "-o", "print-scaling=none"]
+    command = [
+        "lp",
+        "-d",
+        chosen,
+        "-n",
+        str(copies),
+        "-o",
+        f"media={order.media}",
+        "-o",
+        "print-scaling=none",
+    ]
     if order.title:
         command += ["-t", order.title]
     try:
-        # The PDF goes in by the back door of standard input: no file for others to read.
-        done = _run([*command, "--", "-"], pdf)
+        # Through standard input, so that no copy lies about for others to read.
+        done = _run(command, pdf)
     except subprocess.TimeoutExpired:
         raise PrinterRefused(printer=chosen, reason=f"no answer within {_PATIENCE_SECONDS} s") from None
     if done.returncode != 0:

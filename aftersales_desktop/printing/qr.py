@@ -30,7 +30,9 @@ def matrix(digits: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(util.QRData(digits, mode=util.MODE_NUMBER))
     code.make(fit=True)
     if code.version != 1:
-        raise ValueError(f"{len(digits)} digits need QR version {code.version}; the paper is made for version 1")
+        raise ValueError(
+            f"{len(digits)} digits need QR version {code.version}; the paper is made for version 1"
+        )
     return tuple(tuple(bool(square) for square in row) for row in code.get_matrix())
 
 

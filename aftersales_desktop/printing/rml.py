@@ -80,7 +80,9 @@ def draw(layout: str) -> bytes:
 
 
 def _code(given: Attributes) -> Flowable:
-    placed = PrintedCode(given["digits"], toLength(given["symbol"]), frozenset(given.get("bleed", "").split()))
+    placed = PrintedCode(
+        given["digits"], toLength(given["symbol"]), frozenset(given.get("bleed", "").split())
+    )
     placed.hAlign = given.get("align", "left").upper()
     return placed
 
@@ -132,11 +134,16 @@ class PageCount(directive.RMLDirective):  # type: ignore[misc]  # z3c.rml carrie
         """Remember the place on this page; the number is written when the last page is known."""
         given = self.element.attrib
         canvas = self.parent.parent.canvas
-        canvas.page_count_place = (toLength(given["x"]), toLength(given["y"]), given["font"], toLength(given["size"]))
+        canvas.page_count_place = (
+            toLength(given["x"]),
+            toLength(given["y"]),
+            given["font"],
+            toLength(given["size"]),
+        )
 
 
 class FittedString(directive.RMLDirective):  # type: ignore[misc]  # z3c.rml carries no types
-    """`<fittedString x= y= width= text= font= size=/>` in page graphics: one line that never leaves its place."""
+    """`<fittedString x= y= width= text= font= size=/>` in page graphics: one line that keeps its place."""
 
     def process(self) -> None:
         """Draw the line, shrunk or cut to its width."""

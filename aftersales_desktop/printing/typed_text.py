@@ -7,7 +7,7 @@ import unicodedata
 # The printers' old sign for a piece of type that the case does not hold.
 MISSING_TYPE = "〓"
 LONGEST_PARAGRAPH = 2_000
-# Letters typed in one go that a narrow column may break; longer ones would squeeze the columns.
+# Unicode categories that leave no ink: controls, direction marks, broken halves, private and unassigned.
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -34,8 +34,10 @@ def cut(text: str, limit: int) -> tuple[str, bool]:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Split a long field at its line ends, and again where a piece would take too long to break into lines."""
+    """Split a long field at its line ends, and again where a piece would take long to break into lines."""
     pieces = []
     for line in text.splitlines() or [""]:
-        pieces += [line[start : start + LONGEST_PARAGRAPH] for start in range(0, len(line), LONGEST_PARAGRAPH)]
+        pieces += [
+            line[start : start + LONGEST_PARAGRAPH] for start in range(0, len(line), LONGEST_PARAGRAPH)
+        ]
     return [piece for piece in pieces if piece.strip()]

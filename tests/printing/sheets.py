@@ -33,7 +33,10 @@ from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 NOON = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
 HOUSE = Letterhead(
-    name="安達汽車服務廠", address="深圳市南山區科苑路 15 號", telephone="0755-2600 1188", zone=ZoneInfo("Asia/Shanghai")
+    name="安達汽車服務廠",
+    address="深圳市南山區科苑路 15 號",
+    telephone="0755-2600 1188",
+    zone=ZoneInfo("Asia/Shanghai"),
 )
 FIRST_PRINT = PrintMark(copy=1, at=NOON - timedelta(hours=3), by="林怡君")
 REPRINT = PrintMark(copy=2, at=NOON, by="林怡君")
@@ -74,26 +77,50 @@ def job_card(**changed: object) -> JobCard:
         "advisor": "林怡君",
         "advisor_extension": "12",
         "bay": "3 號",
-        "complaint": "早上冷車發動後引擎蓋下有吱吱聲，開十分鐘消失。\n上週起水溫比平常高一格，停車處地上有水跡。",
+        "complaint": "早上冷車發動後引擎蓋下有吱吱聲，開十分鐘消失。\n"
+        "上週起水溫比平常高一格，停車處地上有水跡。",
         "instruction": "先查漏水，再試車。",
         "jobs": (
             CardJob(
-                title="漏水診斷", hours=Quantity.of("0.5"), technician="張家銘", finished_at=NOON - timedelta(minutes=50)
+                title="漏水診斷",
+                hours=Quantity.of("0.5"),
+                technician="張家銘",
+                finished_at=NOON - timedelta(minutes=50),
             ),
             CardJob(
                 title="更換水泵與驅動皮帶",
                 hours=Quantity.of("1.8"),
                 technician="張家銘",
                 parts=(
-                    CardPart(name="水泵總成", number="16100-0V010", bin="A-03-2", quantity=Quantity.of(1), unit="件"),
-                    CardPart(name="皮帶 6PK1230", number="90916-02708", bin="A-04-1", quantity=Quantity.of(1), unit="條"),
+                    CardPart(
+                        name="水泵總成",
+                        number="16100-0V010",
+                        bin="A-03-2",
+                        quantity=Quantity.of(1),
+                        unit="件",
+                    ),
+                    CardPart(
+                        name="皮帶 6PK1230",
+                        number="90916-02708",
+                        bin="A-04-1",
+                        quantity=Quantity.of(1),
+                        unit="條",
+                    ),
                 ),
             ),
             CardJob(
                 title="更換前煞車來令片",
                 hours=Quantity.of(1),
                 technician="林冠宇",
-                parts=(CardPart(name="前輪一組", number="04465-33471", bin="B-01-4", quantity=Quantity.of(1), unit="組"),),
+                parts=(
+                    CardPart(
+                        name="前輪一組",
+                        number="04465-33471",
+                        bin="B-01-4",
+                        quantity=Quantity.of(1),
+                        unit="組",
+                    ),
+                ),
             ),
             CardJob(
                 title="更換冷卻液、排氣",
@@ -104,7 +131,10 @@ def job_card(**changed: object) -> JobCard:
             ),
         ),
         "covers": Covers(seat=True, steering_wheel=True, floor_mat=True),
-        "damage": (DamageMark(x=0.2, y=0.9, note="左前葉子板刮傷"), DamageMark(x=0.95, y=0.4, note="後保桿凹陷")),
+        "damage": (
+            DamageMark(x=0.2, y=0.9, note="左前葉子板刮傷"),
+            DamageMark(x=0.95, y=0.4, note="後保桿凹陷"),
+        ),
         "removed_parts": "",
         "customer_signed": CUSTOMER_SIGNED,
     }
@@ -155,7 +185,10 @@ def estimate(**changed: object) -> Estimate:
         "valid_until": date(2026, 12, 1),
         "advisor": "林怡君",
         "lines": price_lines(),
-        "sums": (SumLine(title="工時費", amount=Money.of(324)), SumLine(title="備件費", amount=Money.of("1472.50"))),
+        "sums": (
+            SumLine(title="工時費", amount=Money.of(324)),
+            SumLine(title="備件費", amount=Money.of("1472.50")),
+        ),
         "total": Money.of("1796.50"),
         "remarks": "保險公司已定損；追加冷卻液。",
         "responsible": (
@@ -201,13 +234,28 @@ def slip_lines() -> tuple[SlipLine, ...]:
     """Three parts as they stand on a slip."""
     return (
         SlipLine(
-            part_number="16100-0V010", name="水泵總成", quantity=Quantity.of(1), unit="件", bin="A-03-2", note="更換水泵"
+            part_number="16100-0V010",
+            name="水泵總成",
+            quantity=Quantity.of(1),
+            unit="件",
+            bin="A-03-2",
+            note="更換水泵",
         ),
         SlipLine(
-            part_number="90916-02708", name="皮帶 6PK1230", quantity=Quantity.of(1), unit="條", bin="A-04-1", note="更換水泵"
+            part_number="90916-02708",
+            name="皮帶 6PK1230",
+            quantity=Quantity.of(1),
+            unit="條",
+            bin="A-04-1",
+            note="更換水泵",
         ),
         SlipLine(
-            part_number="08889-80072", name="冷卻液 4 L", quantity=Quantity.of("1.5"), unit="桶", bin="C-02-1", note="更換冷卻液"
+            part_number="08889-80072",
+            name="冷卻液 4 L",
+            quantity=Quantity.of("1.5"),
+            unit="桶",
+            bin="C-02-1",
+            note="更換冷卻液",
         ),
     )
 
@@ -304,7 +352,11 @@ def tool_register(count: int = 70) -> ToolRegister:
         for i in range(count)
     )
     return ToolRegister(
-        letterhead=HOUSE, mark=FIRST_PRINT, first_day=date(2026, 11, 1), last_day=date(2026, 11, 30), rows=rows
+        letterhead=HOUSE,
+        mark=FIRST_PRINT,
+        first_day=date(2026, 11, 1),
+        last_day=date(2026, 11, 30),
+        rows=rows,
     )
 
 

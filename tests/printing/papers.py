@@ -1,0 +1,46 @@
+"""All papers under one name each, so that tests can go through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aftersales_desktop.printing.job_card import render_job_card
+from aftersales_desktop.printing.labels import SHEET_3_BY_8, THERMAL_50_30, render_labels
+from aftersales_desktop.printing.language import Language, PaperSize
+from aftersales_desktop.printing.parts_slips import render_issue_slip, render_return_slip
+from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
+from aftersales_desktop.printing.stock_count import render_count_report
+from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
+from tests.printing import sheets
+
+Draw = Callable[[Language], bytes]
+
+PAPERS: dict[str, Draw] = {
+    "job card A5": lambda language: render_job_card(sheets.job_card(), language),
+    "job card A4": lambda language: render_job_card(sheets.job_card(), language, PaperSize.A4),
+    "estimate": lambda language: render_estimate(sheets.estimate(), language),
+    "settlement": lambda language: render_settlement(sheets.settlement(), language),
+    "issue slip": lambda language: render_issue_slip(sheets.issue_slip(), language),
+    "return slip": lambda language: render_return_slip(sheets.return_slip(), language),
+    "tool loan slip": lambda language: render_tool_loan_slip(sheets.tool_loan_slip(), language),
+    "tool register": lambda language: render_tool_register(sheets.tool_register(12), language),
+    "count report": lambda language: render_count_report(sheets.count_report(), language),
+    "label roll": lambda language: render_labels(sheets.labels(), language),
+    "small label roll": lambda language: render_labels(sheets.labels(), language, THERMAL_50_30),
+    "label sheet": lambda language: render_labels(sheets.labels(skip=4), language, SHEET_3_BY_8),
+}
+# The words each paper must carry, by language: (English, Taiwan, mainland).
+TITLES = {
+    "job card A5": ("Job card", "維修工單", "维修工单"),
+    "job card A4": ("Job card", "維修工單", "维修工单"),
+    "estimate": ("Accident-car quotation", "事故車報價單", "事故车报价单"),
+    "settlement": ("Settlement", "結算單", "结算单"),
+    "issue slip": ("Parts issue slip", "領料單", "领料单"),
+    "return slip": ("Return slip", "退料單", "退料单"),
+    "tool loan slip": ("Special-tool loan", "專用工具借出單", "专用工具借出单"),
+    "tool register": ("Special-tool loan register", "專用工具借出登記", "专用工具借出登记"),
+    "count report": ("Stock count: differences", "盤點差異表", "盘点差异表"),
+    "label roll": ("Special tool", "專用工具", "专用工具"),
+    "small label roll": ("Special tool", "專用工具", "专用工具"),
+    "label sheet": ("Special tool", "專用工具", "专用工具"),
+}

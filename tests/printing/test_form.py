@@ -1,0 +1,96 @@
+"""Forms are data: complete in three languages, changed without Python, and never able to run any."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aftersales_desktop import paths
+from aftersales_desktop.printing import form
+from aftersales_desktop.printing.form import FormBroken
+from aftersales_desktop.printing.job_card import render_job_card
+from aftersales_desktop.printing.labels import LabelKind
+from aftersales_desktop.printing.language import Language
+from tests.printing import reading, sheets
+
+FORMS = sorted(path.parent.name for path in paths.forms().glob("*/words.toml"))
+
+
+@pytest.fixture
+def own_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A dealership's own copy of the forms."""
+    folder = tmp_path / "forms"
+    shutil.copytree(paths.forms(), folder)
+    monkeypatch.setattr(paths, "forms", lambda: folder)
+    yield folder
+    form._environment.cache_clear()  # noqa: SLF001 - else a later test would read this folder's layouts
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_has_the_same_words_in_every_language(name: str) -> None:
+    words = tomllib.loads((paths.forms() / name / "words.toml").read_text("utf-8"))
+    assert set(words) == {language.value for language in Language}
+    assert {frozenset(part) for part in words.values()} == {frozenset(words["en"])}
+    assert all(text.strip() for part in words.values() for text in part.values())
+
+
+@pytest.mark.parametrize("name", [name for name in FORMS if name != "shared"])
+def test_every_word_of_a_form_is_used_in_its_layout(name: str) -> None:
+    layouts = "".join(path.read_text("utf-8") for path in paths.forms().glob("shared/*.j2"))
+    layouts += (paths.forms() / name / "layout.rml.j2").read_text("utf-8")
+    used = set(re.findall(r"\bw\.(\w+)", layouts)) | {kind.value for kind in LabelKind}
+    words = tomllib.loads((paths.forms() / name / "words.toml").read_text("utf-8"))
+    assert set(words["en"]) <= used
+
+
+def test_the_dealership_changes_a_word_without_python(own_forms: Path) -> None:
+    change(
+        own_forms,
+        "job_card/words.toml",
+        'scan_hint = "Scan to start',
+        'scan_hint = "Point and shoot to start',
+    )
+    pdf = render_job_card(sheets.job_card(), Language.ENGLISH)
+    assert "Pointandshoottostart" in reading.text(pdf)
+
+
+def test_a_broken_layout_is_told_with_its_reason(own_forms: Path) -> None:
+    change(own_forms, "job_card/layout.rml.j2", "sheet.advisor_extension", "sheet.advizor")
+    with pytest.raises(FormBroken, match="advizor"):
+        render_job_card(sheets.job_card(), Language.ENGLISH)
+
+
+def test_broken_wording_is_told_with_its_reason(own_forms: Path) -> None:
+    change(own_forms, "job_card/words.toml", "[zh_TW]", "[zh_TW")
+    with pytest.raises(FormBroken, match="job_card"):
+        render_job_card(sheets.job_card(), Language.TAIWAN)
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<plugInFlowable module="os" function="getcwd">x</plugInFlowable>',
+        "<codesnippet>x</codesnippet>",
+        "<nonsense/>",
+    ],
+)
+def test_a_layout_can_neither_call_python_nor_hold_unknown_elements(own_forms: Path, element: str) -> None:
+    change(own_forms, "job_card/layout.rml.j2", "{% block story %}", "{% block story %}" + element)
+    with pytest.raises(FormBroken):
+        render_job_card(sheets.job_card(), Language.ENGLISH)
+
+
+def test_times_are_printed_in_the_dealerships_zone() -> None:
+    assert "11-2416:30" in reading.text(render_job_card(sheets.job_card(), Language.ENGLISH))
