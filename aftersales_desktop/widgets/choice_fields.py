@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QWidget
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from aftersales_desktop.widgets.fields import LabelledField
 from aftersales_desktop.widgets.time_words import local, zone
+from aftersales_desktop.widgets.words import language
 
 Option = tuple[str, Callable[[], str]]
 
@@ -34,6 +42,8 @@ class ChoiceField(LabelledField):
         parent: QWidget | None = None,
     ) -> None:
         self.combo = _StillCombo()
+        # The list's own delegate ignores the style sheet.
+        self.combo.setItemDelegate(QStyledItemDelegate(self.combo))
         self._options: tuple[Option, ...] = ()
         super().__init__(title_fn, self.combo, required=required, parent=parent)
         self.set_options(options)
@@ -67,6 +77,18 @@ class ChoiceField(LabelledField):
         self.changed.emit()
 
 
+def _dress_calendar(edit: QDateTimeEdit) -> None:
+    """Give an editor's calendar the language in force and no colours but the theme's."""
+    locale = QLocale(language().value)
+    edit.setLocale(locale)
+    calendar = edit.calendarWidget()
+    calendar.setLocale(locale)
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+
+
 class DayField(LabelledField):
     """A day of the calendar."""
 
@@ -78,6 +100,11 @@ class DayField(LabelledField):
         self.edit.setDisplayFormat("yyyy/MM/dd")
         super().__init__(title_fn, self.edit, required=required, parent=parent)
         self.edit.userDateChanged.connect(self._on_changed)
+
+    def retranslate(self) -> None:
+        """Set the name and the calendar's words again."""
+        super().retranslate()
+        _dress_calendar(self.edit)
 
     def day(self) -> date:
         """The day shown."""
@@ -105,6 +132,11 @@ class MomentField(LabelledField):
         self.edit.setDisplayFormat("yyyy/MM/dd HH:mm")
         super().__init__(title_fn, self.edit, required=required, parent=parent)
         self.edit.dateTimeChanged.connect(self._on_changed)
+
+    def retranslate(self) -> None:
+        """Set the name and the calendar's words again."""
+        super().retranslate()
+        _dress_calendar(self.edit)
 
     def moment(self) -> datetime:
         """The moment shown, with the dealership's zone."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -50,6 +51,11 @@ def _sheet(t: Tokens) -> str:
     return Template(paths.style_sheet().read_text(encoding="utf-8")).substitute(words)
 
 
+def _deliver_font() -> None:
+    """Let the windows take up a new font now: a style sheet set before that would lose it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
+
+
 class Theme:
     """Gives the whole program its look and changes it while it runs."""
 
@@ -57,6 +63,7 @@ class Theme:
     def apply(app: QApplication, *, dark: bool) -> None:
         """Put the light or the dark theme in force for every window at once."""
         _Current.tokens = DARK if dark else LIGHT
+        _deliver_font()
         if app.style().objectName().lower() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(_Current.tokens))
@@ -70,6 +77,7 @@ class Theme:
         font = QFont(family)
         font.setPointSize(BODY_POINTS)
         app.setFont(font)
+        _deliver_font()
         if app.styleSheet():
             app.setStyleSheet(_sheet(_Current.tokens))
 

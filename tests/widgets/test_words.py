@@ -2,8 +2,11 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from aftersales_desktop import paths
+from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.theme import Theme
 from aftersales_desktop.widgets.words import Language, language, speak, translate
 
 
@@ -22,6 +25,16 @@ def test_each_language_has_its_words_and_its_glyph_forms(
     assert language() is wanted
     assert translate("Widgets", "Settings") == settings
     assert app.font().family() == family
+
+
+def test_the_font_changes_in_windows_that_are_open(app: QApplication, qtbot: QtBot) -> None:
+    label = Label("豐", role="title")
+    qtbot.addWidget(label)
+    label.show()
+    speak(app, Language.MAINLAND)
+    assert label.font().family() == "Workshop Sans SC"
+    Theme.apply(app, dark=True)
+    assert label.font().family() == "Workshop Sans SC"
 
 
 def test_qts_own_words_are_translated_too(app: QApplication) -> None:
