@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class ReturnState(StrEnum):
@@ -27,6 +28,19 @@ class ReturnReason(StrEnum):
     TOO_MANY = "too many"
     DEFECTIVE = "defective when unpacked"
     CUSTOMER_DECLINED = "customer declined"
+
+
+RETURN_WORDS = (
+    QT_TRANSLATE_NOOP("Words", "requested"),
+    QT_TRANSLATE_NOOP("Words", "physically received"),
+    QT_TRANSLATE_NOOP("Words", "returned in system"),
+    QT_TRANSLATE_NOOP("Words", "withdrawn"),
+    QT_TRANSLATE_NOOP("Words", "not needed"),
+    QT_TRANSLATE_NOOP("Words", "wrong part"),
+    QT_TRANSLATE_NOOP("Words", "too many"),
+    QT_TRANSLATE_NOOP("Words", "defective when unpacked"),
+    QT_TRANSLATE_NOOP("Words", "customer declined"),
+)
 
 
 class PartsReturn(Row):

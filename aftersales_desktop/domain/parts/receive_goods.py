@@ -1,4 +1,4 @@
-"""Goods-in: a delivery into bins and into the ledger, with its cost; also opening stock (R1.5.4d, R2.3.10c)."""
+"""Goods-in: a delivery into bins and the ledger, with its cost; also opening stock (R1.5.4d, R2.3.10c)."""
 
 from dataclasses import dataclass
 from datetime import datetime

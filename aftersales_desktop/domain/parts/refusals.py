@@ -266,3 +266,10 @@ class NothingReceived(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The delivery has no lines.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan or search the parts that came in.")
+
+
+class NothingReserved(Refusal):
+    """There is no reservation to let go of."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Nothing is kept for this line.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Nothing to do.")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class CountState(StrEnum):
@@ -16,6 +17,13 @@ class CountState(StrEnum):
     OPEN = "open"
     POSTED = "posted"
     CANCELLED = "cancelled"
+
+
+COUNT_WORDS = (
+    QT_TRANSLATE_NOOP("Words", "open"),
+    QT_TRANSLATE_NOOP("Words", "posted"),
+    QT_TRANSLATE_NOOP("Words", "cancelled"),
+)
 
 
 class StockCountLine(Row):
@@ -32,6 +40,11 @@ class StockCountLine(Row):
     cause: Mapped[str] = mapped_column(String(200), default="")
 
     __table_args__ = (Index(None, "count_id"),)
+
+    @property
+    def difference(self) -> Quantity:
+        """What was counted beyond what the system said; nothing as long as it is not counted."""
+        return self.counted - self.expected if self.counted is not None else Quantity.ZERO
 
 
 class StockCount(Row):

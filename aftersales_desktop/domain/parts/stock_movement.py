@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
 class MovementKind(StrEnum):
@@ -21,6 +22,17 @@ class MovementKind(StrEnum):
     RETURN = "return to stock"
     COUNT = "count difference"
     BIN_MOVE = "moved between bins"
+
+
+MOVEMENT_WORDS = (
+    QT_TRANSLATE_NOOP("Words", "opening stock"),
+    QT_TRANSLATE_NOOP("Words", "goods-in"),
+    QT_TRANSLATE_NOOP("Words", "stock-out"),
+    QT_TRANSLATE_NOOP("Words", "stock-out reversed"),
+    QT_TRANSLATE_NOOP("Words", "return to stock"),
+    QT_TRANSLATE_NOOP("Words", "count difference"),
+    QT_TRANSLATE_NOOP("Words", "moved between bins"),
+)
 
 
 class StockMovement(Row):
