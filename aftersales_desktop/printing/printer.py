@@ -24,9 +24,7 @@ class NoPrinter(Refusal):
     """There is no printer to send the paper to."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "No printer is set up on this PC.")
-    cure = QT_TRANSLATE_NOOP(
-        "Refusals", "The paper was saved as PDF. Set up a printer, or print the PDF elsewhere."
-    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Set up a printer; the paper was saved as PDF.")
 
 
 class PrinterRefused(Refusal):

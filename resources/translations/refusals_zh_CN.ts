@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Look at the printer, then print again; the paper was saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机后重新打印；单据已保存为 PDF。</translation>
     </message>
     <message>
         <source>Look at the tool and write down its condition.</source>
@@ -424,12 +424,8 @@
         <translation>{technician} 目前没有计时。</translation>
     </message>
     <message>
-        <source>No open part line of order {order} can be issued yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No printer is set up on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有设置打印机。</translation>
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
@@ -573,7 +569,7 @@
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请还原该表单的原始文件，或修正上述那一行。</translation>
     </message>
     <message>
         <source>Put them away tidily and enter shelf or box.</source>
@@ -589,10 +585,6 @@
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive the missing parts first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +674,10 @@
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a printer; the paper was saved as PDF.</source>
+        <translation>请设置打印机；单据已保存为 PDF。</translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
@@ -801,7 +797,7 @@
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成表单“{form}”：{reason}</translation>
     </message>
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
@@ -828,10 +824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper was saved as PDF. Set up a printer, or print the PDF elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The part lies in bin {bin} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,7 +837,7 @@
     </message>
     <message>
         <source>The printer “{printer}” did not take the paper: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“{printer}”未接受单据：{reason}</translation>
     </message>
     <message>
         <source>The promised time has already passed.</source>

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Look at the printer, then print again; the paper was saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查印表機後重新列印；單據已存成 PDF。</translation>
     </message>
     <message>
         <source>Look at the tool and write down its condition.</source>
@@ -424,12 +424,8 @@
         <translation>{technician} 目前沒有計時。</translation>
     </message>
     <message>
-        <source>No open part line of order {order} can be issued yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No printer is set up on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有設定印表機。</translation>
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
@@ -573,7 +569,7 @@
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
-        <translation type="unfinished"></translation>
+        <translation>請還原該表單的原始檔案，或修正上述那一行。</translation>
     </message>
     <message>
         <source>Put them away tidily and enter shelf or box.</source>
@@ -589,10 +585,6 @@
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive the missing parts first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +674,10 @@
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a printer; the paper was saved as PDF.</source>
+        <translation>請設定印表機；單據已存成 PDF。</translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
@@ -801,7 +797,7 @@
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法產生表單「{form}」：{reason}</translation>
     </message>
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
@@ -828,10 +824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper was saved as PDF. Set up a printer, or print the PDF elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The part lies in bin {bin} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,7 +837,7 @@
     </message>
     <message>
         <source>The printer “{printer}” did not take the paper: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機「{printer}」未接受單據：{reason}</translation>
     </message>
     <message>
         <source>The promised time has already passed.</source>
