@@ -71,6 +71,7 @@ class StationFrame(QMainWindow):
         self._content.setObjectName("content")
         self._panels: dict[str, QWidget] = {}
         self._overlay: QWidget | None = None
+        self._later: QWidget | None = None
         self._whole = False
         self._focus_before: QWidget | None = None
         self._lay_out()
@@ -154,8 +155,12 @@ class StationFrame(QMainWindow):
     def overlay(self, widget: QWidget, *, whole: bool = False) -> None:
         """Cover the content with a page (settings); `whole` covers rail and top bar too (sign-in).
 
-        The page belongs to the frame from now on, and is gone after `uncover()`.
+        The page belongs to the frame from now on, and is gone after `uncover()`. Over a sign-in page nothing
+        comes: what is not `whole` waits until somebody has signed in.
         """
+        if self._overlay is not None and self._whole and not whole:
+            self._later = widget
+            return
         self.uncover()
         self._focus_before = self.focusWidget()
         self._overlay = widget
@@ -183,6 +188,9 @@ class StationFrame(QMainWindow):
         self._overlay = None
         if self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        later, self._later = self._later, None
+        if later is not None:
+            self.overlay(later)
 
     def covered(self) -> bool:
         """Whether something covers the content."""

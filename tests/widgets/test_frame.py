@@ -175,6 +175,18 @@ def test_nothing_below_a_sign_in_page_can_be_used(frame: StationFrame, qtbot: Qt
         QApplication.processEvents()
 
 
+def test_no_page_comes_over_a_sign_in(frame: StationFrame, qtbot: QtBot) -> None:
+    sign_in, page = Desk(takes=True), Desk(takes=True)
+    frame.overlay(sign_in, whole=True)
+    frame.overlay(page)
+    assert sign_in.isVisible()
+    assert not page.isVisible()
+    frame.uncover()
+    assert page.isVisible()
+    frame.uncover()
+    assert not frame.covered()
+
+
 def test_settings_give_way_to_a_section(frame: StationFrame, qtbot: QtBot) -> None:
     frame.overlay(Desk())
     assert frame.covered()
