@@ -2,7 +2,8 @@
 
 A form is a folder: `words.toml` holds its wording in three languages, `layout.rml.j2` its layout. What a
 person typed reaches the layout only through one gate that cleans and escapes it, so that no customer's
-complaint can become markup.
+complaint can become markup. A dealership's own version of a file lies in its data folder under the same
+name and is taken before ours (`also_look_in`), so that an update of the program leaves it alone.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 # reportlab and z3c.rml keep state of their own between calls; one page is drawn at a time.
 _ONE_AT_A_TIME = threading.Lock()
+# The dealership's own folder, if there is one; see also_look_in.
+_own: list[Path] = []
 # No field of a form is longer; a layout cuts most of them much shorter.
 LONGEST_FIELD = 2_100
 MOST_LINES = 24
@@ -69,7 +72,7 @@ def render(form: str, sheet: Paper, language: Language, **settings: object) -> b
     """
     try:
         with _ONE_AT_A_TIME:
-            layout = _environment(language, paths.forms()).get_template(f"{form}/layout.rml.j2")
+            layout = _environment(language, _folders()).get_template(f"{form}/layout.rml.j2")
             words = SimpleNamespace(**words_of(form, language))
             filled = layout.render(sheet=sheet, w=words, zone=sheet.letterhead.zone, **settings)
             return rml.draw(filled)
@@ -80,18 +83,29 @@ def render(form: str, sheet: Paper, language: Language, **settings: object) -> b
 def words_of(form: str, language: Language) -> dict[str, str]:
     """Give a form's wording in one language: what all papers share, and its own over it."""
     found: dict[str, str] = {}
-    for folder in ("shared", form):
-        for part in (Language.ENGLISH, language):
-            found.update(_words_file(paths.forms() / folder / "words.toml").get(part.value, {}))
+    for name in ("shared", form):
+        for folder in reversed(_folders()):
+            words = _words_file(folder / name / "words.toml")
+            found.update(words.get(language.value, {}))
     return found
 
 
+def _folders() -> tuple[Path, ...]:
+    """Where forms lie: the dealership's own before those that came with the program."""
+    return (*_own, paths.forms())
+
+
+def also_look_in(folder: Path | None) -> None:
+    """Take the dealership's own version of a form from `folder` first; said once, at the start."""
+    _own[:] = [] if folder is None else [folder]
+
+
 def _words_file(path: Path) -> dict[str, dict[str, str]]:
-    return tomllib.loads(path.read_text("utf-8"))
+    return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
 @cache
-def _environment(language: Language, folder: Path) -> jinja2.Environment:
+def _environment(language: Language, folders: tuple[Path, ...]) -> jinja2.Environment:
     """Set up the gate through which every value passes on its way to the page."""
     face = typeface(language)
 
@@ -102,7 +116,7 @@ def _environment(language: Language, folder: Path) -> jinja2.Environment:
         return printable(text[:LONGEST_FIELD], face.characters)
 
     made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FileSystemLoader(folders),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         finalize=gate,

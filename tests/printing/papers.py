@@ -11,7 +11,7 @@ from aftersales_desktop.printing.parts_slips import render_issue_slip, render_re
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import sheets
+from tests.printing import sheets, store_sheets
 
 Draw = Callable[[Language], bytes]
 
@@ -20,14 +20,14 @@ PAPERS: dict[str, Draw] = {
     "job card A4": lambda language: render_job_card(sheets.job_card(), language, PaperSize.A4),
     "estimate": lambda language: render_estimate(sheets.estimate(), language),
     "settlement": lambda language: render_settlement(sheets.settlement(), language),
-    "issue slip": lambda language: render_issue_slip(sheets.issue_slip(), language),
-    "return slip": lambda language: render_return_slip(sheets.return_slip(), language),
-    "tool loan slip": lambda language: render_tool_loan_slip(sheets.tool_loan_slip(), language),
-    "tool register": lambda language: render_tool_register(sheets.tool_register(12), language),
-    "count report": lambda language: render_count_report(sheets.count_report(), language),
-    "label roll": lambda language: render_labels(sheets.labels(), language),
-    "small label roll": lambda language: render_labels(sheets.labels(), language, THERMAL_50_30),
-    "label sheet": lambda language: render_labels(sheets.labels(skip=4), language, SHEET_3_BY_8),
+    "issue slip": lambda language: render_issue_slip(store_sheets.issue_slip(), language),
+    "return slip": lambda language: render_return_slip(store_sheets.return_slip(), language),
+    "tool loan slip": lambda language: render_tool_loan_slip(store_sheets.tool_loan_slip(), language),
+    "tool register": lambda language: render_tool_register(store_sheets.tool_register(12), language),
+    "count report": lambda language: render_count_report(store_sheets.count_report(), language),
+    "label roll": lambda language: render_labels(store_sheets.labels(), language),
+    "small label roll": lambda language: render_labels(store_sheets.labels(), language, THERMAL_50_30),
+    "label sheet": lambda language: render_labels(store_sheets.labels(skip=4), language, SHEET_3_BY_8),
 }
 # The words each paper must carry, by language: (English, Taiwan, mainland).
 TITLES = {

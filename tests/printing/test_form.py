@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from aftersales_desktop import paths
-from aftersales_desktop.printing import form
-from aftersales_desktop.printing.form import FormBroken
+from aftersales_desktop.printing.form import FormBroken, also_look_in
 from aftersales_desktop.printing.job_card import render_job_card
 from aftersales_desktop.printing.labels import LabelKind
 from aftersales_desktop.printing.language import Language
@@ -22,13 +21,18 @@ FORMS = sorted(path.parent.name for path in paths.forms().glob("*/words.toml"))
 
 
 @pytest.fixture
-def own_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A dealership's own copy of the forms."""
-    folder = tmp_path / "forms"
-    shutil.copytree(paths.forms(), folder)
-    monkeypatch.setattr(paths, "forms", lambda: folder)
-    yield folder
-    form._environment.cache_clear()  # noqa: SLF001 - else a later test would read this folder's layouts
+def own_folder(tmp_path: Path) -> Iterator[Path]:
+    """An empty folder for a dealership's own versions."""
+    also_look_in(tmp_path)
+    yield tmp_path
+    also_look_in(None)
+
+
+@pytest.fixture
+def own_forms(own_folder: Path) -> Path:
+    """A dealership's own copy of all forms."""
+    shutil.copytree(paths.forms(), own_folder, dirs_exist_ok=True)
+    return own_folder
 
 
 def change(folder: Path, file: str, old: str, new: str) -> None:
@@ -64,6 +68,15 @@ def test_the_dealership_changes_a_word_without_python(own_forms: Path) -> None:
     )
     pdf = render_job_card(sheets.job_card(), Language.ENGLISH)
     assert "Pointandshoottostart" in reading.text(pdf)
+
+
+def test_its_own_version_needs_only_the_words_it_changes(own_folder: Path) -> None:
+    words = own_folder / "job_card" / "words.toml"
+    words.parent.mkdir(parents=True)
+    words.write_text('[en]\nscan_hint = "Our own hint"\n', "utf-8")
+    shown = reading.text(render_job_card(sheets.job_card(), Language.ENGLISH))
+    assert "Ourownhint" in shown
+    assert "Jobcard" in shown
 
 
 def test_a_broken_layout_is_told_with_its_reason(own_forms: Path) -> None:

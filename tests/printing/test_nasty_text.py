@@ -15,7 +15,7 @@ from aftersales_desktop.printing.parts_slips import render_issue_slip, render_re
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import reading, sheets
+from tests.printing import reading, sheets, store_sheets
 
 MARKUP = "<b>fett</b> & <img src='/etc/passwd'/> {{ 7*7 }} {% raw %}"
 NASTY = {
@@ -40,14 +40,22 @@ DRAWN: tuple[tuple[str, Any, Draw], ...] = (
     ),
     ("estimate", sheets.estimate(), render_estimate),
     ("settlement", sheets.settlement(), render_settlement),
-    ("issue slip", sheets.issue_slip(), render_issue_slip),
-    ("return slip", sheets.return_slip(), render_return_slip),
-    ("tool loan slip", sheets.tool_loan_slip(), render_tool_loan_slip),
-    ("tool register", sheets.tool_register(5), render_tool_register),
-    ("count report", sheets.count_report(5), render_count_report),
-    ("label roll", sheets.labels(), render_labels),
-    ("small labels", sheets.labels(), lambda sheet, language: render_labels(sheet, language, THERMAL_50_30)),
-    ("label sheet", sheets.labels(), lambda sheet, language: render_labels(sheet, language, SHEET_3_BY_8)),
+    ("issue slip", store_sheets.issue_slip(), render_issue_slip),
+    ("return slip", store_sheets.return_slip(), render_return_slip),
+    ("tool loan slip", store_sheets.tool_loan_slip(), render_tool_loan_slip),
+    ("tool register", store_sheets.tool_register(5), render_tool_register),
+    ("count report", store_sheets.count_report(5), render_count_report),
+    ("label roll", store_sheets.labels(), render_labels),
+    (
+        "small labels",
+        store_sheets.labels(),
+        lambda sheet, language: render_labels(sheet, language, THERMAL_50_30),
+    ),
+    (
+        "label sheet",
+        store_sheets.labels(),
+        lambda sheet, language: render_labels(sheet, language, SHEET_3_BY_8),
+    ),
 )
 CASES = [
     pytest.param(sheet, draw, typed, id=f"{name}-{kind}")

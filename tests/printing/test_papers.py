@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 
 import pypdfium2
@@ -65,3 +66,10 @@ def test_no_date_of_printing_hides_in_the_file() -> None:
 def test_a_missing_character_is_marked_and_never_a_box() -> None:
     pages = [reading.text(PAPERS[paper](language)) for paper, language in EVERYWHERE]
     assert not any("〓" in page or "\ufffd" in page for page in pages)
+
+
+def test_papers_drawn_at_the_same_time_do_not_mix() -> None:
+    wanted = [PAPERS[paper](language) for paper, language in EVERYWHERE[:12]]
+    with ThreadPoolExecutor(4) as threads:
+        drawn = list(threads.map(lambda case: PAPERS[case[0]](case[1]), EVERYWHERE[:12]))
+    assert drawn == wanted
