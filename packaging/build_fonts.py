@@ -33,6 +33,7 @@ FIXED_DATE = 3_850_070_400
 MIDDLE_DOT = 0x00B7
 MIDDLE_DOT_ADVANCE = 300
 MIDDLE_DOT_SCALE = 0.72
+SURROGATES = range(0xD800, 0xE000)
 PRIVATE_USE = range(0xE000, 0xF900)
 # GB18030 rarities that double a file's size; a name that needs one is printed with a mark instead.
 RARE_HAN = range(0x3400, 0x4DC0)
@@ -42,7 +43,7 @@ def encodable(encoding: str) -> set[int]:
     """Every character that the office machines of one region can type."""
     found = set()
     for code in range(0x20, 0x30000):
-        if 0xD800 <= code < 0xE000 or code in PRIVATE_USE:
+        if code in SURROGATES or code in PRIVATE_USE:
             continue
         try:
             chr(code).encode(encoding)
@@ -139,7 +140,8 @@ def build_one(sources: Path, target: Path, script: str, folder: str, style: str)
     """Write one of the four fonts and say where."""
     other = next(name for name in SCRIPTS if name != script)
     paths = [
-        sources / f"noto-sans-{name.lower()}" / folder / f"NotoSans{name}_{folder}.ttf" for name in (script, other)
+        sources / f"noto-sans-{name.lower()}" / folder / f"NotoSans{name}_{folder}.ttf"
+        for name in (script, other)
     ]
     covered = [set(TTFont(path, lazy=True).getBestCmap()) for path in paths]
     wanted = wanted_characters(covered[0] | covered[1])
@@ -157,7 +159,9 @@ def build_one(sources: Path, target: Path, script: str, folder: str, style: str)
 
 def main() -> int:
     """Build all four fonts and lay the licence beside them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("sources", type=Path, help="folder that holds noto-sans-tc and noto-sans-sc")
     parser.add_argument("target", type=Path, help="folder for the four fonts and OFL.txt")
     chosen = parser.parse_args()
