@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 POINTS_PER_INCH = 72
 CODES = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-# Radius of a speck as a share of the code's side: from a fifth to half of one of its squares.
+# Radius of a speck as a share of the code's side: from a fifth to two fifths of one of its squares.
 SPECK = (0.01, 0.02)
 
 Box = tuple[int, int, int, int]
