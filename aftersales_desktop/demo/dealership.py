@@ -1,0 +1,87 @@
+"""Makes the demo database: once a day, in the person's own folder, so that "today" is always today."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from sqlalchemy import event
+
+from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.database.migrate import bring_up_to_date
+from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.demo.crew import open_the_house
+from aftersales_desktop.demo.customers import bring_customers
+from aftersales_desktop.demo.past import first_day, past_visits
+from aftersales_desktop.demo.stock import fill_the_house
+from aftersales_desktop.demo.today import customers_ring, let_some_arrive, lose_a_tool, todays_visits
+from aftersales_desktop.demo.town import Coming, Town
+from aftersales_desktop.demo.words import Words
+from aftersales_desktop.values.clock import SetClock, SystemClock
+from aftersales_desktop.values.role import Role
+
+SEED = 20261124
+PAST_ORDERS = 500
+CUSTOMERS = 300
+ONE_DAY = timedelta(days=1)
+NIGHT = timedelta(hours=9)
+
+Tell = Callable[[str], object]
+
+
+def demo_file(folder: Path, language: str) -> Path:
+    """Give today's demo database, making it when it is not there; yesterday's is thrown away."""
+    now = SystemClock().now()
+    file = folder / f"demo-{language}-{now:%Y%m%d}.db"
+    if file.exists():
+        return file
+    for old in folder.glob("demo-*"):
+        old.unlink()
+    _say("Making a dealership to try things out; this happens once a day.")
+    unfinished = file.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    make_demo(unfinished, language, now)
+    unfinished.rename(file)
+    return file
+
+
+def make_demo(
+    file: Path, language: str, now: datetime, *, orders: int = PAST_ORDERS, customers: int = CUSTOMERS
+) -> None:
+    """Fill an empty file with a dealership as it stands now."""
+    engine = open_engine(sqlite_url(file))
+    # Nobody's data are at stake: a crash here only means making it again.
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA synchronous=OFF"))
+    bring_up_to_date(engine)
+    clock = SetClock(first_day(now, orders))
+    runner = Runner(engine, clock, station="demo")
+    town = Town(runner, clock, Words(language), Random(SEED))  # noqa: S311 - chance, not secrecy
+    _found(town, language, customers)
+    before_today = [*past_visits(town, orders, now), (now - ONE_DAY, customers_ring(town, now))]
+    still_to_come = town.live(before_today, now - NIGHT)
+    _let_today_come(town, now, still_to_come)
+    runner.close()
+
+
+def _found(town: Town, language: str, customers: int) -> None:
+    open_the_house(town, language)
+    fill_the_house(town)
+    bring_customers(town, customers)
+    town.technicians = list(town.crew[Role.TECHNICIAN])
+    for at, technician in enumerate(town.technicians):
+        town.bay_of[technician.staff_id] = town.bays[at % len(town.bays)]
+        town.free_from[technician.staff_id] = town.clock.now()
+
+
+def _let_today_come(town: Town, now: datetime, still_to_come: list[Coming]) -> None:
+    town.last_day = True
+    town.free_from = dict.fromkeys(town.free_from, now - NIGHT)
+    town.live(still_to_come + todays_visits(town, now), now)
+    town.clock.at = now
+    let_some_arrive(town)
+    lose_a_tool(town)
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{text}\n")

@@ -1,0 +1,92 @@
+"""The schema: made by migrations, equal to what the rooms declare, copied aside before a change."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DatabaseError
+
+from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.database.migrate import (
+    DatabaseIsNewer,
+    bring_up_to_date,
+    current_revision,
+    put_a_copy_aside,
+)
+from aftersales_desktop.domain.tables import TABLES
+from tests.postgres_server import address, postgres_server
+
+
+def test_the_migrations_make_exactly_what_the_rooms_declare(tmp_path: Path) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    bring_up_to_date(engine)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), TABLES[0].metadata)
+    engine.dispose()
+    assert differences == []
+
+
+def test_they_make_the_same_on_postgresql() -> None:
+    with postgres_server() as socket:
+        engine = open_engine(address(socket, "postgres"))
+        bring_up_to_date(engine)
+        with engine.connect() as connection:
+            differences = compare_metadata(MigrationContext.configure(connection), TABLES[0].metadata)
+        engine.dispose()
+    assert differences == []
+
+
+def test_a_current_database_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "house.db"
+    engine = open_engine(sqlite_url(file))
+    bring_up_to_date(engine)
+    engine.dispose()
+    before = file.read_bytes()
+    bring_up_to_date(engine)
+    engine.dispose()
+    assert file.read_bytes() == before
+    assert [path.name for path in tmp_path.glob("*before-upgrade*")] == []
+
+
+def test_a_newer_database_is_refused_untouched(tmp_path: Path) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    bring_up_to_date(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseIsNewer):
+        bring_up_to_date(engine)
+    assert current_revision(engine) == "9999"
+    engine.dispose()
+
+
+def test_the_copy_put_aside_holds_what_was_there(tmp_path: Path) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    bring_up_to_date(engine)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO number_series VALUES ('slips', '-', 7)"))
+    aside = put_a_copy_aside(engine, "0001")
+    engine.dispose()
+    assert aside is not None
+    with sqlite3.connect(aside) as connection:
+        assert connection.execute("SELECT last FROM number_series").fetchone() == (7,)
+
+
+def test_audit_journal_and_ledger_can_only_grow(tmp_path: Path) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    bring_up_to_date(engine)
+    engine.dispose()
+    engine = create_engine(sqlite_url(tmp_path / "house.db"))
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO audit_entry (at, staff_id, station, verb, command, outcome, clause, reason) "
+                "VALUES ('2026-11-24', 1, 'x', 'x', '', 'done', '', '')"
+            )
+        )
+    for change in ("UPDATE audit_entry SET verb = 'y'", "DELETE FROM audit_entry"):
+        with pytest.raises(DatabaseError, match="append-only"), engine.begin() as connection:
+            connection.execute(text(change))
+    engine.dispose()
