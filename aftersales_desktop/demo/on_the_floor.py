@@ -46,7 +46,7 @@ def issue(town: Town, technician: Actor, order: MadeOrder) -> None:
 
 def borrow(town: Town, technician: Actor, order: MadeOrder) -> int | None:
     """Borrow a special tool that lies in the crib; gives its id."""
-    if not town.tools_in:
+    if not town.tools_in or technician.staff_id in town.owing:
         return None
     tool = town.tools_in.pop(town.chance.randrange(len(town.tools_in)))
     clerk = town.one(Role.PARTS_CLERK)

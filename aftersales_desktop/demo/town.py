@@ -62,6 +62,7 @@ class Town:
         crew: People by post.
         badges: The code on each person's badge.
         free_from: When each technician is free again.
+        owing: Technicians who forgot to bring a tool back, and get no other (R2.3.5b).
         last_day: Today has come; a full drain cart may stay full, to be seen on the floor.
 
     """
@@ -76,6 +77,7 @@ class Town:
     parts: list[StockedPart] = field(default_factory=list)
     on_hand: dict[str, Quantity] = field(default_factory=dict)
     tools_in: list[ScanCode] = field(default_factory=list)
+    owing: set[int] = field(default_factory=set)
     tools_out: dict[int, ScanCode] = field(default_factory=dict)
     bays: list[int] = field(default_factory=list)
     carts: list[int] = field(default_factory=list)
@@ -101,7 +103,7 @@ class Town:
         return self.chance.choice(fitting)
 
     def live(self, happenings: list[Coming], until: datetime) -> list[Coming]:
-        """Let things happen in the order of time, each naming its next moment; gives what is still to come."""
+        """Let things happen in their order, each naming its next moment; gives what is still to come."""
         order = count()
         queue = [(at, next(order), happening) for at, happening in happenings]
         heapq.heapify(queue)

@@ -85,6 +85,8 @@ class Visit:
         tool = None
         if self.forgets_tool or self.town.chance.random() < TOOL_SHARE:
             tool = on_the_floor.borrow(self.town, technician, order)
+            if self.forgets_tool:
+                self.town.owing.add(technician.staff_id)
         yield begun + self.work_time()
         on_the_floor.fit(self.town, technician, order.order_id)
         if tool is not None and not self.forgets_tool:

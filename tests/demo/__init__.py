@@ -1,0 +1,1 @@
+"""The made-up dealership obeys the rules of the real one."""
