@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -44,7 +43,7 @@ def test_it_has_about_forty_people_400_parts_and_60_tools(demo: Session) -> None
     assert demo.scalar(select(func.count()).select_from(StaffMember)) in range(38, 46)
     assert demo.scalar(select(func.count()).select_from(Part)) == 400
     assert demo.scalar(select(func.count()).select_from(SpecialTool)) == 60
-    assert demo.scalar(select(func.count(StaffRole.role.distinct()))) > 18
+    assert len(set(demo.scalars(select(StaffRole.role)))) > 18
 
 
 @pytest.mark.journey
