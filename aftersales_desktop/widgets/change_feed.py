@@ -37,6 +37,11 @@ class ChangeFeed(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
+    @property
+    def awake(self) -> bool:
+        """Whether the first look was answered, so that changes from now on are heard."""
+        return self._seen is not None
+
     def start(self) -> None:
         """Begin to look, from what is there now."""
         self.look()
