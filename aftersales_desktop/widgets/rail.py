@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.chips import bold
 from aftersales_desktop.widgets.icons import IconLabel, paint_icon
@@ -133,6 +133,7 @@ class Rail(QFrame):
         column.addLayout(head)
         column.addLayout(self._sections)
         column.addStretch(1)
+        self._column = column
         column.addWidget(self._settings)
         self.retranslate()
 
@@ -148,6 +149,10 @@ class Rail(QFrame):
         self._buttons[key] = button
         self._group.addButton(button)
         self._sections.addWidget(button)
+
+    def add_above_settings(self, widget: QWidget) -> None:
+        """Put something small between the sections and the settings."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def choose(self, key: str) -> None:
         """Mark a section as the one shown."""

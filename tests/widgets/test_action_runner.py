@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -117,9 +118,13 @@ def test_only_the_latest_question_of_a_name_is_answered(
     desk = open_desk(house.manager)
     answers: list[str] = []
     for wanted in ("first", "second", "third"):
-        desk.runner.ask(thread_name, then=lambda _name, w=wanted: answers.append(w), latest="search")
+        desk.runner.ask(thread_name, then=partial(_keep, answers, wanted), latest="search")
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["third"]
+
+
+def _keep(answers: list[str], wanted: str, _name: str) -> None:
+    answers.append(wanted)
 
 
 def test_another_window_hears_of_a_change_after_the_commit(
