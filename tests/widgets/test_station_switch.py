@@ -1,10 +1,10 @@
 """The other stations are one press or one key away."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.widgets.station_switch import StationSwitch
+from tests.widgets.hands import click
 
 
 def _switch(qtbot: QtBot) -> tuple[StationSwitch, list[str]]:
@@ -20,7 +20,7 @@ def test_a_press_asks_for_the_station(qtbot: QtBot) -> None:
     switch, wanted = _switch(qtbot)
     button = switch.findChild(QAbstractButton, "station_parts-counter")
     assert isinstance(button, QAbstractButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button)
     assert wanted == ["parts-counter"]
 
 
@@ -28,7 +28,7 @@ def test_the_station_at_hand_is_lit_and_not_asked_for(qtbot: QtBot) -> None:
     switch, wanted = _switch(qtbot)
     button = switch.findChild(QAbstractButton, "station_floor")
     assert isinstance(button, QAbstractButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button)
     assert wanted == []
 
 
