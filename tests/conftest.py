@@ -1,12 +1,14 @@
 """Fixtures every test may use: a fresh database, a clock that stands still, people with posts."""
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from sqlalchemy import create_engine
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
@@ -74,3 +76,35 @@ def desk_for(runner: Runner, tmp_path: Path, qapp: object) -> Callable[[Actor], 
         return Desk(runner, threads, feed, settings, actor=actor, archive=str(tmp_path / "papers"))
 
     return desk
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Let every window of a test go before the next: Qt crashes when the collector frees one during events."""
+    if QApplication.instance() is None:
+        return
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def _no_modal_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A modal box would hang the tests, and a person at the counter; nothing here opens one."""
+
+    def refuse(*_args: object) -> int:
+        raise AssertionError("a modal box was opened")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _collector_rests() -> Iterator[None]:
+    """Keep the cyclic collector still while events run; the teardown calls it."""
+    gc.disable()
+    yield
+    gc.enable()
