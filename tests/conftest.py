@@ -78,6 +78,12 @@ def desk_for(runner: Runner, tmp_path: Path, qapp: object) -> Callable[[Actor], 
     return desk
 
 
+def pytest_collection_finish() -> None:
+    """Set aside what the imports made, so that collecting after each test looks at that test's things only."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Let every window of a test go before the next: Qt crashes when the collector frees one during events."""
