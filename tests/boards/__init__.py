@@ -1,1 +1,1 @@
-"""Tests of the boards."""
+"""Views across subjects, on the real database."""
