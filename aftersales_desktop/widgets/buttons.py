@@ -67,7 +67,7 @@ class ActionButton(QWidget):
         self._icon_name = icon_name
         self.button = plain_button(icon_name=icon_name, kind=kind, compact=compact)
         if large:
-            self.button.setProperty("size", "large")
+            self.button.setProperty("tall", "true")
         self.button.clicked.connect(self.clicked)
         self._reason_icon = IconLabel("mdi6.lock-outline", Tone.BAD, 14)
         self._reason = Label(role="small", tone=Tone.BAD, wrap=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -208,8 +208,8 @@ class StationFrame(QMainWindow):
         if self._overlay is None:
             return
         if self._whole:
-            height = self._body.height() - self.messages.height()
-            self._overlay.setGeometry(QRect(0, 0, self._body.width(), height))
+            # The message bar too: its last message may name a customer.
+            self._overlay.setGeometry(self._body.rect())
         else:
             self._overlay.setGeometry(self._content.geometry())
 

@@ -208,7 +208,7 @@ def test_the_cover_keeps_its_size_with_the_window(frame: StationFrame, qtbot: Qt
     frame.overlay(page, whole=True)
     frame.resize(1100, 700)
     qtbot.waitUntil(lambda: page.width() == 1100)
-    assert page.height() == 700 - frame.messages.height()
+    assert page.size() == frame.centralWidget().size()
 
 
 def test_the_message_bar_says_place_and_time(frame: StationFrame) -> None:
