@@ -25,6 +25,7 @@ SEED = 20261124
 PAST_ORDERS = 500
 CUSTOMERS = 300
 ONE_DAY = timedelta(days=1)
+ONE_WEEK = timedelta(days=7)
 NIGHT = timedelta(hours=9)
 
 Tell = Callable[[str], object]
@@ -50,6 +51,21 @@ def make_demo(
     file: Path, language: str, now: datetime, *, orders: int = PAST_ORDERS, customers: int = CUSTOMERS
 ) -> None:
     """Fill an empty file with a dealership as it stands now."""
+    town = _open_town(file, language, now, orders, customers)
+    before_today = [*past_visits(town, orders, now), (now - ONE_DAY, customers_ring(town, now))]
+    still_to_come = town.live(before_today, now - NIGHT)
+    _let_today_come(town, now, still_to_come)
+    town.runner.close()
+
+
+def make_past(file: Path, language: str, now: datetime, *, orders: int, customers: int) -> None:
+    """Fill an empty file with finished visits only, for houses that are copied large."""
+    town = _open_town(file, language, now, orders, customers)
+    town.live(past_visits(town, orders, now), now + ONE_WEEK)
+    town.runner.close()
+
+
+def _open_town(file: Path, language: str, now: datetime, orders: int, customers: int) -> Town:
     engine = open_engine(sqlite_url(file))
     # Nobody's data are at stake: a crash here only means making it again.
     event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA synchronous=OFF"))
@@ -58,10 +74,7 @@ def make_demo(
     runner = Runner(engine, clock, station="demo")
     town = Town(runner, clock, Words(language), Random(SEED))  # noqa: S311 - chance, not secrecy
     _found(town, language, customers)
-    before_today = [*past_visits(town, orders, now), (now - ONE_DAY, customers_ring(town, now))]
-    still_to_come = town.live(before_today, now - NIGHT)
-    _let_today_come(town, now, still_to_come)
-    runner.close()
+    return town
 
 
 def _found(town: Town, language: str, customers: int) -> None:
