@@ -45,6 +45,11 @@ def appointments_of_days(work: Work, first: date, days: int = 1) -> tuple[Visit,
 @lookup(roles=ANY_STAFF)
 def appointments_of_vehicle(work: Work, vehicle_id: int) -> tuple[Visit, ...]:
     """The visits still to come of one car."""
+    return visits_to_come(work, vehicle_id)
+
+
+def visits_to_come(work: Work, vehicle_id: int) -> tuple[Visit, ...]:
+    """Read the visits still to come of one car; the page of its history shows them too."""
     return _visits(
         work,
         select(Appointment.id).where(

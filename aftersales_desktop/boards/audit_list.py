@@ -1,0 +1,147 @@
+"""Who did what, and what was refused by which clause: the audit as the director reads it (X3)."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+
+from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
+from aftersales_desktop.database.rights import lookup
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.people.refusals import HIRING
+from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.work_order_number import WorkOrderNumber
+
+PAGE = 80
+READING = (*HIRING, Role.AUDITOR, Role.FRONT_DESK_SUPERVISOR, Role.WORKSHOP_MANAGER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuditRow:
+    """One entry; `reason` is English, as it was written down, `verb` the name of what was asked for."""
+
+    audit_id: int
+    at: datetime
+    person: str
+    station: str
+    verb: str
+    outcome: Outcome
+    clause: str
+    reason: str
+    order: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuditQuery:
+    """What shall be shown; `before_id` is the last entry seen."""
+
+    refused_only: bool = False
+    staff_id: int | None = None
+    verb: str = ""
+    clause: str = ""
+    before_id: int | None = None
+    limit: int = PAGE
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeRow:
+    """One thing that an entry changed."""
+
+    topic: str
+    object_id: int
+    event: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuditDetail:
+    """An entry with what was asked for, word by word, and what it changed."""
+
+    row: AuditRow
+    asked: tuple[tuple[str, str], ...]
+    changes: tuple[ChangeRow, ...]
+
+
+@lookup(roles=READING)
+def audit_list(work: Work, query: AuditQuery) -> tuple[AuditRow, ...]:
+    """Read a page of the audit, the latest entries first."""
+    wanted = _joined().where(*_conditions(query)).order_by(AuditEntry.id.desc()).limit(query.limit)
+    found = work.session.execute(wanted).all()
+    orders = _orders(work, [entry.id for entry, _ in found])
+    return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
+
+
+@lookup(roles=READING)
+def audit_detail(work: Work, audit_id: int) -> AuditDetail | None:
+    """Read one entry whole; None when there is none."""
+    found = work.session.execute(_joined().where(AuditEntry.id == audit_id)).first()
+    if found is None:
+        return None
+    entry, name = found
+    lines = work.session.scalars(
+        select(JournalLine).where(JournalLine.audit_id == audit_id).order_by(JournalLine.id)
+    )
+    return AuditDetail(
+        row=_row(entry, name, _orders(work, [entry.id]).get(entry.id, "")),
+        asked=_asked(entry.command),
+        changes=tuple(
+            ChangeRow(topic=row.topic, object_id=row.object_id, event=row.event, old=row.old, new=row.new)
+            for row in lines
+        ),
+    )
+
+
+def _joined() -> Select[AuditEntry, str | None]:
+    return select(AuditEntry, StaffMember.name).outerjoin(StaffMember, StaffMember.id == AuditEntry.staff_id)
+
+
+def _conditions(query: AuditQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.refused_only:
+        conditions.append(AuditEntry.outcome == Outcome.REFUSED)
+    if query.staff_id is not None:
+        conditions.append(AuditEntry.staff_id == query.staff_id)
+    if query.verb:
+        conditions.append(AuditEntry.verb == query.verb)
+    if query.clause:
+        conditions.append(AuditEntry.clause == query.clause)
+    if query.before_id is not None:
+        conditions.append(AuditEntry.id < query.before_id)
+    return conditions
+
+
+def _orders(work: Work, audit_ids: list[int]) -> dict[int, str]:
+    """Say which order each entry was about, where it changed one."""
+    rows = work.session.execute(
+        select(JournalLine.audit_id, WorkOrder.number)
+        .join(WorkOrder, WorkOrder.id == JournalLine.order_id)
+        .where(JournalLine.audit_id.in_(audit_ids))
+    )
+    return {audit_id: str(WorkOrderNumber(number)) for audit_id, number in rows}
+
+
+def _row(entry: AuditEntry, name: str | None, order: str) -> AuditRow:
+    return AuditRow(
+        audit_id=entry.id,
+        at=entry.at,
+        person=name or "",
+        station=entry.station,
+        verb=entry.verb,
+        outcome=entry.outcome,
+        clause=entry.clause,
+        reason=entry.reason,
+        order=order,
+    )
+
+
+def _asked(command: str) -> tuple[tuple[str, str], ...]:
+    """Take the stored command apart; a secret one was never stored."""
+    facts: dict[str, Any] = json.loads(command) if command else {}
+    return tuple(
+        (key, value if isinstance(value, str) else json.dumps(value)) for key, value in facts.items()
+    )
