@@ -6,8 +6,9 @@ Headless and synchronous; windows reach it through their action runner, tests an
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from copy import copy
 from dataclasses import fields, is_dataclass
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
@@ -52,6 +53,12 @@ class Runner:
         )
         self._commits = 0
         self._reading = engine.execution_options(**READS)
+
+    def at(self, station: str) -> Self:
+        """Give the same way in under a station's name, for that window's lines in the audit."""
+        here = copy(self)
+        here.station = station
+        return here
 
     def do(
         self, actor: Actor, verb: Verb[Command, Receipt], command: Command, *, operation: str = ""

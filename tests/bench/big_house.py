@@ -24,8 +24,8 @@ SEED_DAYS = 90
 FIRST_NUMBER = 1_000_000_000
 NUMBERS_A_COPY = 1_000_000
 COPIED = (
-    "customer", "vehicle", "audit_entry", "work_order", "addition", "order_line", "cover_fitting", "damage_mark",
-    "clocking", "final_inspection", "settlement", "payment", "move", "call_back", "delivery", "used_filter",
+    "customer", "vehicle", "audit_entry", "work_order", "addition", "order_line", "cover_fitting",
+    "damage_mark", "clocking", "final_inspection", "settlement", "payment", "move", "call_back", "delivery", "used_filter",
     "parts_issue", "parts_issue_line", "stock_movement", "printed_document", "journal_line",
 )  # fmt: skip
 NUMBERS = {"number", "receipt_number"}
@@ -55,11 +55,11 @@ def _copy(house: Path, seed: Path, copies: int) -> None:
     connection.execute("ATTACH ? AS seed", (str(seed),))
     connection.execute("CREATE TEMP TABLE copies (n INTEGER PRIMARY KEY, days INTEGER)")
     connection.executemany("INSERT INTO copies VALUES (?, ?)", _moves(copies))
-    tables = {kind.__table__.name: kind.__table__ for kind in TABLES}
+    tables = TABLES[0].metadata.tables
     spans = {name: _span(connection, name) for name in COPIED if "id" in tables[name].columns}
     connection.execute("BEGIN")
     for name in COPIED:
-        connection.execute(_statement(tables[name], spans))  # type: ignore[arg-type]  # mapped classes have tables
+        connection.execute(_statement(tables[name], spans))
     connection.execute("COMMIT")
     connection.execute("ANALYZE")
     connection.execute("PRAGMA journal_mode=WAL")

@@ -141,3 +141,8 @@ def test_a_secret_command_is_not_written_down(house: House) -> None:
 def test_a_second_dealership_is_refused_by_the_database(house: House) -> None:
     with house.session() as session:
         assert session.scalar(select(func.count()).select_from(Dealership)) == 1
+
+
+def test_the_audit_says_at_which_station_it_was_done(house: House) -> None:
+    house.runner.at("floor").do(house.manager, paint_bay, PaintBay(name="1"))
+    assert [entry.station for entry in _audits(house)] == ["floor"]

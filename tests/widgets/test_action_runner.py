@@ -87,15 +87,17 @@ def test_a_refusal_goes_to_whoever_asked(
     assert isinstance(refusals[0], NotYourRight)
 
 
-def test_a_refusal_nobody_takes_is_spoken_with_its_clause(
+def test_a_refusal_nobody_takes_is_spoken_and_leads_to_its_clause(
     qtbot: QtBot, house: House, open_desk: Callable[[Actor], Desk]
 ) -> None:
     desk = open_desk(house.advisor)
-    with qtbot.waitSignal(desk.messages.spoken) as spoken:
+    with (
+        qtbot.waitSignals([desk.messages.spoken, desk.messages.offered]),
+        qtbot.waitSignal(desk.messages.clause_wanted) as clause,
+    ):
+        desk.messages.offered.connect(lambda _words, action: action())
         desk.runner.do(add_bay, AddBay(name="7"))
-    assert spoken.args is not None
-    assert "X2" in spoken.args[0]
-    assert spoken.args[1] == "bad"
+    assert clause.args == ["X2"]
 
 
 def test_an_unexpected_error_is_told_once_and_work_goes_on(
