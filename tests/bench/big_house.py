@@ -25,8 +25,8 @@ FIRST_NUMBER = 1_000_000_000
 NUMBERS_A_COPY = 1_000_000
 COPIED = (
     "customer", "vehicle", "audit_entry", "work_order", "addition", "order_line", "cover_fitting",
-    "damage_mark", "clocking", "final_inspection", "settlement", "payment", "move", "call_back", "delivery", "used_filter",
-    "parts_issue", "parts_issue_line", "stock_movement", "printed_document", "journal_line",
+    "damage_mark", "clocking", "final_inspection", "settlement", "payment", "move", "call_back", "delivery",
+    "used_filter", "parts_issue", "parts_issue_line", "stock_movement", "printed_document", "journal_line",
 )  # fmt: skip
 NUMBERS = {"number", "receipt_number"}
 SAME_EVERYWHERE = {"staff_member", "part", "bin", "bay", "drain_cart", "special_tool"}
