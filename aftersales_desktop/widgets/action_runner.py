@@ -85,10 +85,17 @@ class ActionRunner(QObject):
         self.asked.emit()
         self._threads.read(task, partial(self._told, then, refused, latest, serial))
 
-    def away(self, task: Callable[[], Answer], then: Callable[[Answer], object]) -> None:
-        """Run something slow that is no database work (drawing a page, sending it to a printer)."""
-        self.asked.emit()
-        self._threads.read(task, partial(self._told, then, None, "", 0))
+    def away(
+        self,
+        task: Callable[[], Answer],
+        then: Callable[[Answer], object],
+        refused: Callable[[Refusal], object] | None = None,
+    ) -> None:
+        """Run something slow that is no database work (drawing a page, sending it to a printer).
+
+        The next scan does not wait for it.
+        """
+        self._threads.paper(task, partial(self._answered_away, then, refused))
 
     def _done(
         self,
@@ -118,16 +125,24 @@ class ActionRunner(QObject):
         refused: Callable[[Refusal], object] | None,
         answer: Future[Answer],
     ) -> None:
-        error = answer.exception()
         try:
-            if isinstance(error, Refusal):
-                (refused if refused is not None and _alive(refused) else self._messages.refuse)(error)
-            elif error is not None:
-                self._messages.went_wrong(error)
-            elif then is not None and _alive(then):
-                then(answer.result())
+            self._answered_away(then, refused, answer)
         finally:
             self.answered.emit()
+
+    def _answered_away(
+        self,
+        then: Callable[[Answer], object] | None,
+        refused: Callable[[Refusal], object] | None,
+        answer: Future[Answer],
+    ) -> None:
+        error = answer.exception()
+        if isinstance(error, Refusal):
+            (refused if refused is not None and _alive(refused) else self._messages.refuse)(error)
+        elif error is not None:
+            self._messages.went_wrong(error)
+        elif then is not None and _alive(then):
+            then(answer.result())
 
 
 def _alive(told: Callable[..., object]) -> bool:

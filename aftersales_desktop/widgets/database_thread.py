@@ -1,4 +1,4 @@
-"""The two threads that touch the database: one writes, one reads; the window's own thread never does."""
+"""The threads that do what no window may wait for: one writes, one reads, one draws and prints papers."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class DatabaseThreads(QObject):
         self._at_once = at_once
         self._writes: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="writes")
         self._reads: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="reads")
+        self._papers: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="papers")
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def write(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
@@ -48,9 +49,13 @@ class DatabaseThreads(QObject):
         """Run a task on the reading thread; `told` gets the finished future in the window's thread."""
         self._run(self._reads, task, told)
 
+    def paper(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Draw or print on a thread of its own, so that a slow printer keeps nobody from the data."""
+        self._run(self._papers, task, told)
+
     def close(self) -> None:
         """Let running tasks end and take no more."""
-        for executor in (self._writes, self._reads):
+        for executor in (self._writes, self._reads, self._papers):
             executor.shutdown(wait=True, cancel_futures=True)
 
     def _run(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from aftersales_desktop.widgets.buttons import plain_button
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.time_words import clock_text, day_text
@@ -35,6 +36,7 @@ class MessageBar(QFrame):
         self.setFixedHeight(32)
         self._now = now
         self._place_fn: Callable[[], str] | None = None
+        self._offer: tuple[Callable[[], str], Callable[[], object]] | None = None
         self._icon = IconLabel(_ICONS[Tone.ACCENT], Tone.MUTED, 16)
         self._words = ElidedLabel(role="muted")
         self._words.setObjectName("message_words")
@@ -44,6 +46,11 @@ class MessageBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        self._link = plain_button(kind="link", compact=True)
+        self._link.setObjectName("message_link")
+        self._link.clicked.connect(self._follow)
+        self._link.hide()
+        row.addWidget(self._link)
         row.addWidget(self._place)
         self._icon.hide()
         self._minute = QTimer(self)
@@ -59,6 +66,18 @@ class MessageBar(QFrame):
         self._icon.setVisible(bool(text))
         self._words.say(text, Tone.BAD if kind == Tone.BAD else Tone.MUTED)
         self._words.setAccessibleName(text)
+        self._offer = None
+        self._link.hide()
+
+    def offer(self, words_fn: Callable[[], str], action: Callable[[], object]) -> None:
+        """Put a link after the words, such as "Open folder"; the next message takes it away."""
+        self._offer = (words_fn, action)
+        self._link.setText(words_fn())
+        self._link.show()
+
+    def _follow(self) -> None:
+        if self._offer is not None:
+            self._offer[1]()
 
     def text(self) -> str:
         """What the bar says."""
@@ -71,6 +90,8 @@ class MessageBar(QFrame):
 
     def retranslate(self) -> None:
         """Say the place and the time again."""
+        if self._offer is not None:
+            self._link.setText(self._offer[0]())
         now = self._now()
         clock = f"{day_text(now, weekday=False)} {clock_text(now)}"
         place = self._place_fn() if self._place_fn is not None else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,22 +22,35 @@ class Messages(QObject):
 
     Signals:
         spoken: Text and tone for the message bar.
+        offered: Words of a link that follows the last message, and what it does.
         broken: Details of an unexpected error, for the page that lets people copy them.
+        clause_wanted: Id of a clause that somebody wants to read; refusal cards are connected to it.
     """
 
     spoken = Signal(str, str)
+    offered = Signal(object, object)
     broken = Signal(str)
+    clause_wanted = Signal(str)
 
     def said(self, text: str, tone: Tone = Tone.OK) -> None:
         """Say what just happened."""
         self.spoken.emit(text, tone)
 
+    def offer(self, words_fn: Callable[[], str], action: Callable[[], object]) -> None:
+        """Offer the next step right after a message, until the next message is said."""
+        self.offered.emit(words_fn, action)
+
     def refuse(self, refusal: Refusal) -> None:
         """Say no with a sound and a word: what is missing, the clause, what to do."""
         beep_refusal()
-        clause = f" {refusal.clause}" if refusal.clause else ""
-        sentence = " ".join(filter(None, (refusal_sentence(refusal) + clause, refusal_cure(refusal))))
+        clause = refusal.clause
+        sentence = " ".join(filter(None, (refusal_sentence(refusal), refusal_cure(refusal))))
         self.spoken.emit(sentence, Tone.BAD)
+        if clause:
+            self.offer(
+                lambda: translate("Widgets", "Clause {id}").format(id=clause),
+                lambda: self.clause_wanted.emit(clause),
+            )
 
     def went_wrong(self, error: BaseException) -> None:
         """Say that something unexpected happened, log it, and let work go on."""
