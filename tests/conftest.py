@@ -79,14 +79,14 @@ def desk_for(runner: Runner, tmp_path: Path, qapp: object) -> Callable[[Actor], 
 
 
 def pytest_collection_finish() -> None:
-    """Set aside what the imports made, so that collecting after each test looks at that test's things only."""
+    """Set aside what the imports made, so that collecting after a test looks at that test's things only."""
     gc.collect()
     gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Let every window of a test go before the next: Qt crashes when the collector frees one during events."""
+    """Let every window of a test go before the next: Qt crashes if the collector frees one during events."""
     if QApplication.instance() is None:
         return
     for window in QApplication.topLevelWidgets():
