@@ -66,11 +66,6 @@ class OrderLine(Row):
         return self.stocked_out - self.fitted - self.taken_back
 
     @property
-    def fittable(self) -> Quantity:
-        """What the technician holds and has not fitted yet."""
-        return self.handed_over - self.fitted - self.taken_back
-
-    @property
     def amount(self) -> Money:
         """What the line costs its payer."""
         return self.unit_price.times(self.quantity)
