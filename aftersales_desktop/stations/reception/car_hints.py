@@ -15,7 +15,8 @@ def plate_words(text: str) -> tuple[str, Tone]:
         return "", Tone.MUTED
     if kind is PlateKind.UNKNOWN:
         return translate("Reception", "Foreign or mistyped?"), Tone.WARN
-    return plate_shown(text), Tone.OK
+    shown = plate_shown(text)
+    return ("" if shown == text else shown), Tone.OK
 
 
 def vin_words(text: str) -> tuple[str, Tone]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aftersales_desktop.boards.vehicle_history import vehicle_history
+from aftersales_desktop.boards.vehicle_history import VehicleHistory, vehicle_history
 from aftersales_desktop.domain.customers.lookups import (
     CustomerFacts,
     customer_facts,
@@ -24,7 +24,11 @@ from aftersales_desktop.widgets.cards import ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.refusal_card import RefusalCard
+from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.words import translate
+
+ENTRY = "entry"
+HISTORY = "history"
 
 
 class CustomerPage(QStackedWidget):
@@ -60,6 +64,12 @@ class CustomerPage(QStackedWidget):
         self.save = PrimaryButton(
             lambda: translate("Reception", "Save"), icon_name="mdi6.content-save-outline", key="F7"
         )
+        self.view = Segments(
+            (
+                (ENTRY, lambda: translate("Reception", "Entry")),
+                (HISTORY, lambda: translate("Reception", "History")),
+            )
+        )
         self._saving = SaveCustomer(desk, self.customer, self.vehicle)
         self._scroll = ScrollColumn(spacing=12)
         self._lay_out()
@@ -70,8 +80,7 @@ class CustomerPage(QStackedWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.cars, 1)
-        for button in (self.check_in, self.book, self.save):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.view)
         for card in (self.refusal, self.doubles, self.customer, self.vehicle, self.history):
             self._scroll.column.addWidget(card)
         self._scroll.column.addStretch(1)
@@ -94,6 +103,7 @@ class CustomerPage(QStackedWidget):
         self.customer.changed.connect(self._customer_touched)
         self.vehicle.changed.connect(self._vehicle_touched)
         self.cars.chosen.connect(self._show_car)
+        self.view.chosen.connect(self._show_view)
         self.cars.new_wanted.connect(self._begin_car)
         self.save.clicked.connect(self._save)
         self._saving.done.connect(self._is_saved)
@@ -123,7 +133,6 @@ class CustomerPage(QStackedWidget):
         self.doubles.clear()
         self._show_vehicle()
         self.setCurrentIndex(1)
-        self._scroll.ensureVisible(0, 0)
         self.customer.name.setFocus()
 
     def _reload(self) -> None:
@@ -138,12 +147,12 @@ class CustomerPage(QStackedWidget):
         ids = [car.vehicle_id for car in facts.vehicles]
         if self.vehicle_id not in ids:
             self.vehicle_id = ids[0] if ids else 0
+        if fresh:
+            self.view.choose(HISTORY)
         self.customer.show_customer(facts)
         self.doubles.clear()
         self._show_vehicle()
         self.setCurrentIndex(1)
-        if fresh:
-            self._scroll.verticalScrollBar().setValue(0)
         self._desk.runner.ask(
             likely_same_customer,
             facts.customer_id,
@@ -168,18 +177,32 @@ class CustomerPage(QStackedWidget):
         self.refusal.clear()
         self._saving.forget()
         self._show_saving()
-        self.history.setVisible(car is not None)
+        self.view.button(HISTORY).setEnabled(car is not None)
+        if car is None:
+            self.view.choose(ENTRY)
+        self._show_view()
         if car is None:
             self.history.show_history(None)
             return
         runner = self._desk.runner
-        runner.ask(vehicle_history, car.vehicle_id, then=self.history.show_history, latest="history")
+        runner.ask(vehicle_history, car.vehicle_id, then=self._show_history, latest="history")
         runner.ask(
             likely_same_vehicle,
             car.vehicle_id,
             then=lambda found: self.doubles.show_vehicles(car.vehicle_id, found),
             latest="same vehicle",
         )
+
+    def _show_history(self, history: VehicleHistory) -> None:
+        self.history.show_history(history)
+        self.view.set_counts({HISTORY: len(history.visits)})
+
+    def _show_view(self) -> None:
+        history = self.view.chosen_key() == HISTORY
+        self.customer.setVisible(not history)
+        self.vehicle.setVisible(not history)
+        self.history.setVisible(history)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _customer_touched(self) -> None:
         self._saving.customer_dirty = True

@@ -42,7 +42,8 @@ class CustomersPanel(LivePanel):
             lambda: translate("Reception", "New customer"), icon_name="mdi6.account-plus-outline", key="F2"
         )
         self.heading = Heading(lambda: translate("Reception", "Customers and vehicles"))
-        self.heading.add_right(self.new)
+        for button in (self.new, self.page.check_in, self.page.book, self.page.save):
+            self.heading.add_right(button)
         both = QHBoxLayout()
         both.setSpacing(14)
         self.list.setFixedWidth(LIST_WIDTH)
