@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向 {borrower} 索回；逾期仍找不到再报丢失。</translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Bring {tool} back to the crib first; the car's delivery is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把 {tool} 归还工具室；不影响交车。</translation>
     </message>
     <message>
         <source>Change over: the other job is paused and this one starts.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Change the choice first, then record what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改选赔偿方式，再登记收到的内容。</translation>
     </message>
     <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Choose the order, slip or tool first, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选工单、单据或工具，再打印。</translation>
     </message>
     <message>
         <source>Choose the part that is really missing.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Enter a tool that turns up now as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在才找到的工具请登记为新工具。</translation>
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按发票填入购入价格，或改选相同型号。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补全空白项；丢失时按型号认定可替代的工具。</translation>
     </message>
     <message>
         <source>Fill in what is missing.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>For {tool} “{chosen}” was chosen, not “{received}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 选的是“{chosen}”，不是“{received}”。</translation>
     </message>
     <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
-        <translation type="unfinished"></translation>
+        <translation>请退回这件工具；只收相同型号或原价赔偿。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It is not known what this paper is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这份单据属于哪一项。</translation>
     </message>
     <message>
         <source>It is not recorded what became of the old parts.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿完成前请不要更改价格。</translation>
     </message>
     <message>
         <source>Lend another tool; this one has left the crib for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>请借出其他工具；这件已不再使用。</translation>
     </message>
     <message>
         <source>Let somebody inspect it who did not work on it.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 {person} 自己登录，或到备件柜台借出。</translation>
     </message>
     <message>
         <source>Look at each part; used parts stay with the order.</source>
@@ -397,15 +397,19 @@
     </message>
     <message>
         <source>Look at the tool and write down its condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查工具并写下状况。</translation>
     </message>
     <message>
         <source>Look at the tool's history; nothing has to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看工具的借还记录；没有东西需要收回。</translation>
     </message>
     <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there or choose another folder in the settings.</source>
+        <translation>请清出空间，或在设置中改选文件夹。</translation>
     </message>
     <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; no tool goes out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 目前“{state}”，不能为它借出工具。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; nobody works on it now.</source>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再打印一次，页上会是下一个份号。</translation>
     </message>
     <message>
         <source>Print the job card: it travels with the car.</source>
@@ -593,11 +597,11 @@
     </message>
     <message>
         <source>Record the full original price, or choose the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登记全额原价，或改选相同型号。</translation>
     </message>
     <message>
         <source>Report the loss first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先报丢失。</translation>
     </message>
     <message>
         <source>Return the parts to the counter first, then try again.</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描借用人的工牌。</translation>
     </message>
     <message>
         <source>Scan the badge of the technician who takes the parts.</source>
@@ -645,7 +649,7 @@
     </message>
     <message>
         <source>Scan the job card of a car that is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描施工中车辆的派工卡。</translation>
     </message>
     <message>
         <source>Scan the job card, or search by plate.</source>
@@ -661,7 +665,7 @@
     </message>
     <message>
         <source>Scan the tool's label, or search by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工具标签，或按名称、编号查找。</translation>
     </message>
     <message>
         <source>Search again; a double may have been merged into another entry.</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先收回，或借出另一件。</translation>
     </message>
     <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
@@ -753,7 +757,7 @@
     </message>
     <message>
         <source>The condition of {tool} has not been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录 {tool} 的状况。</translation>
     </message>
     <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
@@ -817,11 +821,15 @@
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 的丢失已赔偿完毕。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be saved in {folder}: {reason}</source>
+        <translation>无法将单据存到 {folder}：{reason}</translation>
     </message>
     <message>
         <source>The part lies in bin {bin} already.</source>
@@ -853,11 +861,11 @@
     </message>
     <message>
         <source>The receipt for the money is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少收款收据。</translation>
     </message>
     <message>
         <source>The record of {tool} has no purchase price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 的资料没有购入价格。</translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -869,7 +877,7 @@
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具资料须有名称、型号和存放位置。</translation>
     </message>
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
@@ -885,7 +893,7 @@
     </message>
     <message>
         <source>There is no special tool {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有专用工具 {tool}。</translation>
     </message>
     <message>
         <source>There is no such appointment.</source>
@@ -965,7 +973,7 @@
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份单据刚在别处打印为第 {copy} 份。</translation>
     </message>
     <message>
         <source>This person is no technician of the workshop.</source>
@@ -1069,7 +1077,7 @@
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明 {tool} 停用的原因。</translation>
     </message>
     <message>
         <source>Work cannot start: not fitted yet: {covers}.</source>
@@ -1097,11 +1105,11 @@
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下原因，例如“损坏，无修理价值”。</translation>
     </message>
     <message>
         <source>Write the receipt first and enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先开具收据并填入号码。</translation>
     </message>
     <message>
         <source>Write what was found, so that the front desk can explain it.</source>
@@ -1109,11 +1117,11 @@
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 只能登记自己借用，不能替 {person} 登记。</translation>
     </message>
     <message>
         <source>{amount} was received, but the original price of {tool} is {owed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 {amount}，但 {tool} 的原价是 {owed}。</translation>
     </message>
     <message>
         <source>{at} is over already.</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 不能抵 {tool}：只接受相同型号 {wanted}。</translation>
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
@@ -1185,11 +1193,11 @@
     </message>
     <message>
         <source>{person} no longer works here; the badge is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已离职，工牌无效。</translation>
     </message>
     <message>
         <source>{person} still has {tool} from order {order}, which is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 还有工单 {order} 的 {tool} 逾期未还。</translation>
     </message>
     <message>
         <source>{person} worked on order {order} and cannot inspect it.</source>
@@ -1201,31 +1209,31 @@
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 未报丢失：目前“{state}”。</translation>
     </message>
     <message>
         <source>{tool} is lost; its purchase price {price} now decides what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 已丢失，应赔金额以购入价格 {price} 为准。</translation>
     </message>
     <message>
         <source>{tool} is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 已停用。</translation>
     </message>
     <message>
         <source>{tool} is not in the crib: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 不在库：目前“{state}”。</translation>
     </message>
     <message>
         <source>{tool} is not on loan: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 并未借出：目前“{state}”。</translation>
     </message>
     <message>
         <source>{tool} is on loan and not overdue; it is due back {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 借出中，尚未逾期；应于 {due} 前归还。</translation>
     </message>
     <message>
         <source>{tool} is with {borrower} for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 在 {borrower} 手上，用于工单 {order}。</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>

@@ -12,8 +12,36 @@
         <translation>1 天</translation>
     </message>
     <message>
+        <source>A new size is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beijing, Shanghai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
         <translation>车辆俯视图，{n} 处标记。方向键移动十字，空格键加标记。</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person</source>
@@ -24,8 +52,52 @@
         <translation>条款 {id}</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} · reprint</source>
+        <translation>第 {copy} 份·补印</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Estimate {order}</source>
+        <translation>估价单 {order}</translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation>首次打印</translation>
+    </message>
+    <message>
+        <source>For: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
@@ -48,8 +120,28 @@
         <translation>油量 {reading}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job card {order}</source>
+        <translation>派工卡 {order}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Left side</source>
         <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local database</source>
@@ -68,6 +160,46 @@
         <translation>周一</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the dealership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, at least six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a number</source>
         <translation>不是数字</translation>
     </message>
@@ -76,8 +208,84 @@
         <translation>不是金额</translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, at least six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Papers: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program {program}, Python {python}, Qt {qt}, SQLite {sqlite}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised {time}</source>
         <translation>承诺交车 {time}</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -92,6 +300,10 @@
         <translation>右后</translation>
     </message>
     <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right side</source>
         <translation>右侧</translation>
     </message>
@@ -104,12 +316,36 @@
         <translation>周六</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save as PDF only</source>
+        <translation>只存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已另存为 {path}</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or choose your name. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server {host}</source>
         <translation>服务器 {host}</translation>
     </message>
     <message>
+        <source>Service director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settlement sheet {order}</source>
+        <translation>结算单 {order}</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -128,6 +364,14 @@
         <translation>签名，已签署</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong; nothing was stored.</source>
         <translation>发生意外错误，数据没有保存。</translation>
     </message>
@@ -136,16 +380,104 @@
         <translation>周日</translation>
     </message>
     <message>
+        <source>Taipei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dealership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no such clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's own printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is empty. Say whose workshop it is; the administrator then enters the staff. Papers are printed in the language chosen above, and all of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>周四</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
         <translation>周二</translation>
     </message>
     <message>
+        <source>Type a part of the name or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less of it, or scan the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Wait a moment before the next try; the wait grows each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>周三</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. Now enter the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Workshop floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -176,12 +508,32 @@
         <translation>{h} 小时 {m:02d} 分</translation>
     </message>
     <message>
+        <source>{name} is not on the staff any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} days</source>
         <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} min</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} tries are left before a wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: copy {copy} saved as PDF: {path}</source>
+        <translation>{paper}：第 {copy} 份已存为 PDF：{path}</translation>
+    </message>
+    <message>
+        <source>{paper}: copy {copy} sent to {printer}</source>
+        <translation>{paper}：第 {copy} 份已送往 {printer}</translation>
     </message>
     <message>
         <source>{span} ago</source>
