@@ -26,6 +26,7 @@ from aftersales_desktop.values.role import Role
 
 EXPECTED_IN = (-12, 5, 20, 50, 110, 170, 230)
 ARRIVED = 2
+SHORT = Quantity.of("0.8")
 
 Story = Callable[[Visit], Happening[None]]
 
@@ -156,9 +157,10 @@ def _waiting_for_the_customer(visit: Visit) -> Happening[None]:
 
 
 def _until(stop: int) -> Story:
-    """Go the whole way, but stop after so many steps of closing."""
+    """Go the whole way with a short job, but stop after so many steps of closing."""
 
     def story(visit: Visit) -> Happening[None]:
+        visit.job = visit.town.chance.choice([job for job in visit.town.words.jobs if job.hours <= SHORT])
         order = yield from visit.accepted()
         technician = yield from visit.started(order)
         yield from visit.worked_on(technician, order)
@@ -181,8 +183,8 @@ STORIES: tuple[tuple[Story, tuple[int, ...]], ...] = (
     (_without_parts_yet, (70, 85)),
     (_waiting_for_parts, (140, 150)),
     (_waiting_for_the_customer, (125, 145)),
-    (_until(1), (400, 420)),
-    (_until(2), (430, 450)),
-    (_until(3), (460, 470)),
-    (_until(4), (480, 490, 500)),
+    (_until(1), (105, 112)),
+    (_until(2), (122, 130)),
+    (_until(3), (140, 148)),
+    (_until(4), (152, 158, 160)),
 )
