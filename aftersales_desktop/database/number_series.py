@@ -1,25 +1,33 @@
 """Running numbers for documents: by day for orders and slips, for ever for staff, tools and bins."""
 
-from sqlalchemy import select
+from typing import cast
+
+from sqlalchemy import Table, bindparam, insert, update
 
 from aftersales_desktop.database.journal import NumberSeries
 from aftersales_desktop.database.work import Work
 
 FOR_EVER = "-"
 
+SERIES = cast("Table", NumberSeries.__table__)
+ONE_MORE = (
+    update(SERIES)
+    .where(SERIES.c.series == bindparam("in_series"), SERIES.c.day == bindparam("on_day"))
+    .values(last=SERIES.c.last + 1)
+    .returning(SERIES.c.last)
+)
+
 
 def next_serial(work: Work, series: str, *, daily: bool) -> int:
     """Give out the next serial of a series; two stations never get the same one."""
     day = f"{work.today():%Y-%m-%d}" if daily else FOR_EVER
-    row = work.session.scalar(
-        select(NumberSeries).where(NumberSeries.series == series, NumberSeries.day == day).with_for_update()
-    )
-    if row is None:
-        row = NumberSeries(series=series, day=day, last=0)
-        work.session.add(row)
-    row.last += 1
-    work.session.flush()
-    return row.last
+    last: int | None = work.session.execute(
+        ONE_MORE, {"in_series": series, "on_day": day}
+    ).scalar_one_or_none()
+    if last is not None:
+        return last
+    work.session.execute(insert(SERIES), {"series": series, "day": day, "last": 1})
+    return 1
 
 
 def next_number(work: Work, series: str) -> int:

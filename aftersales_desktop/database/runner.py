@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from copy import copy
 from dataclasses import fields, is_dataclass
-from typing import ParamSpec, Self, TypeVar
+from typing import ParamSpec, Self, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import CursorResult, Engine, Table, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -34,6 +34,17 @@ Rows = TypeVar("Rows")
 COMMITS_BETWEEN_CHECKPOINTS = 200
 LOCK_WAIT_SECONDS = 10
 DEFAULT_ZONE = ZoneInfo("Asia/Shanghai")
+
+# Every verb writes these: made once, on the tables, so that nothing is compiled or mapped again.
+AUDIT = cast("Table", AuditEntry.__table__)
+JOURNAL = cast("Table", JournalLine.__table__)
+TOPICS = cast("Table", TopicVersion.__table__)
+OPERATIONS = cast("Table", Operation.__table__)
+WRITE_AUDIT = insert(AUDIT).returning(AUDIT.c.id)
+WRITE_JOURNAL = insert(JOURNAL)
+WRITE_OPERATION = insert(OPERATIONS)
+SAME_OPERATION = select(OPERATIONS.c.key).where(OPERATIONS.c.key == bindparam("same"))
+BUMP_TOPIC = update(TOPICS).where(TOPICS.c.topic == bindparam("of")).values(version=TOPICS.c.version + 1)
 
 
 class Runner:
@@ -145,9 +156,9 @@ class Runner:
                 driver.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _count_once(self, work: Work, key: str, name: str) -> None:
-        if work.session.get(Operation, key) is not None:
+        if work.session.execute(SAME_OPERATION, {"same": key}).first() is not None:
             raise AlreadyCounted
-        work.session.execute(insert(Operation), [{"key": key, "verb": name, "at": work.now()}])
+        work.session.execute(WRITE_OPERATION, {"key": key, "verb": name, "at": work.now()})
 
     def _write_down(self, work: Work, verb: Verb[Command, Receipt], command: Command) -> None:
         entry = _audit_values(work, verb, command) | {
@@ -155,12 +166,12 @@ class Runner:
             "clause": verb.clause,
             "reason": "",
         }
-        audit_id = work.session.execute(insert(AuditEntry).returning(AuditEntry.id), entry).scalar_one()
+        audit_id = work.session.execute(WRITE_AUDIT, entry).scalar_one()
         if not work.notes:
             return
         common = {"audit_id": audit_id, "at": entry["at"], "staff_id": work.actor.staff_id}
         work.session.execute(
-            insert(JournalLine),
+            WRITE_JOURNAL,
             [
                 common
                 | {
@@ -177,14 +188,14 @@ class Runner:
         self._bump_topics(work.session, sorted({note.topic.value for note in work.notes}))
 
     def _bump_topics(self, session: Session, topics: list[str]) -> None:
-        for topic in topics:
-            step = (
-                update(TopicVersion)
-                .where(TopicVersion.topic == topic)
-                .values(version=TopicVersion.version + 1)
-            )
-            if session.execute(step.returning(TopicVersion.version)).first() is None:
-                session.execute(insert(TopicVersion), [{"topic": topic, "version": 1}])
+        bumped = cast(
+            "CursorResult[object]", session.execute(BUMP_TOPIC, [{"of": topic} for topic in topics])
+        )
+        if bumped.rowcount == len(topics):
+            return
+        known = set(session.scalars(select(TOPICS.c.topic)))
+        new = [topic for topic in topics if topic not in known]
+        session.execute(insert(TOPICS), [{"topic": topic, "version": 1} for topic in new])
 
     def _audit_refusal(
         self, actor: Actor, verb: Verb[Command, Receipt], command: Command, refusal: Refusal
@@ -197,7 +208,7 @@ class Runner:
                 "clause": refusal.clause or verb.clause,
                 "reason": str(refusal),
             }
-            session.execute(insert(AuditEntry), [values])
+            session.execute(insert(AUDIT), values)
 
 
 def _audit_values(work: Work, verb: Verb[Command, Receipt], command: Command) -> dict[str, object]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Table, bindparam, insert, literal_column, select, tuple_, update
+from sqlalchemy import CursorResult, Table, bindparam, insert, literal_column, select, tuple_, update
 
 from aftersales_desktop.database.refusals import ChangedElsewhere
 from aftersales_desktop.database.work import Work
@@ -56,7 +56,7 @@ def post(work: Work, entries: Sequence[Entry], kind: MovementKind, document: str
     moved = work.session.execute(
         MOVE_STOCK, [{"in_part": e.part_id, "in_bin": e.bin_id, "moved": e.quantity} for e in entries]
     )
-    if moved.rowcount != len(entries):  # type: ignore[attr-defined]  # every Core UPDATE knows its row count
+    if cast("CursorResult[object]", moved).rowcount != len(entries):
         raise ChangedElsewhere
     common = {"kind": kind, "document": document, "posted_by_id": work.actor.staff_id, "at": work.now()}
     work.session.execute(
