@@ -1,0 +1,199 @@
+"""Reception's window: today, check-in, orders, settlement, appointments, customers (R2.1.3a)."""
+
+from __future__ import annotations
+
+from aftersales_desktop.boards.today_board import Lane, NextStep, TodayBoard, TodayCard
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
+from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
+from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
+from aftersales_desktop.stations.reception.customers_panel import CustomersPanel
+from aftersales_desktop.stations.reception.orders_panel import OrdersPanel
+from aftersales_desktop.stations.reception.settle_panel import SettlePanel
+from aftersales_desktop.stations.reception.today_panel import TodayPanel
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.scan_queue import beep_refusal
+from aftersales_desktop.widgets.station_window import StationWindow
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.words import translate
+
+TODAY, CHECK_IN, ORDERS, SETTLE, APPOINTMENTS, CUSTOMERS = (
+    "today",
+    "check_in",
+    "orders",
+    "settle",
+    "appointments",
+    "customers",
+)
+AT_THE_CAR = frozenset({NextStep.ESTIMATE, NextStep.SIGN, NextStep.PRINT_CARD})
+
+
+class ReceptionWindow(StationWindow):
+    """Six sections; a scanned job card opens its order, a typed text searches all orders."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            icon="mdi6.car-key",
+            title=lambda: translate("Reception", "Reception"),
+            scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone, VIN or name"),
+        )
+        self.today = TodayPanel(desk)
+        self.check_in = CheckInPanel(desk)
+        self.orders = OrdersPanel(desk)
+        self.settle = SettlePanel(desk)
+        self.appointments = AppointmentsPanel(desk)
+        self.customers = CustomersPanel(desk)
+        self._add_sections()
+        self._connect_today()
+        self._connect_orders()
+        self._connect_files()
+        self.scanned.connect(self._scanned)
+        self.searched.connect(self._searched)
+        self.choose(TODAY)
+
+    def show_order(self, order_id: int) -> None:
+        """Bring an order to the front."""
+        self.choose(ORDERS)
+        self.orders.show_order(order_id)
+
+    def check_in_car(self, vehicle_id: int | None) -> None:
+        """Begin with a car that is known, or wait for somebody to type a plate."""
+        self.choose(CHECK_IN)
+        if vehicle_id is None:
+            self.check_in.begin()
+        else:
+            self.check_in.begin_with(vehicle_id)
+
+    def go_on_with(self, order_id: int) -> None:
+        """Go on with the check-in of an order that is open."""
+        self.choose(CHECK_IN)
+        self.check_in.go_on_with(order_id)
+
+    def settle_order(self, order_id: int) -> None:
+        """Bring an order's bill to the front."""
+        self.choose(SETTLE)
+        self.settle.show_order(order_id)
+
+    def _add_sections(self) -> None:
+        self.add_section(
+            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Reception", "Today"), self.today
+        )
+        self.add_section(
+            CHECK_IN, "mdi6.car-search-outline", lambda: translate("Reception", "Check-in"), self.check_in
+        )
+        self.add_section(
+            ORDERS,
+            "mdi6.clipboard-text-outline",
+            lambda: translate("Reception", "Work orders"),
+            self.orders,
+        )
+        self.add_section(
+            SETTLE, "mdi6.cash-register", lambda: translate("Reception", "Settlement"), self.settle
+        )
+        self.add_section(
+            APPOINTMENTS,
+            "mdi6.calendar-clock",
+            lambda: translate("Reception", "Appointments"),
+            self.appointments,
+        )
+        self.add_section(
+            CUSTOMERS,
+            "mdi6.card-account-details-outline",
+            lambda: translate("Reception", "Customers"),
+            self.customers,
+        )
+
+    def _connect_today(self) -> None:
+        self.today.check_in_wanted.connect(self.check_in_car)
+        self.today.order_wanted.connect(self.show_order)
+        self.today.step_wanted.connect(self._take_step)
+        self.today.appointment_wanted.connect(self._new_appointment)
+        self.today.list_wanted.connect(self._show_list)
+        self.today.counted.connect(self._count)
+
+    def _connect_orders(self) -> None:
+        self.check_in.card_printed.connect(self.show_order)
+        self.check_in.order_wanted.connect(self.show_order)
+        self.orders.check_in_wanted.connect(self.go_on_with)
+        self.orders.settle_wanted.connect(self.settle_order)
+        self.settle.counted.connect(self._count_ready)
+        for panel in (self.check_in, self.orders, self.settle):
+            panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+
+    def _connect_files(self) -> None:
+        self.customers.check_in_wanted.connect(self.check_in_car)
+        self.customers.order_wanted.connect(self.show_order)
+        self.customers.booking_wanted.connect(self._book)
+        self.appointments.check_in_wanted.connect(self._check_in_visit)
+        self.appointments.customer_wanted.connect(self._show_customer)
+        self.appointments.new_customer_wanted.connect(self._new_customer)
+
+    def _take_step(self, card: TodayCard) -> None:
+        """Take a card's next step where that is done."""
+        if card.order_id is None:
+            self.check_in_car(card.vehicle_id)
+        elif card.step in AT_THE_CAR:
+            self.go_on_with(card.order_id)
+        elif card.step in {NextStep.SETTLE, NextStep.DELIVER}:
+            self.settle_order(card.order_id)
+        else:
+            self.show_order(card.order_id)
+
+    def _count(self, board: TodayBoard) -> None:
+        """Count on the rail what waits for reception."""
+        self.set_badge(ORDERS, board.figures.in_house)
+        self.set_badge(APPOINTMENTS, len(board.lane(Lane.EXPECTED)))
+        self._count_ready(len(board.lane(Lane.READY)))
+
+    def _count_ready(self, ready: int) -> None:
+        self.set_badge(SETTLE, ready)
+
+    def _show_list(self) -> None:
+        self.choose(ORDERS)
+
+    def _new_appointment(self) -> None:
+        self.choose(APPOINTMENTS)
+        self.appointments.begin()
+
+    def _new_customer(self) -> None:
+        self.choose(CUSTOMERS)
+        self.customers.page.begin_new()
+
+    def _book(self, customer_id: int, vehicle_id: int) -> None:
+        self.choose(APPOINTMENTS)
+        self.appointments.begin(customer_id, vehicle_id)
+
+    def _check_in_visit(self, _appointment_id: int, vehicle_id: int) -> None:
+        self.check_in_car(vehicle_id)
+
+    def _show_customer(self, customer_id: int, vehicle_id: int) -> None:
+        self.choose(CUSTOMERS)
+        self.customers.show_customer(customer_id, vehicle_id)
+
+    def _scanned(self, text: str) -> None:
+        """Open the order of a scanned job card; anything else is refused with a sound and a word."""
+        try:
+            card = ScanCode.parse(text)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        if card.kind is ScanKind.WORK_ORDER:
+            self.desk.runner.ask(order_of_card, card, then=self.show_order, refused=self._refuse)
+            return
+        beep_refusal()
+        words = translate("Reception", "This is no job card. Reception takes job cards.")
+        self.desk.messages.said(words, Tone.WARN)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        beep_refusal()
+        self.desk.messages.refuse(refusal)
+
+    def _searched(self, text: str) -> None:
+        """Search where somebody is: cars at the check-in, orders everywhere else."""
+        if self.current_key() == CHECK_IN:
+            self.check_in.begin_with_text(text)
+            return
+        self.choose(ORDERS)
+        self.orders.search_for(text)
