@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
-        <translation>請向 {borrower} 索回；逾時仍找不到再報遺失。</translation>
+        <translation>請向 {borrower} 索回；逾期仍找不到再報遺失。</translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>{person} still has {tool} from order {order}, which is overdue.</source>
-        <translation>{person} 還有工單 {order} 的 {tool} 逾時未還。</translation>
+        <translation>{person} 還有工單 {order} 的 {tool} 逾期未還。</translation>
     </message>
     <message>
         <source>{person} worked on order {order} and cannot inspect it.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>{tool} is on loan and not overdue; it is due back {due}.</source>
-        <translation>{tool} 借出中，尚未逾時；應於 {due} 前歸還。</translation>
+        <translation>{tool} 借出中，尚未逾期；應於 {due} 前歸還。</translation>
     </message>
     <message>
         <source>{tool} is with {borrower} for order {order}.</source>
