@@ -1,4 +1,4 @@
-# make run      starts the program (with no screen: the tour, its pictures and papers in build/tour)
+# make run      starts the program on a made-up dealership (with no screen: the tour, its pictures and papers in build/tour)
 # make test     runs all tests
 # make lint     checks style, types and the storeys of the architecture
 # make package  makes a folder that runs with no Python installed: dist/aftersales-desktop
@@ -32,7 +32,7 @@ ifeq ($(SCREEN),screenless)
 	@echo "No screen here: the program shows itself on a tour into build/tour."
 	@$(PYTHON) -m aftersales_desktop --tour build/tour $(ARGS)
 else
-	@$(PYTHON) -m aftersales_desktop $(ARGS)
+	@$(PYTHON) -m aftersales_desktop --demo $(ARGS)
 endif
 
 # Tests never open a window on the developer's screen.
