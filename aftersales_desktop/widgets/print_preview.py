@@ -176,7 +176,7 @@ class PrintPreview(QWidget):
         """Draw for the chosen language and paper size."""
         order, media = self._drawn.order, self.media_box.currentText()
         self._prints.choose_media(order.form, media)
-        language = self.language_box.currentData()
+        language = Language(self.language_box.currentData())
         self._prints.draw(order, self._open, language=language, media=media, failed=self._not_drawn)
 
     def _not_drawn(self, refusal: Refusal) -> None:
