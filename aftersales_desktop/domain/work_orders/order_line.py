@@ -57,6 +57,7 @@ class OrderLine(Row):
             name="parts_flow",
         ),
         Index(None, "order_id"),
+        Index(None, "done_at"),
         Index(None, "part_number"),
     )
 

@@ -269,4 +269,5 @@ def create_order_line() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
     )
     op.create_index(op.f("ix_order_line_order_id"), "order_line", ["order_id"], unique=False)
+    op.create_index(op.f("ix_order_line_done_at"), "order_line", ["done_at"], unique=False)
     op.create_index(op.f("ix_order_line_part_number"), "order_line", ["part_number"], unique=False)

@@ -1,0 +1,112 @@
+"""What somebody on the floor must see to now: full drain carts, tools still out, cars without their card."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from aftersales_desktop.database.rights import lookup
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.customers.vehicle import Vehicle
+from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.tools.overdue import overdue_loan, overdue_since
+from aftersales_desktop.domain.tools.special_tool import SpecialTool
+from aftersales_desktop.domain.tools.tool_loan import ToolLoan
+from aftersales_desktop.domain.work_orders.lookups_floor import drain_carts
+from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.role import ANY_STAFF
+
+MOST_SHOWN = 20
+ON_SITE = (
+    OrderState.DISPATCHED,
+    OrderState.STARTED,
+    OrderState.WAITING_PARTS,
+    OrderState.WAITING_CONFIRMATION,
+    OrderState.FINISHED,
+)
+
+
+class ReminderKind(StrEnum):
+    """What the reminder is about."""
+
+    TOOL = "tool"
+    DRAIN_CART = "drain cart"
+    CARD_APART = "card apart"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminder:
+    """One thing to see to; `subject_id` is the tool, the cart or the order."""
+
+    kind: ReminderKind
+    subject_id: int
+    title: str
+    detail: str
+    person: str = ""
+    since: datetime | None = None
+
+
+@lookup(roles=ANY_STAFF)
+def floor_reminders(work: Work) -> tuple[Reminder, ...]:
+    """List them, overdue tools first."""
+    return (*_tools(work), *_carts(work), *_cards(work))
+
+
+def _tools(work: Work) -> tuple[Reminder, ...]:
+    """Tools that should be back (R2.3.5b)."""
+    query = (
+        select(ToolLoan, SpecialTool, StaffMember.name, WorkOrder)
+        .join(SpecialTool, SpecialTool.id == ToolLoan.tool_id)
+        .join(StaffMember, StaffMember.id == ToolLoan.borrower_id)
+        .join(WorkOrder, WorkOrder.id == ToolLoan.order_id)
+        .where(overdue_loan(work.now()))
+        .order_by(ToolLoan.out_at)
+        .limit(MOST_SHOWN)
+    )
+    return tuple(
+        Reminder(
+            kind=ReminderKind.TOOL,
+            subject_id=tool.id,
+            title=tool.name,
+            detail=tool.shown_number,
+            person=name,
+            since=overdue_since(loan, order, work.now()),
+        )
+        for loan, tool, name, order in work.session.execute(query)
+    )
+
+
+def _carts(work: Work) -> tuple[Reminder, ...]:
+    """Drain carts that hold three filters (R2.2.8c)."""
+    return tuple(
+        Reminder(
+            kind=ReminderKind.DRAIN_CART,
+            subject_id=cart.cart_id,
+            title=cart.name,
+            detail=f"{cart.filters}/{cart.most}",
+        )
+        for cart in drain_carts(work)
+        if cart.full
+    )
+
+
+def _cards(work: Work) -> tuple[Reminder, ...]:
+    """Cars on the floor whose card lies elsewhere (R2.3.1d)."""
+    query = (
+        select(WorkOrder, Vehicle.plate)
+        .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
+        .where(WorkOrder.state.in_(ON_SITE), WorkOrder.vehicle_place != WorkOrder.card_place)
+        .limit(MOST_SHOWN)
+    )
+    return tuple(
+        Reminder(
+            kind=ReminderKind.CARD_APART,
+            subject_id=order.id,
+            title=plate,
+            detail=str(order.card_place),
+            person=str(order.vehicle_place),
+        )
+        for order, plate in work.session.execute(query)
+    )
