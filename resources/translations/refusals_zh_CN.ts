@@ -5,7 +5,7 @@
     <name>Refusals</name>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都要有名称、大于零的数量，单价不得为负。</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先加上工时与备件。</translation>
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Choose another bay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选另一个工位。</translation>
     </message>
     <message>
         <source>Choose another bin.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Choose one of the technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一位技师。</translation>
     </message>
     <message>
         <source>Choose one of the two causes.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Complete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这一项填完整。</translation>
     </message>
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正付款，使合计等于应收金额。</translation>
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Due are {due}, the payments come to {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 {due}，付款合计 {paid}。</translation>
     </message>
     <message>
         <source>Empty the cart and confirm it, or take another cart.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在车辆资料填入保修到期日，或改由客户付款。</translation>
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为增项的每一项填上单价，再问客户。</translation>
     </message>
     <message>
         <source>Give the administrator's post to somebody else first.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交回齐全的服务单并勾选，再存档。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Issue only what the order lists; ask the service advisor to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发工单上有的备件；请服务顾问加上。</translation>
     </message>
     <message>
         <source>Issue what is still open, or let the service advisor add a line.</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>It is not written down who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记下是谁回复的。</translation>
     </message>
     <message>
         <source>It is not written down who takes the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记下由谁提车。</translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这一项留在工单上。</translation>
     </message>
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户在屏幕上签名。</translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Let the floor report a second-round addition and ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请车间提报二次增项，再征求客户同意。</translation>
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看工单状态，先完成前一步。</translation>
     </message>
     <message>
         <source>Look at the order: the answer may have been recorded elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看工单：回复可能已在别处记录。</translation>
     </message>
     <message>
         <source>Look at the printer, then print again; the paper was saved as PDF.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程与油量须为仪表上的读数。</translation>
     </message>
     <message>
         <source>Move the appointment to today first.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 进厂当日没有保修记录：这一项不能免费。</translation>
     </message>
     <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Open a new order for what has come up since.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的事项请另开工单。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 已开工：增加客户费用须先征得同意。</translation>
     </message>
     <message>
         <source>Order {order} has no lines to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 没有可报价的项目。</translation>
     </message>
     <message>
         <source>Order {order} has no posted stock-out to hand over.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Order {order} has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 尚未开工。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; it cannot become “{wanted}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 目前为“{state}”，不能变成“{wanted}”。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; it needs no place on the floor.</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; this can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 目前为“{state}”，已不能修改。</translation>
     </message>
     <message>
         <source>Paid work needs the customer's name and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费维修须有客户姓名与签名。</translation>
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的备件已经出库。</translation>
     </message>
     <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Print the job card: it travels with the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印派工卡，随车走。</translation>
     </message>
     <message>
         <source>Promise a time that the workshop can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>请承诺车间做得到的时间。</translation>
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再读一次：里程不小于 0，油量 0 到 8 格。</translation>
     </message>
     <message>
         <source>Record it: to the customer, to the manufacturer, scrapped, or none removed.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Return the parts to the counter first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把备件退回备件库，再试一次。</translation>
     </message>
     <message>
         <source>Return what was handed over and not fitted; reverse a slip still here.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Scan the job card, or search by plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描派工卡，或用车牌搜索。</translation>
     </message>
     <message>
         <source>Scan the job card, or type its number together with the check characters.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用车牌、VIN 或电话搜索，或登记为新车辆。</translation>
     </message>
     <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先处理好并再次回访，然后存档。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给客户看估价并签名。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在车间开工：在那里扫描派工卡。</translation>
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的二次增项尚未报价。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户尚未同意工单 {order} 目前的估价。</translation>
     </message>
     <message>
         <source>The customer has not agreed to “{task}” yet.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>The customer of order {order} was not content at the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的客户上次回访时不满意。</translation>
     </message>
     <message>
         <source>The customer's complaint is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户原话还没有填。</translation>
     </message>
     <message>
         <source>The customer's name is missing.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>The job card of order {order} has not been printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的派工卡尚未打印。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The promised time has already passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺的交车时间已经过了。</translation>
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填原因。</translation>
     </message>
     <message>
         <source>The receipt for the money is missing.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的服务单尚未交回。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>There is no work order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工单 {order}。</translation>
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个增项不在等待回复。</translation>
     </message>
     <message>
         <source>This badge is not valid any more.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>This bay is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工位未启用。</translation>
     </message>
     <message>
         <source>This car or its customer is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车或客户不在资料中。</translation>
     </message>
     <message>
         <source>This customer is not in the file.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>This line does not stand on order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 上没有这一项。</translation>
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>This person is no technician of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不是车间技师。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的这项工作已完成。</translation>
     </message>
     <message>
         <source>Tick at least one post; one person may hold several.</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照客户说的话记下来。</translation>
     </message>
     <message>
         <source>Write down who said yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下是谁同意或不同意。</translation>
     </message>
     <message>
         <source>Write down who takes the car over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下由谁提车。</translation>
     </message>
     <message>
         <source>Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下原因。</translation>
     </message>
     <message>
         <source>Write it down in the customer's words.</source>

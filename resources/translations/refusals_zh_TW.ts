@@ -5,7 +5,7 @@
     <name>Refusals</name>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一項都要有名稱、大於零的數量，單價不得為負。</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先加上工時與備件。</translation>
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Choose another bay.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選另一個工位。</translation>
     </message>
     <message>
         <source>Choose another bin.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Choose one of the technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選一位技師。</translation>
     </message>
     <message>
         <source>Choose one of the two causes.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Complete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把這一項填完整。</translation>
     </message>
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更正付款，使合計等於應收金額。</translation>
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Due are {due}, the payments come to {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>應收 {due}，付款合計 {paid}。</translation>
     </message>
     <message>
         <source>Empty the cart and confirm it, or take another cart.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在車輛資料填入保固到期日，或改由客戶付款。</translation>
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先為增項的每一項填上單價，再問客戶。</translation>
     </message>
     <message>
         <source>Give the administrator's post to somebody else first.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請交回齊全的服務單並勾選，再存檔。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Issue only what the order lists; ask the service advisor to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只發工單上有的備件；請服務顧問加上。</translation>
     </message>
     <message>
         <source>Issue what is still open, or let the service advisor add a line.</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>It is not written down who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記下是誰回覆的。</translation>
     </message>
     <message>
         <source>It is not written down who takes the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記下由誰領車。</translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把這一項留在工單上。</translation>
     </message>
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>請客戶在螢幕上簽名。</translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Let the floor report a second-round addition and ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請車間提報二次增項，再徵求客戶同意。</translation>
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看工單狀態，先完成前一步。</translation>
     </message>
     <message>
         <source>Look at the order: the answer may have been recorded elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看工單：回覆可能已在別處記錄。</translation>
     </message>
     <message>
         <source>Look at the printer, then print again; the paper was saved as PDF.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程與油量須為儀表上的讀數。</translation>
     </message>
     <message>
         <source>Move the appointment to today first.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 進廠當日沒有保固紀錄：這一項不能免費。</translation>
     </message>
     <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Open a new order for what has come up since.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後的事項請另開工單。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 已開工：增加客戶費用須先徵得同意。</translation>
     </message>
     <message>
         <source>Order {order} has no lines to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 沒有可報價的項目。</translation>
     </message>
     <message>
         <source>Order {order} has no posted stock-out to hand over.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Order {order} has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 尚未開工。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; it cannot become “{wanted}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 目前為「{state}」，不能變成「{wanted}」。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; it needs no place on the floor.</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; this can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 目前為「{state}」，已不能修改。</translation>
     </message>
     <message>
         <source>Paid work needs the customer's name and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>收費維修須有客戶姓名與簽名。</translation>
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的備件已經出庫。</translation>
     </message>
     <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Print the job card: it travels with the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>請列印派工卡，隨車走。</translation>
     </message>
     <message>
         <source>Promise a time that the workshop can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>請承諾車間做得到的時間。</translation>
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再讀一次：里程不小於 0，油量 0 到 8 格。</translation>
     </message>
     <message>
         <source>Record it: to the customer, to the manufacturer, scrapped, or none removed.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Return the parts to the counter first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先把備件退回備件庫，再試一次。</translation>
     </message>
     <message>
         <source>Return what was handed over and not fitted; reverse a slip still here.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Scan the job card, or search by plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描派工卡，或用車牌搜尋。</translation>
     </message>
     <message>
         <source>Scan the job card, or type its number together with the check characters.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用車牌、VIN 或電話搜尋，或登記為新車輛。</translation>
     </message>
     <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先處理好並再次回訪，然後存檔。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給客戶看估價並簽名。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在車間開工：在那裡掃描派工卡。</translation>
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的二次增項尚未報價。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶尚未同意工單 {order} 目前的估價。</translation>
     </message>
     <message>
         <source>The customer has not agreed to “{task}” yet.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>The customer of order {order} was not content at the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的客戶上次回訪時不滿意。</translation>
     </message>
     <message>
         <source>The customer's complaint is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶原話還沒有填。</translation>
     </message>
     <message>
         <source>The customer's name is missing.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>The job card of order {order} has not been printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的派工卡尚未列印。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The promised time has already passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾的交車時間已經過了。</translation>
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有填原因。</translation>
     </message>
     <message>
         <source>The receipt for the money is missing.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的服務單尚未交回。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>There is no work order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工單 {order}。</translation>
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個增項不在等待回覆。</translation>
     </message>
     <message>
         <source>This badge is not valid any more.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>This bay is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個工位未啟用。</translation>
     </message>
     <message>
         <source>This car or its customer is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>這輛車或客戶不在資料中。</translation>
     </message>
     <message>
         <source>This customer is not in the file.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>This line does not stand on order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 上沒有這一項。</translation>
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>This person is no technician of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不是車間技師。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的這項工作已完成。</translation>
     </message>
     <message>
         <source>Tick at least one post; one person may hold several.</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請照客戶說的話記下來。</translation>
     </message>
     <message>
         <source>Write down who said yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記下是誰同意或不同意。</translation>
     </message>
     <message>
         <source>Write down who takes the car over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記下由誰領車。</translation>
     </message>
     <message>
         <source>Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下原因。</translation>
     </message>
     <message>
         <source>Write it down in the customer's words.</source>

@@ -108,6 +108,10 @@
         <translation>休息</translation>
     </message>
     <message>
+        <source>broken</source>
+        <translation>未守承諾</translation>
+    </message>
+    <message>
         <source>called back</source>
         <translation>已回訪</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>接油車已清空</translation>
     </message>
     <message>
+        <source>due soon</source>
+        <translation>即將到時</translation>
+    </message>
+    <message>
         <source>end of shift</source>
         <translation>下班</translation>
     </message>
@@ -404,12 +412,20 @@
         <translation>派工卡</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>準時</translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>標籤</translation>
     </message>
     <message>
         <source>labour</source>
         <translation>工時</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>left fender cover</source>
@@ -488,6 +504,10 @@
         <translation>未聯絡上</translation>
     </message>
     <message>
+        <source>nothing promised</source>
+        <translation>未承諾</translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>辦公室</translation>
     </message>
@@ -506,6 +526,10 @@
     <message>
         <source>on loan</source>
         <translation>借出中</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>準時</translation>
     </message>
     <message>
         <source>open</source>
@@ -910,6 +934,10 @@
     <message>
         <source>work finished</source>
         <translation>完工</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>work started</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from aftersales_desktop.boards.line_suggestions import Suggestion
@@ -74,16 +74,19 @@ class AdditionCard(Card):
     def _lay_out(self) -> None:
         self.lines.setHorizontalSpacing(12)
         self.lines.setColumnStretch(0, 1)
-        answer = QHBoxLayout()
-        answer.setSpacing(12)
+        answer, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (answer, buttons):
+            row.setSpacing(12)
         answer.addWidget(self.answered_by, 1)
-        answer.addWidget(self.channel)
-        answer.addWidget(self.no)
-        answer.addWidget(self.yes)
+        answer.addWidget(self.channel, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addStretch(1)
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes)
         self.body.addWidget(self.finding)
         self.body.addLayout(self.lines)
         self.body.addWidget(self.entry)
         self.body.addLayout(answer)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.refusal)
 
     def show_addition(self, page: OrderPage, addition: AdditionRow) -> None:

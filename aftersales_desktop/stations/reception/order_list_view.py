@@ -143,7 +143,7 @@ class OrderListView(Card):
             Column(
                 OrderSort.PLATE,
                 lambda: translate("Reception", "Plate"),
-                112,
+                108,
                 lambda row: row.plate,
                 kind="plate",
                 sortable=True,
@@ -151,7 +151,7 @@ class OrderListView(Card):
             Column(
                 "state",
                 lambda: translate("Reception", "State"),
-                128,
+                104,
                 lambda row: word(row.state),
                 kind="state",
                 tone=lambda row: STATE_LOOK[row.state][0],
@@ -161,7 +161,7 @@ class OrderListView(Card):
             Column(
                 OrderSort.PROMISED,
                 lambda: translate("Reception", "Promised"),
-                96,
+                114,
                 self._promise,
                 tone=_promise_tone,
                 align="right",
@@ -170,7 +170,7 @@ class OrderListView(Card):
             Column(
                 OrderSort.NUMBER,
                 lambda: translate("Reception", "Order"),
-                92,
+                96,
                 lambda row: row.shown_number.removeprefix("RO-"),
                 align="right",
                 tone=lambda _row: Tone.MUTED,

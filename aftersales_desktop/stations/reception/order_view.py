@@ -31,7 +31,7 @@ AFTER_VISIT = frozenset({OrderState.DELIVERED, OrderState.CALLED_BACK})
 
 
 class OrderView(QWidget):
-    """What reception sees of an order, and does with it.
+    """What reception sees of an order, and does with it; strip and buttons are laid out by the panel.
 
     Signals:
         check_in_wanted: Id of the order to go on with at the check-in page.
@@ -91,14 +91,6 @@ class OrderView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self.tabs)
-        actions.addStretch(1)
-        for button in (self.call_off, self.print_estimate, self.print_card, self.print_settlement):
-            actions.addWidget(button)
-        for button in (self.go_on, self.settle):
-            actions.addWidget(button)
         self.stack = QStackedWidget()
         for part in (self._lines_page(), self.facts, self.history):
             self.stack.addWidget(part)
@@ -107,10 +99,9 @@ class OrderView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.strip)
         for card in (self.dispatch, self.addition, self.aftercare, self.cancel):
             column.addWidget(card)
-        column.addLayout(actions)
+        body.body.insertWidget(0, self.tabs)
         column.addWidget(body, 1)
 
     def _lines_page(self) -> QWidget:
@@ -135,6 +126,11 @@ class OrderView(QWidget):
         self.print_settlement.clicked.connect(self._preview_settlement)
         for card in (self.dispatch, self.addition, self.aftercare, self.cancel):
             card.clause_pressed.connect(self.clause_pressed)
+
+    def heading_buttons(self) -> tuple[ActionButton, ...]:
+        """The buttons for the page's heading, the most important last."""
+        papers = (self.print_estimate, self.print_card, self.print_settlement)
+        return (self.call_off, *papers, self.go_on, self.settle)
 
     def show_order(self, page: OrderPage) -> None:
         """Show an order as it is now."""

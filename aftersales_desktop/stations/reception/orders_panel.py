@@ -18,7 +18,7 @@ from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 452
+LIST_WIDTH = 474
 
 
 class OrdersPanel(LivePanel):
@@ -55,7 +55,12 @@ class OrdersPanel(LivePanel):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(self.heading)
+        column.addWidget(self.view.strip)
         column.addLayout(both, 1)
+        for button in self.view.heading_buttons():
+            self.heading.add_right(button)
+            button.hide()
+        self.view.strip.hide()
         self.list.chosen.connect(self._choose)
         self.view.check_in_wanted.connect(self.check_in_wanted)
         self.view.settle_wanted.connect(self.settle_wanted)
@@ -87,4 +92,5 @@ class OrdersPanel(LivePanel):
 
     def _show(self, page: OrderPage) -> None:
         self.view.show_order(page)
+        self.view.strip.show()
         self.right.setCurrentWidget(self.view)

@@ -1,0 +1,1183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Reception</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A car stands here once its final inspection is passed.</source>
+        <translation>终检合格的车会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>须大于零</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Add a part payment</source>
+        <translation>先收一部分</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加项目</translation>
+    </message>
+    <message>
+        <source>Addition confirmed; the work goes on.</source>
+        <translation>增项已确认，继续施工。</translation>
+    </message>
+    <message>
+        <source>Addition declined; its lines are dropped.</source>
+        <translation>客户不做，增项已取消。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>离厂之后</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>全部顾问</translation>
+    </message>
+    <message>
+        <source>All fitted</source>
+        <translation>全部装好</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Another car</source>
+        <translation>另一辆车</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Appointment {at} · {wish}</source>
+        <translation>预约 {at} · {wish}</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Archive the order</source>
+        <translation>工单存档</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>As said, not rephrased</source>
+        <translation>照说的记，不改写</translation>
+    </message>
+    <message>
+        <source>Ask customer</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>询问客户</translation>
+    </message>
+    <message>
+        <source>At reception</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到搜索</translation>
+    </message>
+    <message>
+        <source>Back within 30 days of {order}: repeat repair?</source>
+        <translation>距 {order} 未满 30 天：重复修理？</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Belongings in the car</source>
+        <translation>车内物品</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购车日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Call recorded.</source>
+        <translation>回访已记录。</translation>
+    </message>
+    <message>
+        <source>Call the order off</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Called off because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Car and customer</source>
+        <translation>车辆与客户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Cars, visits and what is still open stand here.</source>
+        <translation>这里显示车辆、来访与未完事项。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>修改预约</translation>
+    </message>
+    <message>
+        <source>Check digit differs</source>
+        <translation>校验码不符</translation>
+    </message>
+    <message>
+        <source>Check digit fits</source>
+        <translation>校验码相符</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>开始接待</translation>
+    </message>
+    <message>
+        <source>Check in a car</source>
+        <translation>接待一辆车</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>环车接待</translation>
+    </message>
+    <message>
+        <source>Choose a car first</source>
+        <translation>请先选车</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>请选择客户</translation>
+    </message>
+    <message>
+        <source>Choose an appointment</source>
+        <translation>请选择预约</translation>
+    </message>
+    <message>
+        <source>Choose another filter or search by plate.</source>
+        <translation>换一个筛选条件，或用车牌搜索。</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or scan its job card.</source>
+        <translation>从左边选一张，或扫描派工卡。</translation>
+    </message>
+    <message>
+        <source>Click the car where you see a damage.</source>
+        <translation>看到损伤就点车身上的位置。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Content, with a suggestion</source>
+        <translation>满意，有建议</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer says no</source>
+        <translation>客户不做</translation>
+    </message>
+    <message>
+        <source>Customer's signature</source>
+        <translation>客户签名</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户与车辆</translation>
+    </message>
+    <message>
+        <source>Customers and vehicles</source>
+        <translation>客户与车辆</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Enter the car</source>
+        <translation>登记这辆车</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Estimate total</source>
+        <translation>估价总额</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预约到店</translation>
+    </message>
+    <message>
+        <source>Fender covers</source>
+        <translation>叶子板护罩</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首次来访</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>For the workshop</source>
+        <translation>给车间的话</translation>
+    </message>
+    <message>
+        <source>Foreign or mistyped?</source>
+        <translation>外地车牌，或输错？</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油量</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Give back: {things}</source>
+        <translation>请归还：{things}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续接待</translation>
+    </message>
+    <message>
+        <source>Go on with the check-in</source>
+        <translation>继续接待</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离厂</translation>
+    </message>
+    <message>
+        <source>Hand the car over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Handed over on time.</source>
+        <translation>准时交车。</translation>
+    </message>
+    <message>
+        <source>Handed over, {span} later than promised.</source>
+        <translation>已交车，比承诺晚 {span}。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>House pays</source>
+        <translation>本厂付</translation>
+    </message>
+    <message>
+        <source>I, O and Q never occur</source>
+        <translation>不会有 I、O、Q</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在厂</translation>
+    </message>
+    <message>
+        <source>In the customer's words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在厂</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Its visits will stand here.</source>
+        <translation>以后的来访会列在这里。</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>保留预约</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留工单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Labour {labour} · parts {parts}</source>
+        <translation>工时 {labour} · 备件 {parts}</translation>
+    </message>
+    <message>
+        <source>Last {day} · {km} km · {work}</source>
+        <translation>上次 {day} · {km} km · {work}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>脚垫</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge for good</source>
+        <translation>确定合并</translation>
+    </message>
+    <message>
+        <source>Merged by: {who}</source>
+        <translation>可合并的人：{who}</translation>
+    </message>
+    <message>
+        <source>Merged into {name}; {n} orders came along</source>
+        <translation>已并入 {name}，带入 {n} 张工单</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Mileage is lower than before ({km} km); stored as read.</source>
+        <translation>里程比上次低（{km} km），已按读数记录。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>移动支付</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>New car or customer</source>
+        <translation>新车辆或新客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Next car</source>
+        <translation>换一辆</translation>
+    </message>
+    <message>
+        <source>No car chosen</source>
+        <translation>尚未选车</translation>
+    </message>
+    <message>
+        <source>No car is being checked in. F1 begins with one.</source>
+        <translation>目前没有车在接待，按 F1 开始。</translation>
+    </message>
+    <message>
+        <source>No car is on the floor.</source>
+        <translation>目前没有车在施工。</translation>
+    </message>
+    <message>
+        <source>No car is ready</source>
+        <translation>目前没有可交的车</translation>
+    </message>
+    <message>
+        <source>No car waits for its customer.</source>
+        <translation>目前没有车在等客户。</translation>
+    </message>
+    <message>
+        <source>No customer has to be asked.</source>
+        <translation>目前不必询问客户。</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>尚未选工单</translation>
+    </message>
+    <message>
+        <source>No order here</source>
+        <translation>这里没有工单</translation>
+    </message>
+    <message>
+        <source>No warranty recorded</source>
+        <translation>没有保修资料</translation>
+    </message>
+    <message>
+        <source>Nobody else is expected today. F3 makes an appointment.</source>
+        <translation>今天没有其他预约，按 F3 建立预约。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>找不到客户</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>没有预约</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not in the files yet</source>
+        <translation>尚无资料</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Not reached; try again before the day ends.</source>
+        <translation>未接通，请在今天内再打。</translation>
+    </message>
+    <message>
+        <source>Nothing due: settle and print</source>
+        <translation>免收费：结算并打印</translation>
+    </message>
+    <message>
+        <source>Nothing of value</source>
+        <translation>无贵重物品</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>无应收金额。</translation>
+    </message>
+    <message>
+        <source>Number, plate, VIN, phone or name</source>
+        <translation>单号、车牌、VIN、电话或姓名</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>One sentence for the workshop</source>
+        <translation>给车间的一句话</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Order archived.</source>
+        <translation>工单已存档。</translation>
+    </message>
+    <message>
+        <source>Order called off.</source>
+        <translation>工单已取消。</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Part number, part or labour, then Enter</source>
+        <translation>件号、备件或工时，按 Enter</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>可能重复登记</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Plate, VIN, phone or name</source>
+        <translation>车牌、VIN、电话或姓名</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print job card</source>
+        <translation>打印派工卡</translation>
+    </message>
+    <message>
+        <source>Promise a time with F3.</source>
+        <translation>按 F3 约定时间。</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺交车</translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>今日承诺</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Read it from the car</source>
+        <translation>请看仪表读数</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待结算交车</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>记录回访</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>授权码／单号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Removed parts</source>
+        <translation>拆车件</translation>
+    </message>
+    <message>
+        <source>Repeat repair</source>
+        <translation>重复修理</translation>
+    </message>
+    <message>
+        <source>Repeat repair: {order} was delivered within 30 days. R1.3.6b</source>
+        <translation>重复修理：{order} 交车未满 30 天。R1.3.6b</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复修理自</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>满意度调查表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Scan a job card, or type plate, phone, VIN or name</source>
+        <translation>扫描派工卡，或输入车牌、电话、VIN、姓名</translation>
+    </message>
+    <message>
+        <source>Scratch, dent, length …</source>
+        <translation>刮痕、凹陷、长度…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座椅套</translation>
+    </message>
+    <message>
+        <source>Send to the floor</source>
+        <translation>送车间</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Service sheet complete and handed in</source>
+        <translation>服务单已齐全并交回</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>去结算</translation>
+    </message>
+    <message>
+        <source>Settle and hand over</source>
+        <translation>结算与交车</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算交车</translation>
+    </message>
+    <message>
+        <source>Settlement sheet</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign estimate</source>
+        <translation>请客户签名</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still in the house: {order}</source>
+        <translation>仍在厂：{order}</translation>
+    </message>
+    <message>
+        <source>Still open after that: {amount} yuan</source>
+        <translation>之后尚欠 {amount} 元</translation>
+    </message>
+    <message>
+        <source>Take mark {n} away</source>
+        <translation>删除第 {n} 处</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take {amount} yuan and print</source>
+        <translation>收 {amount} 元并打印</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>提车人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>The appointment of {plate} is cancelled</source>
+        <translation>{plate} 的预约已取消</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This car has not been here yet</source>
+        <translation>这辆车还没来过</translation>
+    </message>
+    <message>
+        <source>This is no job card. Reception takes job cards.</source>
+        <translation>这不是派工卡。接待只收派工卡。</translation>
+    </message>
+    <message>
+        <source>Three-piece set</source>
+        <translation>三件套</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日看板</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Type a part, then Enter</source>
+        <translation>输入一部分，按 Enter</translation>
+    </message>
+    <message>
+        <source>Type any part</source>
+        <translation>输入任一部分</translation>
+    </message>
+    <message>
+        <source>Type less, or enter a new customer with F2.</source>
+        <translation>少输入一些，或按 F2 登记新客户。</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>VIN …{tail}</source>
+        <translation>VIN 末位 {tail}</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Walk round</source>
+        <translation>环车</translation>
+    </message>
+    <message>
+        <source>Walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>保修已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+    <message>
+        <source>Warranty until {day}</source>
+        <translation>保修至 {day}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>What is to be checked or done</source>
+        <translation>要检查或处理什么</translation>
+    </message>
+    <message>
+        <source>What the car comes for</source>
+        <translation>来店事由</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>方向盘套</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回复的人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes to {amount} yuan</source>
+        <translation>客户同意 {amount} 元</translation>
+    </message>
+    <message>
+        <source>all on time</source>
+        <translation>全部准时</translation>
+    </message>
+    <message>
+        <source>arrived {at}</source>
+        <translation>{at} 到店</translation>
+    </message>
+    <message>
+        <source>bay {bay}</source>
+        <translation>{bay} 号工位</translation>
+    </message>
+    <message>
+        <source>before: {km}</source>
+        <translation>上次 {km}</translation>
+    </message>
+    <message>
+        <source>call {plate} first</source>
+        <translation>先回电 {plate}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>已装车</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已领料</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>最久 {span}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>sign here</source>
+        <translation>请签名</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>stock {n}</source>
+        <translation>库存 {n}</translation>
+    </message>
+    <message>
+        <source>stocked out</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>the day after, R7.4.3.6</source>
+        <translation>次日回访，R7.4.3.6</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{at} with {advisor}</source>
+        <translation>{at} 由 {advisor} 接待</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已保存</translation>
+    </message>
+    <message>
+        <source>{name} signed at {time}</source>
+        <translation>{name} {time} 已签</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} yuan settled</source>
+        <translation>{number}：已结算 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 条</translation>
+    </message>
+    <message>
+        <source>{n} in work</source>
+        <translation>其中维修 {n}</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 项</translation>
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>{n} more: show all</source>
+        <translation>另 {n} 辆，看全部</translation>
+    </message>
+    <message>
+        <source>{n} of 17</source>
+        <translation>{n} / 17 位</translation>
+    </message>
+    <message>
+        <source>{n} of 5 fitted</source>
+        <translation>{n} / 5 已装</translation>
+    </message>
+    <message>
+        <source>{n} of 8</source>
+        <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} 次来访</translation>
+    </message>
+    <message>
+        <source>{order} saved</source>
+        <translation>{order} 已暂存</translation>
+    </message>
+    <message>
+        <source>{order}: bay {bay}, {technician}</source>
+        <translation>{order}：{bay} 号工位，{technician}</translation>
+    </message>
+    <message>
+        <source>{out} handed over · {left} left</source>
+        <translation>已交 {out} · 余 {left}</translation>
+    </message>
+    <message>
+        <source>{plate} did not come</source>
+        <translation>{plate} 未到店</translation>
+    </message>
+    <message>
+        <source>{plate} has arrived at {at}</source>
+        <translation>{plate} 已于 {at} 到店</translation>
+    </message>
+    <message>
+        <source>{plate} is expected {at}</source>
+        <translation>{plate} 预约 {at}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}，{when}</translation>
+    </message>
+</context>
+</TS>

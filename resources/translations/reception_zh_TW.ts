@@ -1,0 +1,1183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Reception</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A car stands here once its final inspection is passed.</source>
+        <translation>終檢合格的車會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>須大於零</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>客戶確認</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>月結</translation>
+    </message>
+    <message>
+        <source>Add a part payment</source>
+        <translation>先收一部分</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加項目</translation>
+    </message>
+    <message>
+        <source>Addition confirmed; the work goes on.</source>
+        <translation>增項已確認，繼續施工。</translation>
+    </message>
+    <message>
+        <source>Addition declined; its lines are dropped.</source>
+        <translation>客戶不做，增項已取消。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>離廠之後</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>全部顧問</translation>
+    </message>
+    <message>
+        <source>All fitted</source>
+        <translation>全部裝好</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Another car</source>
+        <translation>另一輛車</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Appointment {at} · {wish}</source>
+        <translation>預約 {at} · {wish}</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Archive the order</source>
+        <translation>工單存檔</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>As said, not rephrased</source>
+        <translation>照說的記，不改寫</translation>
+    </message>
+    <message>
+        <source>Ask customer</source>
+        <translation>待客戶確認</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>詢問客戶</translation>
+    </message>
+    <message>
+        <source>At reception</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到搜尋</translation>
+    </message>
+    <message>
+        <source>Back within 30 days of {order}: repeat repair?</source>
+        <translation>距 {order} 未滿 30 天：重複修理？</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Belongings in the car</source>
+        <translation>車內物品</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>購車日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消工單</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Call recorded.</source>
+        <translation>回訪已記錄。</translation>
+    </message>
+    <message>
+        <source>Call the order off</source>
+        <translation>取消工單</translation>
+    </message>
+    <message>
+        <source>Called off because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>取消預約</translation>
+    </message>
+    <message>
+        <source>Car and customer</source>
+        <translation>車輛與客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Cars, visits and what is still open stand here.</source>
+        <translation>這裡顯示車輛、來訪與未完事項。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>修改預約</translation>
+    </message>
+    <message>
+        <source>Check digit differs</source>
+        <translation>檢查碼不符</translation>
+    </message>
+    <message>
+        <source>Check digit fits</source>
+        <translation>檢查碼相符</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>開始接待</translation>
+    </message>
+    <message>
+        <source>Check in a car</source>
+        <translation>接待一輛車</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>環車接待</translation>
+    </message>
+    <message>
+        <source>Choose a car first</source>
+        <translation>請先選車</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>請選擇客戶</translation>
+    </message>
+    <message>
+        <source>Choose an appointment</source>
+        <translation>請選擇預約</translation>
+    </message>
+    <message>
+        <source>Choose another filter or search by plate.</source>
+        <translation>換一個篩選條件，或用車牌搜尋。</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or scan its job card.</source>
+        <translation>從左邊選一張，或掃描派工卡。</translation>
+    </message>
+    <message>
+        <source>Click the car where you see a damage.</source>
+        <translation>看到損傷就點車身上的位置。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Content, with a suggestion</source>
+        <translation>滿意，有建議</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>防護</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer says no</source>
+        <translation>客戶不做</translation>
+    </message>
+    <message>
+        <source>Customer's signature</source>
+        <translation>客戶簽名</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶與車輛</translation>
+    </message>
+    <message>
+        <source>Customers and vehicles</source>
+        <translation>客戶與車輛</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>損傷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應收</translation>
+    </message>
+    <message>
+        <source>Enter the car</source>
+        <translation>登記這輛車</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估價</translation>
+    </message>
+    <message>
+        <source>Estimate total</source>
+        <translation>估價總額</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預約到店</translation>
+    </message>
+    <message>
+        <source>Fender covers</source>
+        <translation>葉子板護罩</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首次來訪</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>For the workshop</source>
+        <translation>給車間的話</translation>
+    </message>
+    <message>
+        <source>Foreign or mistyped?</source>
+        <translation>外地車牌，或打錯？</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油量</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Give back: {things}</source>
+        <translation>請歸還：{things}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續接待</translation>
+    </message>
+    <message>
+        <source>Go on with the check-in</source>
+        <translation>繼續接待</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已離廠</translation>
+    </message>
+    <message>
+        <source>Hand the car over</source>
+        <translation>交車</translation>
+    </message>
+    <message>
+        <source>Handed over on time.</source>
+        <translation>準時交車。</translation>
+    </message>
+    <message>
+        <source>Handed over, {span} later than promised.</source>
+        <translation>已交車，比承諾晚 {span}。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>House pays</source>
+        <translation>本廠付</translation>
+    </message>
+    <message>
+        <source>I, O and Q never occur</source>
+        <translation>不會有 I、O、Q</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在廠</translation>
+    </message>
+    <message>
+        <source>In the customer's words</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在廠</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Its visits will stand here.</source>
+        <translation>以後的來訪會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>保留預約</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留工單</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>Labour {labour} · parts {parts}</source>
+        <translation>工時 {labour} · 備件 {parts}</translation>
+    </message>
+    <message>
+        <source>Last {day} · {km} km · {work}</source>
+        <translation>上次 {day} · {km} km · {work}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>廠牌</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>腳踏墊</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge for good</source>
+        <translation>確定合併</translation>
+    </message>
+    <message>
+        <source>Merged by: {who}</source>
+        <translation>可合併的人：{who}</translation>
+    </message>
+    <message>
+        <source>Merged into {name}; {n} orders came along</source>
+        <translation>已併入 {name}，帶入 {n} 張工單</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Mileage is lower than before ({km} km); stored as read.</source>
+        <translation>里程比上次低（{km} km），已照讀數記錄。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>行動支付</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>車型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新預約</translation>
+    </message>
+    <message>
+        <source>New car or customer</source>
+        <translation>新車輛或新客戶</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新項目</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新工單</translation>
+    </message>
+    <message>
+        <source>Next car</source>
+        <translation>換一輛</translation>
+    </message>
+    <message>
+        <source>No car chosen</source>
+        <translation>尚未選車</translation>
+    </message>
+    <message>
+        <source>No car is being checked in. F1 begins with one.</source>
+        <translation>目前沒有車在接待，按 F1 開始。</translation>
+    </message>
+    <message>
+        <source>No car is on the floor.</source>
+        <translation>目前沒有車在施工。</translation>
+    </message>
+    <message>
+        <source>No car is ready</source>
+        <translation>目前沒有可交的車</translation>
+    </message>
+    <message>
+        <source>No car waits for its customer.</source>
+        <translation>目前沒有車在等客戶。</translation>
+    </message>
+    <message>
+        <source>No customer has to be asked.</source>
+        <translation>目前不必詢問客戶。</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>尚未選工單</translation>
+    </message>
+    <message>
+        <source>No order here</source>
+        <translation>這裡沒有工單</translation>
+    </message>
+    <message>
+        <source>No warranty recorded</source>
+        <translation>沒有保固資料</translation>
+    </message>
+    <message>
+        <source>Nobody else is expected today. F3 makes an appointment.</source>
+        <translation>今天沒有其他預約，按 F3 建立預約。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>找不到客戶</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>沒有預約</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Not in the files yet</source>
+        <translation>尚無資料</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Not reached; try again before the day ends.</source>
+        <translation>未接通，請在今天內再打。</translation>
+    </message>
+    <message>
+        <source>Nothing due: settle and print</source>
+        <translation>免收費：結算並列印</translation>
+    </message>
+    <message>
+        <source>Nothing of value</source>
+        <translation>無貴重物品</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>無應收金額。</translation>
+    </message>
+    <message>
+        <source>Number, plate, VIN, phone or name</source>
+        <translation>單號、車牌、VIN、電話或姓名</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>One sentence for the workshop</source>
+        <translation>給車間的一句話</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Order archived.</source>
+        <translation>工單已存檔。</translation>
+    </message>
+    <message>
+        <source>Order called off.</source>
+        <translation>工單已取消。</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Part number, part or labour, then Enter</source>
+        <translation>件號、備件或工時，按 Enter</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>可能重複登記</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>Plate, VIN, phone or name</source>
+        <translation>車牌、VIN、電話或姓名</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Print job card</source>
+        <translation>列印派工卡</translation>
+    </message>
+    <message>
+        <source>Promise a time with F3.</source>
+        <translation>按 F3 約定時間。</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾交車</translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>今日承諾</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Read it from the car</source>
+        <translation>請看儀表讀數</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待結算交車</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>記錄回訪</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>授權碼／單號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Removed parts</source>
+        <translation>拆車件</translation>
+    </message>
+    <message>
+        <source>Repeat repair</source>
+        <translation>重複修理</translation>
+    </message>
+    <message>
+        <source>Repeat repair: {order} was delivered within 30 days. R1.3.6b</source>
+        <translation>重複修理：{order} 交車未滿 30 天。R1.3.6b</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複修理自</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>滿意度調查表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>暫存</translation>
+    </message>
+    <message>
+        <source>Scan a job card, or type plate, phone, VIN or name</source>
+        <translation>掃描派工卡，或輸入車牌、電話、VIN、姓名</translation>
+    </message>
+    <message>
+        <source>Scratch, dent, length …</source>
+        <translation>刮痕、凹陷、長度…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座椅套</translation>
+    </message>
+    <message>
+        <source>Send to the floor</source>
+        <translation>送車間</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服務顧問</translation>
+    </message>
+    <message>
+        <source>Service sheet complete and handed in</source>
+        <translation>服務單已齊全並交回</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>去結算</translation>
+    </message>
+    <message>
+        <source>Settle and hand over</source>
+        <translation>結算與交車</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算交車</translation>
+    </message>
+    <message>
+        <source>Settlement sheet</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Sign estimate</source>
+        <translation>請客戶簽名</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重來</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Still in the house: {order}</source>
+        <translation>仍在廠：{order}</translation>
+    </message>
+    <message>
+        <source>Still open after that: {amount} yuan</source>
+        <translation>之後尚欠 {amount} 元</translation>
+    </message>
+    <message>
+        <source>Take mark {n} away</source>
+        <translation>刪除第 {n} 處</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Take {amount} yuan and print</source>
+        <translation>收 {amount} 元並列印</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>領車人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>The appointment of {plate} is cancelled</source>
+        <translation>{plate} 的預約已取消</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一週</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一週</translation>
+    </message>
+    <message>
+        <source>This car has not been here yet</source>
+        <translation>這輛車還沒來過</translation>
+    </message>
+    <message>
+        <source>This is no job card. Reception takes job cards.</source>
+        <translation>這不是派工卡。接待只收派工卡。</translation>
+    </message>
+    <message>
+        <source>Three-piece set</source>
+        <translation>三件套</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日看板</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>Type a part, then Enter</source>
+        <translation>輸入一部分，按 Enter</translation>
+    </message>
+    <message>
+        <source>Type any part</source>
+        <translation>輸入任一部分</translation>
+    </message>
+    <message>
+        <source>Type less, or enter a new customer with F2.</source>
+        <translation>少輸入一些，或按 F2 登記新客戶。</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>VIN …{tail}</source>
+        <translation>VIN 末碼 {tail}</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>待客戶確認</translation>
+    </message>
+    <message>
+        <source>Walk round</source>
+        <translation>環車</translation>
+    </message>
+    <message>
+        <source>Walk-round</source>
+        <translation>環車檢查</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>索賠</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>保固已於 {day} 到期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保固至</translation>
+    </message>
+    <message>
+        <source>Warranty until {day}</source>
+        <translation>保固至 {day}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>What is to be checked or done</source>
+        <translation>要檢查或處理什麼</translation>
+    </message>
+    <message>
+        <source>What the car comes for</source>
+        <translation>來店事由</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶說了什麼</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>方向盤套</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回覆的人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>顧問</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>維修中</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes to {amount} yuan</source>
+        <translation>客戶同意 {amount} 元</translation>
+    </message>
+    <message>
+        <source>all on time</source>
+        <translation>全部準時</translation>
+    </message>
+    <message>
+        <source>arrived {at}</source>
+        <translation>{at} 到店</translation>
+    </message>
+    <message>
+        <source>bay {bay}</source>
+        <translation>{bay} 號工位</translation>
+    </message>
+    <message>
+        <source>before: {km}</source>
+        <translation>上次 {km}</translation>
+    </message>
+    <message>
+        <source>call {plate} first</source>
+        <translation>先回電 {plate}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>已裝車</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已領料</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>最久 {span}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>sign here</source>
+        <translation>請簽名</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>stock {n}</source>
+        <translation>庫存 {n}</translation>
+    </message>
+    <message>
+        <source>stocked out</source>
+        <translation>已出庫</translation>
+    </message>
+    <message>
+        <source>the day after, R7.4.3.6</source>
+        <translation>次日回訪，R7.4.3.6</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{at} with {advisor}</source>
+        <translation>{at} 由 {advisor} 接待</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已儲存</translation>
+    </message>
+    <message>
+        <source>{name} signed at {time}</source>
+        <translation>{name} {time} 已簽</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} yuan settled</source>
+        <translation>{number}：已結算 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 筆</translation>
+    </message>
+    <message>
+        <source>{n} in work</source>
+        <translation>其中維修 {n}</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation>{n} 處</translation>
+    </message>
+    <message>
+        <source>{n} more: show all</source>
+        <translation>另 {n} 輛，看全部</translation>
+    </message>
+    <message>
+        <source>{n} of 17</source>
+        <translation>{n} / 17 碼</translation>
+    </message>
+    <message>
+        <source>{n} of 5 fitted</source>
+        <translation>{n} / 5 已裝</translation>
+    </message>
+    <message>
+        <source>{n} of 8</source>
+        <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} 次來訪</translation>
+    </message>
+    <message>
+        <source>{order} saved</source>
+        <translation>{order} 已暫存</translation>
+    </message>
+    <message>
+        <source>{order}: bay {bay}, {technician}</source>
+        <translation>{order}：{bay} 號工位，{technician}</translation>
+    </message>
+    <message>
+        <source>{out} handed over · {left} left</source>
+        <translation>已交 {out} · 餘 {left}</translation>
+    </message>
+    <message>
+        <source>{plate} did not come</source>
+        <translation>{plate} 未到店</translation>
+    </message>
+    <message>
+        <source>{plate} has arrived at {at}</source>
+        <translation>{plate} 已於 {at} 到店</translation>
+    </message>
+    <message>
+        <source>{plate} is expected {at}</source>
+        <translation>{plate} 預約 {at}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}，{when}</translation>
+    </message>
+</context>
+</TS>
