@@ -106,7 +106,7 @@ def archive(town: Town, order_id: int) -> None:
 
 def stay(job: Job) -> timedelta:
     """How long the car is promised to stay."""
-    return timedelta(hours=2.5 + job.hours.thousandths / 1000 * 1.4)
+    return timedelta(hours=1 + job.hours.thousandths / 1000 * 1.5)
 
 
 def _kind(town: Town, car: OwnedCar, job: Job) -> OrderKind:
