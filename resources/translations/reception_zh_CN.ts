@@ -1052,6 +1052,10 @@
         <translation>已装车</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>已领料</translation>
     </message>

@@ -1052,6 +1052,10 @@
         <translation>已裝車</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation>小時</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>已領料</translation>
     </message>

@@ -66,7 +66,7 @@ def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
         ADDED if command.yes else DROPPED,
         order_id=order.id,
         old=addition.finding,
-        new=f"{addition.answered_by} {command.channel}",
+        new=addition.answered_by,
     )
     return AdditionAnswered(order_id=order.id, addition_id=addition.id, yes=command.yes, work_goes_on=goes_on)
 

@@ -72,4 +72,4 @@ def change_line(work: Work, command: ChangeLine) -> LineChanged:
 
 def _read(line: OrderLine) -> str:
     """Read a line out for the journal."""
-    return f"{line.description} × {line.quantity} @ {line.unit_price} {line.payer}"
+    return f"{line.description} × {line.quantity} @ {line.unit_price}"

@@ -54,6 +54,7 @@ def record_call_back(work: Work, command: RecordCallBack) -> CallBackRecorded:
         order.id,
         QT_TRANSLATE_NOOP("Words", "customer called"),
         order_id=order.id,
-        new=f"{command.result} {command.said.strip()}".strip(),
+        old=command.result,
+        new=command.said.strip(),
     )
     return CallBackRecorded(order_id=order.id, done=reached)

@@ -112,6 +112,7 @@ def _take(work: Work, order: WorkOrder, taken: PaymentTaken) -> str:
         order.id,
         QT_TRANSLATE_NOOP("Words", "payment received"),
         order_id=order.id,
-        new=f"{shown} {taken.amount} {taken.kind}",
+        old=taken.kind,
+        new=f"{shown} {taken.amount}",
     )
     return shown

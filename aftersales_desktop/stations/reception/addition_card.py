@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from aftersales_desktop.boards.line_suggestions import Suggestion
+from aftersales_desktop.boards.line_suggestions import Suggestion, suggest_lines
 from aftersales_desktop.domain.work_orders.answer_addition import (
     AdditionAnswered,
     AnswerAddition,
@@ -135,6 +137,21 @@ class AdditionCard(Card):
             words = f"{row.description}   {row.quantity} {row.unit}".strip()
             self.lines.addWidget(Label(words, role="strong", wrap=True), place, 0)
             self.lines.addWidget(price, place, 1)
+        self._propose_prices(rows)
+
+    def _propose_prices(self, rows: list[LineRow]) -> None:
+        """Take the catalogue's price for a part that the floor has named and nobody has priced."""
+        for row in rows:
+            if row.part_number and row.unit_price == Money.ZERO:
+                told = partial(self._proposed, row)
+                self.desk.runner.ask(suggest_lines, row.part_number, then=told)
+
+    def _proposed(self, row: LineRow, found: tuple[Suggestion, ...]) -> None:
+        field = self._prices.get(row.line_id)
+        prices = [s.lines[0].unit_price for s in found if s.lines[0].part_number == row.part_number]
+        if field is not None and prices and field.money() in {None, Money.ZERO}:
+            field.set_money(prices[0])
+            self._price_lines()
 
     def price_field(self, line_id: int) -> MoneyField:
         """The price field of a line."""

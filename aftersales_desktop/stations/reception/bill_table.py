@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.domain.work_orders.order_rows import LineRow, OrderPage
 from aftersales_desktop.domain.work_orders.order_state import LineKind, Payer
-from aftersales_desktop.stations.reception.line_entry import line_icon, yuan
+from aftersales_desktop.stations.reception.line_entry import line_icon, quantity_words, yuan
 from aftersales_desktop.stations.reception.order_look import payer_word
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -49,7 +49,7 @@ def bill_columns() -> tuple[Column[BillLine], ...]:
             "quantity",
             lambda: translate("Reception", "Qty"),
             64,
-            lambda row: f"{row.quantity} {row.unit}".strip(),
+            quantity_words,
             align="right",
             kind="number",
         ),

@@ -237,7 +237,8 @@ class CheckInPanel(LivePanel):
         strokes = self.estimate.signature.strokes()
         self._show_page(page)
         if strokes and not page.signature:
-            self.estimate.signature.show_strokes(strokes)
+            self.estimate.keep_signature(strokes)
+            self._show_steps()
 
     def _say_saved(self) -> None:
         if self.check_in.page is not None:

@@ -15,7 +15,7 @@ from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderKind
 from aftersales_desktop.stations.reception.estimate_lines import DraftLine, EstimateLines
 from aftersales_desktop.stations.reception.line_editor import LineEditor
-from aftersales_desktop.stations.reception.line_entry import LineEntry, line_icon, yuan
+from aftersales_desktop.stations.reception.line_entry import LineEntry, line_icon, quantity_words, yuan
 from aftersales_desktop.stations.reception.order_look import payer_word
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -26,7 +26,7 @@ from aftersales_desktop.widgets.fields import LabelledField
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
-from aftersales_desktop.widgets.signature_pad import SignaturePad
+from aftersales_desktop.widgets.signature_pad import SignaturePad, Stroke
 from aftersales_desktop.widgets.time_words import in_relation_to, local, moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
@@ -146,6 +146,11 @@ class EstimateColumn(Card):
         """The strokes as they are stored; empty when nobody has signed."""
         return "" if self.signature.is_empty() else json.dumps(self.signature.strokes())
 
+    def keep_signature(self, strokes: list[Stroke]) -> None:
+        """Leave standing what the customer has drawn and is not stored yet."""
+        self.signature.show_strokes(strokes)
+        self._say_totals()
+
     def change_kind(self, kind: OrderKind) -> None:
         """Let the order's class decide who pays."""
         self.lines.change_kind(kind)
@@ -255,7 +260,7 @@ def _columns() -> tuple[Column[DraftLine], ...]:
             "quantity",
             lambda: translate("Reception", "Qty"),
             64,
-            lambda line: f"{line.wanted.quantity} {line.wanted.unit}".strip(),
+            lambda line: quantity_words(line.wanted),
             align="right",
             kind="number",
         ),

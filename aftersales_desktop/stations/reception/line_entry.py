@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from aftersales_desktop.boards.line_suggestions import Suggestion, suggest_lines
 from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.values.money import Money, total
+from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
@@ -19,6 +22,17 @@ from aftersales_desktop.widgets.words import translate
 TYPING_PAUSE = 150
 ROW = 34
 MOST_SHOWN = 5
+
+
+class Counted(Protocol):
+    """Anything with a kind, a quantity and a unit."""
+
+    @property
+    def kind(self) -> LineKind: ...
+    @property
+    def quantity(self) -> Quantity: ...
+    @property
+    def unit(self) -> str: ...
 
 
 class LineEntry(QWidget):
@@ -142,6 +156,12 @@ class LineEntry(QWidget):
 def line_icon(kind: LineKind) -> str:
     """A wrench for labour, a box for a part."""
     return "mdi6.wrench-outline" if kind is LineKind.LABOUR else "mdi6.package-variant-closed"
+
+
+def quantity_words(line: Counted) -> str:
+    """A quantity with its unit; labour is counted in hours."""
+    unit = line.unit or (translate("Reception", "h") if line.kind is LineKind.LABOUR else "")
+    return f"{line.quantity} {unit}".strip()
 
 
 def yuan(amount: Money) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow
 from aftersales_desktop.domain.work_orders.order_state import LineKind
-from aftersales_desktop.stations.reception.line_entry import line_icon, yuan
+from aftersales_desktop.stations.reception.line_entry import line_icon, quantity_words, yuan
 from aftersales_desktop.stations.reception.order_look import payer_word, word
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.time_words import moment_text
@@ -40,7 +40,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             "quantity",
             lambda: translate("Reception", "Qty"),
             66,
-            lambda row: f"{row.quantity} {row.unit}".strip(),
+            quantity_words,
             align="right",
             kind="number",
         ),

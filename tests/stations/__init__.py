@@ -1,0 +1,1 @@
+"""The four windows, worked by real keys and mouse."""
