@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.segments import Option, Segments
 from aftersales_desktop.widgets.words import Language, language, speak
 
 ORDER = (Language.TAIWAN, Language.MAINLAND, Language.ENGLISH)
@@ -19,7 +19,7 @@ class LanguageSwitch(Segments):
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         self._settings = settings
-        super().__init__([(one.value, partial(getattr, one, "own_name")) for one in ORDER], parent)
+        super().__init__(language_options(), parent)
         self.chosen.connect(self._speak)
 
     def retranslate(self) -> None:
@@ -32,3 +32,8 @@ class LanguageSwitch(Segments):
         self._settings.setValue(SETTING, key)
         if isinstance(app, QApplication) and key != language().value:
             speak(app, Language(key))
+
+
+def language_options() -> list[Option]:
+    """The three languages, each by its own name, for any list to choose from."""
+    return [(one.value, partial(getattr, one, "own_name")) for one in ORDER]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from aftersales_desktop.widgets.buttons import plain_button
+from aftersales_desktop.widgets.chips import bold
 
 Option = tuple[str, Callable[[], str]]
+ROOM = 28
 
 
 class Segments(QFrame):
@@ -72,7 +74,11 @@ class Segments(QFrame):
         """Set the words again."""
         for key, text_fn in self._options.items():
             words = text_fn()
-            self._buttons[key].setText(f"{words}  {self._counts[key]}" if key in self._counts else words)
+            button = self._buttons[key]
+            button.setText(f"{words}  {self._counts[key]}" if key in self._counts else words)
+            # The style sheet writes the chosen one bold, and Qt does not count that in.
+            wide = QFontMetrics(bold(button.font())).horizontalAdvance(button.text())
+            button.setMinimumWidth(wide + ROOM)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.chosen_key())

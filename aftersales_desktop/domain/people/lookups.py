@@ -7,7 +7,7 @@ from sqlalchemy import Select, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.people.find_staff import person_on_badge
+from aftersales_desktop.domain.people.find_staff import find_person, person_on_badge
 from aftersales_desktop.domain.people.refusals import HIRING
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.values.actor import Actor
@@ -79,26 +79,37 @@ def advisors(work: Work) -> tuple[Colleague, ...]:
 
 
 @lookup(roles=HIRING)
-def staff_list(work: Work, *, with_those_who_left: bool = False) -> tuple[StaffRow, ...]:
+def staff_list(work: Work, with_those_who_left: bool = False) -> tuple[StaffRow, ...]:  # noqa: FBT001, FBT002 - asked by place through the runner
     """The whole staff for the staff page, by number."""
     wanted = select(StaffMember).order_by(StaffMember.number)
     if not with_those_who_left:
         wanted = wanted.where(StaffMember.active)
-    return tuple(
-        StaffRow(
-            staff_id=person.id,
-            number=person.number,
-            name=person.name,
-            team=person.team,
-            phone=person.phone,
-            posts=_posts(person),
-            active=person.active,
-            locked_until=person.locked_until
-            if person.locked_until and person.locked_until > work.now()
-            else None,
-            badge=person.badge,
-        )
-        for person in work.session.scalars(wanted)
+    return tuple(_staff_row(work, person) for person in work.session.scalars(wanted))
+
+
+@lookup(roles=HIRING)
+def staff_row(work: Work, staff_id: int) -> StaffRow:
+    """One staff entry, for the badge.
+
+    Raises:
+        UnknownPerson: There is none.
+
+    """
+    return _staff_row(work, find_person(work, staff_id))
+
+
+def _staff_row(work: Work, person: StaffMember) -> StaffRow:
+    locked = person.locked_until
+    return StaffRow(
+        staff_id=person.id,
+        number=person.number,
+        name=person.name,
+        team=person.team,
+        phone=person.phone,
+        posts=_posts(person),
+        active=person.active,
+        locked_until=locked if locked and locked > work.now() else None,
+        badge=person.badge,
     )
 
 

@@ -1,0 +1,133 @@
+"""One order in short: car, customer, complaint, lines, money, and what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
+from aftersales_desktop.stations.director.order_look import (
+    PROMISE_TONE,
+    STATE_LOOK,
+    promise_words,
+    word,
+)
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.chips import Chip
+from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.plate import PlateLabel
+from aftersales_desktop.widgets.time_words import moment_text
+from aftersales_desktop.widgets.words import translate
+
+EVENTS_SHOWN = 40
+
+
+class OrderGlance(Card):
+    """What the director sees of an order; nothing is changed here."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        self._page: OrderPage | None = None
+        super().__init__(None, parent)
+        self._now = now
+        self._empty = EmptyState(
+            "mdi6.clipboard-text-outline", lambda: translate("Director", "Choose an order")
+        )
+        self._scroll = ScrollColumn(spacing=10)
+        self._content = QWidget()
+        self._scroll.column.addWidget(self._content)
+        self._scroll.column.addStretch(1)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self._scroll)
+        self._scroll.hide()
+
+    def show_order(self, page: OrderPage) -> None:
+        """Show another order, or the same one as it is now."""
+        self._page = page
+        self._fill(page)
+
+    def retranslate(self) -> None:
+        """Write everything again."""
+        super().retranslate()
+        if self._page is not None:
+            self._fill(self._page)
+
+    def _fill(self, page: OrderPage) -> None:
+        self._scroll.column.removeWidget(self._content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addLayout(self._head(page))
+        for words, role in self._facts(page):
+            column.addWidget(Label(words, role, wrap=True))
+        column.addWidget(Divider())
+        column.addWidget(SectionHeading(lambda: translate("Director", "Lines")))
+        column.addLayout(_lines(page.live_lines, str(page.owed)))
+        column.addWidget(Divider())
+        column.addWidget(SectionHeading(lambda: translate("Director", "What happened")))
+        column.addLayout(_events(page.history, self._now()))
+        self._scroll.column.insertWidget(0, self._content)
+        self._empty.hide()
+        self._scroll.show()
+        self._content.show()
+
+    def _head(self, page: OrderPage) -> QHBoxLayout:
+        plate = PlateLabel(page.car.plate)
+        tone, icon = STATE_LOOK[page.state]
+        head = QHBoxLayout()
+        head.addWidget(plate)
+        head.addStretch(1)
+        head.addWidget(Chip(word(page.state), tone, icon))
+        return head
+
+    def _facts(self, page: OrderPage) -> list[tuple[str, str]]:
+        promised = promise_words(page.promise, page.promised_at, self._now())
+        if page.promised_at is not None:
+            promised = f"{moment_text(page.promised_at, self._now())}  {promised}"
+        facts = [
+            (f"{page.number}  ·  {word(page.kind)}", "strong"),
+            (f"{page.car.car}  ·  {page.car.customer} {page.car.phone}", "muted"),
+            (translate("Director", "Promised {when}").format(when=promised), _role(page)),
+            (translate("Director", "Advisor {name}").format(name=page.advisor), "muted"),
+            (page.complaint, "body"),
+        ]
+        if page.repeat_of:
+            facts.append((translate("Director", "Repeats {order}").format(order=page.repeat_of), "strong"))
+        return facts
+
+
+def _role(page: OrderPage) -> str:
+    return "strong" if PROMISE_TONE[page.promise] == "bad" else "body"
+
+
+def _lines(lines: tuple[LineRow, ...], owed: str) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(3)
+    grid.setColumnStretch(0, 1)
+    right = Qt.AlignmentFlag.AlignRight
+    for row, line in enumerate(lines):
+        grid.addWidget(ElidedLabel(line.description), row, 0)
+        grid.addWidget(Label(f"{line.quantity} {line.unit}".strip(), "small"), row, 1, right)
+        grid.addWidget(Label(str(line.owed)), row, 2, right)
+    grid.addWidget(Label(translate("Director", "The customer pays"), "strong"), len(lines), 0)
+    grid.addWidget(Label(owed, "strong"), len(lines), 2, right)
+    return grid
+
+
+def _events(history: tuple[HistoryRow, ...], now: datetime) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(3)
+    grid.setColumnStretch(1, 1)
+    for row, event in enumerate(history[:EVENTS_SHOWN]):
+        grid.addWidget(Label(moment_text(event.at, now), "small"), row, 0)
+        grid.addWidget(ElidedLabel(word(event.event)), row, 1)
+        grid.addWidget(Label(event.who, "small"), row, 2)
+    return grid
