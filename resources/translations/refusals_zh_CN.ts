@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>An entry cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一笔数据不能合并到自己。</translation>
     </message>
     <message>
         <source>Ask an administrator to sign in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请系统管理员登录后处理。</translation>
     </message>
     <message>
         <source>Ask for a return instead.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找这里列出的人，或以有权限的人登录。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Change that appointment instead of making a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改那一笔预约，不要再建一笔。</translation>
     </message>
     <message>
         <source>Change the choice first, then record what was received.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选繁体中文、简体中文或英文。</translation>
     </message>
     <message>
         <source>Choose a cart from the list.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选这台电脑上的文件夹，或连接 PostgreSQL 服务器。</translation>
     </message>
     <message>
         <source>Choose a labour line.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose a later time, or check the car in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选较晚的时间，或现在就接车。</translation>
     </message>
     <message>
         <source>Choose a part line.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选服务顾问或前台主管。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从清单选择，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从清单选一位。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择重复的数据与要保留的数据。</translation>
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>若其中一个 VIN 打错，请先更正。</translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Give the administrator's post to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把系统管理员职务交给另一人。</translation>
     </message>
     <message>
         <source>Give the card back and tick it; the counter keeps the issue slip.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑安装新版本；数据没有更动。</translation>
     </message>
     <message>
         <source>Issue only what the order lists; ask the service advisor to add it.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Look at the day's list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次当日清单。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看最新数据后再试，您输入的内容仍保留。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Make a new appointment if the customer comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户若再来，请建新预约。</translation>
     </message>
     <message>
         <source>Make room there or choose another folder in the settings.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Move the appointment to today first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把预约改到今天。</translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing to do: go on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必处理，请继续下一笔。</translation>
     </message>
     <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有系统管理员可以指派或取消系统管理员。</translation>
     </message>
     <message>
         <source>Only the service advisor adds lines to an accident quotation.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再读一次；错误的里程由前台主管更正。</translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Scan the code again, or type the number together with its check characters from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描，或输入卡上的号码与校验码。</translation>
     </message>
     <message>
         <source>Scan the job card of a car that is being worked on.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Search again; a double may have been merged into another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新搜索；重复的数据可能已并入另一笔。</translation>
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录；店内设置由系统管理员更改。</translation>
     </message>
     <message>
         <source>Slip {slip} has been handed over; it cannot be reversed.</source>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的预约是 {at}，时间还没到。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is on {at}, not today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的预约是 {at}，不是今天。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的预约已是“{state}”。</translation>
     </message>
     <message>
         <source>The car had {known} km already; {typed} km is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
     <message>
         <source>The car of order {order} is there already.</source>
@@ -777,19 +777,19 @@
     </message>
     <message>
         <source>The customer's name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客户姓名。</translation>
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不能放在“{folder}”：那是网络共用或云端文件夹。</translation>
     </message>
     <message>
         <source>The database is busy; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库忙碌，没有存入。</translation>
     </message>
     <message>
         <source>The dealership needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>经销店需要名称。</translation>
     </message>
     <message>
         <source>The delivery has no lines.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The present PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的 PIN 不正确。</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the paper: {reason}</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车既无车牌也无 VIN。</translation>
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>There is no such appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔预约。</translation>
     </message>
     <message>
         <source>There is no such drain cart.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>There is no such member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这位员工。</translation>
     </message>
     <message>
         <source>There is no such part.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>There is no time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{zone}”这个时区。</translation>
     </message>
     <message>
         <source>There is no work order {order}.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 太短或太容易猜到。</translation>
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>This badge is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张员工证已失效。</translation>
     </message>
     <message>
         <source>This bay is not in use.</source>
@@ -945,19 +945,19 @@
     </message>
     <message>
         <source>This customer is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户文件没有这位客户。</translation>
     </message>
     <message>
         <source>This database already belongs to a dealership.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库已属于一家经销店。</translation>
     </message>
     <message>
         <source>This database was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库由较新的程序版本创建。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个工作站刚刚改过这笔数据。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户文件没有这辆车。</translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Tick at least one post; one person may hold several.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少勾选一个职务；一人可兼数职。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {person} may try again at {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错太多次：{person} 可在 {until} 再试。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>Type a number with at most three decimals, for example 4 or 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入最多三位小数的数字，例如 4 或 3.5。</translation>
     </message>
     <message>
         <source>Type a number with at most two decimals, for example 1280.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入最多两位小数的数字，例如 1280.50。</translation>
     </message>
     <message>
         <source>Type hours and minutes, for example 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时与分，例如 18:00。</translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入，或请系统管理员设置新的。</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -1025,15 +1025,15 @@
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要印在每份纸本上的名称。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要印在员工证上的姓名。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on the job card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要印在派工卡上的姓名。</translation>
     </message>
     <message>
         <source>Type the name that stands on it.</source>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入车牌；新车未挂牌则输入 VIN。</translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {length} 位数字，不可用 123456 这类连号或重复同一个数字。</translation>
     </message>
     <message>
         <source>Use the latest badge, or sign in by name and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用最新的员工证，或以姓名登录并申请新证。</translation>
     </message>
     <message>
         <source>Use up, return or count out the stock first.</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN {kept} 与 VIN {double} 是两辆不同的车。</translation>
     </message>
     <message>
         <source>Wait for the customer, or cancel if the customer called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等客户；若客户取消，请取消预约。</translation>
     </message>
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，或请系统管理员设置新 PIN。</translation>
     </message>
     <message>
         <source>What the customer comes for is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客户来店的事由。</translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Write it down in the customer's words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用客户的原话记下。</translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>{at} is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 已经过了。</translation>
     </message>
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>{person} does not receive customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 不负责接待客户。</translation>
     </message>
     <message>
         <source>{person} holds no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 没有职务。</translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是本店最后一位系统管理员。</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>{plate} is booked for {at} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已预约 {at}。</translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序没有“{language}”这个语言。</translation>
     </message>
     <message>
         <source>“{name}” is in use already.</source>
@@ -1265,19 +1265,19 @@
     </message>
     <message>
         <source>“{text}” is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数量。</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间。</translation>
     </message>
     <message>
         <source>“{text}” is not a valid code: its check characters do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效的码：校验码不符。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是金额。</translation>
     </message>
 </context>
 </TS>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>An entry cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一筆資料不能合併到自己。</translation>
     </message>
     <message>
         <source>Ask an administrator to sign in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請系統管理員登入後處理。</translation>
     </message>
     <message>
         <source>Ask for a return instead.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找這裡列出的人，或以有權限的人登入。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Change that appointment instead of making a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改那一筆預約，不要再建一筆。</translation>
     </message>
     <message>
         <source>Change the choice first, then record what was received.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選繁體中文、簡體中文或英文。</translation>
     </message>
     <message>
         <source>Choose a cart from the list.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選這臺電腦上的資料夾，或連接 PostgreSQL 伺服器。</translation>
     </message>
     <message>
         <source>Choose a labour line.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose a later time, or check the car in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選較晚的時間，或現在就接車。</translation>
     </message>
     <message>
         <source>Choose a part line.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選服務顧問或前臺主管。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單選擇，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單選一位。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇重複的資料與要保留的資料。</translation>
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>若其中一個 VIN 打錯，請先更正。</translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Give the administrator's post to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先把系統管理員職務交給另一人。</translation>
     </message>
     <message>
         <source>Give the card back and tick it; the counter keeps the issue slip.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在這臺電腦安裝新版本；資料沒有更動。</translation>
     </message>
     <message>
         <source>Issue only what the order lists; ask the service advisor to add it.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Look at the day's list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一次當日清單。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看最新資料後再試，您輸入的內容仍保留。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Make a new appointment if the customer comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶若再來，請建新預約。</translation>
     </message>
     <message>
         <source>Make room there or choose another folder in the settings.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Move the appointment to today first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先把預約改到今天。</translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing to do: go on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必處理，請繼續下一筆。</translation>
     </message>
     <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有系統管理員可以指派或取消系統管理員。</translation>
     </message>
     <message>
         <source>Only the service advisor adds lines to an accident quotation.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再讀一次；錯誤的里程由前臺主管更正。</translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Scan the code again, or type the number together with its check characters from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新掃描，或輸入卡上的號碼與校驗碼。</translation>
     </message>
     <message>
         <source>Scan the job card of a car that is being worked on.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Search again; a double may have been merged into another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新搜尋；重複的資料可能已併入另一筆。</translation>
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請登入；店內設定由系統管理員更改。</translation>
     </message>
     <message>
         <source>Slip {slip} has been handed over; it cannot be reversed.</source>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的預約是 {at}，時間還沒到。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is on {at}, not today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的預約是 {at}，不是今天。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的預約已是「{state}」。</translation>
     </message>
     <message>
         <source>The car had {known} km already; {typed} km is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>這輛車已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
     <message>
         <source>The car of order {order} is there already.</source>
@@ -777,19 +777,19 @@
     </message>
     <message>
         <source>The customer's name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客戶姓名。</translation>
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫不能放在「{folder}」：那是網路共用或雲端資料夾。</translation>
     </message>
     <message>
         <source>The database is busy; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫忙碌，沒有存入。</translation>
     </message>
     <message>
         <source>The dealership needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>經銷店需要名稱。</translation>
     </message>
     <message>
         <source>The delivery has no lines.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The present PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的 PIN 不正確。</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the paper: {reason}</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>這輛車既無車牌也無 VIN。</translation>
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>There is no such appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這筆預約。</translation>
     </message>
     <message>
         <source>There is no such drain cart.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>There is no such member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這位員工。</translation>
     </message>
     <message>
         <source>There is no such part.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>There is no time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「{zone}」這個時區。</translation>
     </message>
     <message>
         <source>There is no work order {order}.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 太短或太容易猜到。</translation>
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>This badge is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張員工證已失效。</translation>
     </message>
     <message>
         <source>This bay is not in use.</source>
@@ -945,19 +945,19 @@
     </message>
     <message>
         <source>This customer is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶檔案沒有這位客戶。</translation>
     </message>
     <message>
         <source>This database already belongs to a dealership.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料庫已屬於一家經銷店。</translation>
     </message>
     <message>
         <source>This database was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料庫由較新的程式版本建立。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個工作站剛剛改過這筆資料。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶檔案沒有這輛車。</translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Tick at least one post; one person may hold several.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少勾選一個職務；一人可兼數職。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {person} may try again at {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 錯太多次：{person} 可在 {until} 再試。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>Type a number with at most three decimals, for example 4 or 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入最多三位小數的數字，例如 4 或 3.5。</translation>
     </message>
     <message>
         <source>Type a number with at most two decimals, for example 1280.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入最多兩位小數的數字，例如 1280.50。</translation>
     </message>
     <message>
         <source>Type hours and minutes, for example 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入時與分，例如 18:00。</translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新輸入，或請系統管理員設定新的。</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -1025,15 +1025,15 @@
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入要印在每份紙本上的名稱。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入要印在員工證上的姓名。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on the job card.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入要印在派工卡上的姓名。</translation>
     </message>
     <message>
         <source>Type the name that stands on it.</source>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入車牌；新車未掛牌則輸入 VIN。</translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {length} 位數字，不可用 123456 這類連號或重複同一個數字。</translation>
     </message>
     <message>
         <source>Use the latest badge, or sign in by name and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用最新的員工證，或以姓名登入並申請新證。</translation>
     </message>
     <message>
         <source>Use up, return or count out the stock first.</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN {kept} 與 VIN {double} 是兩輛不同的車。</translation>
     </message>
     <message>
         <source>Wait for the customer, or cancel if the customer called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等客戶；若客戶取消，請取消預約。</translation>
     </message>
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候，或請系統管理員設定新 PIN。</translation>
     </message>
     <message>
         <source>What the customer comes for is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客戶來店的事由。</translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Write it down in the customer's words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用客戶的原話記下。</translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>{at} is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 已經過了。</translation>
     </message>
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>{person} does not receive customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 不負責接待客戶。</translation>
     </message>
     <message>
         <source>{person} holds no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 沒有職務。</translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是本店最後一位系統管理員。</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>{plate} is booked for {at} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已預約 {at}。</translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式沒有「{language}」這個語言。</translation>
     </message>
     <message>
         <source>“{name}” is in use already.</source>
@@ -1265,19 +1265,19 @@
     </message>
     <message>
         <source>“{text}” is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是數量。</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是時間。</translation>
     </message>
     <message>
         <source>“{text}” is not a valid code: its check characters do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是有效的碼：校驗碼不符。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是金額。</translation>
     </message>
 </context>
 </TS>

@@ -13,27 +13,35 @@
     </message>
     <message>
         <source>A new size is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的大小在下次启动时生效。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫描员工证</translation>
     </message>
     <message>
         <source>Beijing, Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>北京、上海</translation>
     </message>
     <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
@@ -41,7 +49,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 PIN</translation>
     </message>
     <message>
         <source>Change person</source>
@@ -53,15 +61,15 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>拷贝细节</translation>
     </message>
     <message>
         <source>Copy {copy} · reprint</source>
@@ -69,19 +77,19 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Database: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：{place}</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误细节</translation>
     </message>
     <message>
         <source>Done</source>
@@ -97,7 +105,7 @@
     </message>
     <message>
         <source>For: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>适用：{who}</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -121,10 +129,14 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Job card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +152,19 @@
         <translation>左侧</translation>
     </message>
     <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Loan register {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan slip {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,23 +185,23 @@
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员姓名</translation>
     </message>
     <message>
         <source>Name of the dealership</source>
-        <translation type="unfinished"></translation>
+        <translation>经销店名称</translation>
     </message>
     <message>
         <source>New PIN, at least six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN，至少六位数字</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -185,19 +209,19 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选人</translation>
     </message>
     <message>
         <source>Nobody of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个人</translation>
     </message>
     <message>
         <source>None: only save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印：只存 PDF</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -208,12 +232,16 @@
         <translation>不是金额</translation>
     </message>
     <message>
-        <source>Not the same</source>
+        <source>Not lent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation>两次不同</translation>
+    </message>
+    <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步没有存入，之前的数据都安全。请继续工作；若再次发生，请把细节交给负责系统的人。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -221,15 +249,15 @@
     </message>
     <message>
         <source>Open the house</source>
-        <translation type="unfinished"></translation>
+        <translation>开始使用</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN, at least six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN，至少六位数字</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -241,23 +269,23 @@
     </message>
     <message>
         <source>Papers: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>纸本存盘：{place}</translation>
     </message>
     <message>
         <source>Parts counter</source>
-        <translation type="unfinished"></translation>
+        <translation>备件库</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的 PIN</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -273,11 +301,11 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Program {program}, Python {python}, Qt {qt}, SQLite {sqlite}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 {program}、Python {python}、Qt {qt}、SQLite {sqlite}</translation>
     </message>
     <message>
         <source>Promised {time}</source>
@@ -301,7 +329,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -328,8 +356,12 @@
         <translation>已另存为 {path}</translation>
     </message>
     <message>
-        <source>Scan your badge, or choose your name. Then type your PIN.</source>
+        <source>Scan label, badge and job card in any order; the third one lends.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, or choose your name. Then type your PIN.</source>
+        <translation>扫描员工证，或选择姓名，再输入 PIN。</translation>
     </message>
     <message>
         <source>Server {host}</source>
@@ -337,7 +369,7 @@
     </message>
     <message>
         <source>Service director</source>
-        <translation type="unfinished"></translation>
+        <translation>服务总监</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -365,15 +397,19 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外的错误</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was stored.</source>
         <translation>发生意外错误，数据没有保存。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
@@ -381,43 +417,43 @@
     </message>
     <message>
         <source>Taipei</source>
-        <translation type="unfinished"></translation>
+        <translation>台北</translation>
     </message>
     <message>
         <source>The dealership</source>
-        <translation type="unfinished"></translation>
+        <translation>经销店</translation>
     </message>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>第一位系统管理员</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次新 PIN</translation>
     </message>
     <message>
         <source>The rulebook has no such clause</source>
-        <translation type="unfinished"></translation>
+        <translation>规则手册没有这一条</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次 PIN</translation>
     </message>
     <message>
         <source>The system's own printer</source>
-        <translation type="unfinished"></translation>
+        <translation>系统缺省打印机</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正确。</translation>
     </message>
     <message>
         <source>This database is empty. Say whose workshop it is; the administrator then enters the staff. Papers are printed in the language chosen above, and all of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库是空的。请填写这是哪一家店，再由系统管理员创建员工。纸本使用上方选择的语言，之后都可以更改。</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -425,6 +461,14 @@
     </message>
     <message>
         <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Tool label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool labels {subject}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,11 +477,11 @@
     </message>
     <message>
         <source>Type a part of the name or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>输入部分姓名或编号</translation>
     </message>
     <message>
         <source>Type less of it, or scan the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>少打几个字，或扫描员工证。</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -445,7 +489,7 @@
     </message>
     <message>
         <source>Wait a moment before the next try; the wait grows each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试，每错一次等待更久。</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -453,15 +497,15 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome, {name}. Now enter the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎，{name}。请创建员工数据。</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -469,15 +513,15 @@
     </message>
     <message>
         <source>Workshop floor</source>
-        <translation type="unfinished"></translation>
+        <translation>车间</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PIN 已变更</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -500,6 +544,10 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>still to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} 小时</translation>
     </message>
@@ -509,11 +557,11 @@
     </message>
     <message>
         <source>{name} is not on the staff any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已不在职</translation>
     </message>
     <message>
         <source>{name} is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已登录</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -525,6 +573,22 @@
     </message>
     <message>
         <source>{n} tries are left before a wait.</source>
+        <translation>还可以试 {n} 次。</translation>
+    </message>
+    <message>
+        <source>{order} is not being worked on: no tool goes out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · out since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · overdue since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · reported {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,6 +598,10 @@
     <message>
         <source>{paper}: copy {copy} sent to {printer}</source>
         <translation>{paper}：第 {copy} 份已送往 {printer}</translation>
+    </message>
+    <message>
+        <source>{person} has an overdue tool and takes no further one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{span} ago</source>

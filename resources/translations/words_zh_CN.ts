@@ -4,8 +4,356 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Accept the estimate</source>
+        <translation>接受估价</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Answer an addition</source>
+        <translation>答复增项</translation>
+    </message>
+    <message>
+        <source>Archive an order</source>
+        <translation>工单归档</translation>
+    </message>
+    <message>
+        <source>Book a used filter</source>
+        <translation>登记旧机油格</translation>
+    </message>
+    <message>
+        <source>Cancel a count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>修改客户</translation>
+    </message>
+    <message>
+        <source>Change a line</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Change a part</source>
+        <translation>修改备件</translation>
+    </message>
+    <message>
+        <source>Change a staff entry</source>
+        <translation>修改员工数据</translation>
+    </message>
+    <message>
+        <source>Change a tool</source>
+        <translation>修改工具</translation>
+    </message>
+    <message>
+        <source>Change a vehicle</source>
+        <translation>修改车辆</translation>
+    </message>
+    <message>
+        <source>Change an appointment</source>
+        <translation>修改预约</translation>
+    </message>
+    <message>
+        <source>Change the check-in</source>
+        <translation>修改接车数据</translation>
+    </message>
+    <message>
+        <source>Change the house</source>
+        <translation>修改本店设置</translation>
+    </message>
+    <message>
+        <source>Choose a compensation</source>
+        <translation>选择赔偿方式</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>停止计时</translation>
+    </message>
+    <message>
+        <source>Clock on</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Close a forgotten clock</source>
+        <translation>补停忘记的计时</translation>
+    </message>
+    <message>
+        <source>Cover the car</source>
+        <translation>铺设防护</translation>
+    </message>
+    <message>
+        <source>Customer arrived</source>
+        <translation>客户到店</translation>
+    </message>
+    <message>
+        <source>Customer did not come</source>
+        <translation>客户未到</translation>
+    </message>
+    <message>
+        <source>Dismiss somebody</source>
+        <translation>员工离职</translation>
+    </message>
+    <message>
+        <source>Dispatch an order</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Empty a drain cart</source>
+        <translation>清空接油车</translation>
+    </message>
+    <message>
+        <source>Enter a bay</source>
+        <translation>添加工位</translation>
+    </message>
+    <message>
+        <source>Enter a bin</source>
+        <translation>添加库位</translation>
+    </message>
+    <message>
+        <source>Enter a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Enter a drain cart</source>
+        <translation>添加接油车</translation>
+    </message>
+    <message>
+        <source>Enter a part</source>
+        <translation>添加备件</translation>
+    </message>
+    <message>
+        <source>Enter a tool</source>
+        <translation>添加工具</translation>
+    </message>
+    <message>
+        <source>Enter a vehicle</source>
+        <translation>添加车辆</translation>
+    </message>
+    <message>
+        <source>Find a tool again</source>
+        <translation>寻回工具</translation>
+    </message>
+    <message>
+        <source>Finish a line</source>
+        <translation>完成项目</translation>
+    </message>
+    <message>
+        <source>Finish an order</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Fit a cover</source>
+        <translation>装防护用品</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>分派工作</translation>
+    </message>
+    <message>
+        <source>Hand parts over</source>
+        <translation>交料</translation>
+    </message>
+    <message>
+        <source>Hand the car over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Hire somebody</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Inspect an order</source>
+        <translation>终检</translation>
+    </message>
+    <message>
+        <source>Keep removed parts</source>
+        <translation>存放拆车件</translation>
+    </message>
+    <message>
+        <source>Lend a tool</source>
+        <translation>借出工具</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>创建预约</translation>
+    </message>
+    <message>
+        <source>Mark as fitted</source>
+        <translation>登记装用</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge vehicles</source>
+        <translation>合并车辆</translation>
+    </message>
+    <message>
+        <source>Move a vehicle</source>
+        <translation>移动车辆</translation>
+    </message>
+    <message>
+        <source>Move between bins</source>
+        <translation>移库位</translation>
+    </message>
+    <message>
+        <source>Open a count</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Open a work order</source>
+        <translation>开单</translation>
+    </message>
+    <message>
         <source>PIN set</source>
         <translation>已设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Plan an order</source>
+        <translation>排工</translation>
+    </message>
+    <message>
+        <source>Post a count</source>
+        <translation>盘点过账</translation>
+    </message>
+    <message>
+        <source>Post a return</source>
+        <translation>退料过账</translation>
+    </message>
+    <message>
+        <source>Post a stock-out</source>
+        <translation>出库过账</translation>
+    </message>
+    <message>
+        <source>Price an addition</source>
+        <translation>增项报价</translation>
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation>打印文档</translation>
+    </message>
+    <message>
+        <source>Quote an order</source>
+        <translation>工单报价</translation>
+    </message>
+    <message>
+        <source>Receive a return</source>
+        <translation>收退料实物</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Record a count</source>
+        <translation>登记盘点数</translation>
+    </message>
+    <message>
+        <source>Record old parts</source>
+        <translation>登记旧件</translation>
+    </message>
+    <message>
+        <source>Release a reservation</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>Remind a borrower</source>
+        <translation>催还工具</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>Replace a badge</source>
+        <translation>换员工证</translation>
+    </message>
+    <message>
+        <source>Report a tool lost</source>
+        <translation>报工具遗失</translation>
+    </message>
+    <message>
+        <source>Report an addition</source>
+        <translation>回报增项</translation>
+    </message>
+    <message>
+        <source>Request a return</source>
+        <translation>申请退料</translation>
+    </message>
+    <message>
+        <source>Reserve for an order</source>
+        <translation>为工单预留</translation>
+    </message>
+    <message>
+        <source>Resume an order</source>
+        <translation>恢复施工</translation>
+    </message>
+    <message>
+        <source>Retire a tool</source>
+        <translation>工具报废</translation>
+    </message>
+    <message>
+        <source>Reverse an issue</source>
+        <translation>冲销发料</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Set the house up</source>
+        <translation>创建本店</translation>
+    </message>
+    <message>
+        <source>Settle a compensation</source>
+        <translation>赔偿结案</translation>
+    </message>
+    <message>
+        <source>Settle an order</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Switch the job</source>
+        <translation>换工单</translation>
+    </message>
+    <message>
+        <source>Take a tool back</source>
+        <translation>工具归还</translation>
+    </message>
+    <message>
+        <source>Take somebody back</source>
+        <translation>员工复职</translation>
+    </message>
+    <message>
+        <source>Wait for parts</source>
+        <translation>等备件</translation>
+    </message>
+    <message>
+        <source>Withdraw a return</source>
+        <translation>撤回退料</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -284,6 +632,10 @@
         <translation>已交车</translation>
     </message>
     <message>
+        <source>director</source>
+        <translation>服务总监</translation>
+    </message>
+    <message>
         <source>dispatched</source>
         <translation>已派工</translation>
     </message>
@@ -338,6 +690,10 @@
     <message>
         <source>finished</source>
         <translation>已完工</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>车间</translation>
     </message>
     <message>
         <source>foot-mat cover</source>
@@ -937,7 +1293,7 @@
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>work started</source>

@@ -4,8 +4,356 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Accept the estimate</source>
+        <translation>接受估價</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增項目</translation>
+    </message>
+    <message>
+        <source>Answer an addition</source>
+        <translation>答覆增項</translation>
+    </message>
+    <message>
+        <source>Archive an order</source>
+        <translation>工單歸檔</translation>
+    </message>
+    <message>
+        <source>Book a used filter</source>
+        <translation>登記舊機油格</translation>
+    </message>
+    <message>
+        <source>Cancel a count</source>
+        <translation>取消盤點</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>取消預約</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>取消工單</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>修改客戶</translation>
+    </message>
+    <message>
+        <source>Change a line</source>
+        <translation>修改項目</translation>
+    </message>
+    <message>
+        <source>Change a part</source>
+        <translation>修改備件</translation>
+    </message>
+    <message>
+        <source>Change a staff entry</source>
+        <translation>修改員工資料</translation>
+    </message>
+    <message>
+        <source>Change a tool</source>
+        <translation>修改工具</translation>
+    </message>
+    <message>
+        <source>Change a vehicle</source>
+        <translation>修改車輛</translation>
+    </message>
+    <message>
+        <source>Change an appointment</source>
+        <translation>修改預約</translation>
+    </message>
+    <message>
+        <source>Change the check-in</source>
+        <translation>修改接車資料</translation>
+    </message>
+    <message>
+        <source>Change the house</source>
+        <translation>修改本店設定</translation>
+    </message>
+    <message>
+        <source>Choose a compensation</source>
+        <translation>選擇賠償方式</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>停止計時</translation>
+    </message>
+    <message>
+        <source>Clock on</source>
+        <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>Close a forgotten clock</source>
+        <translation>補停忘記的計時</translation>
+    </message>
+    <message>
+        <source>Cover the car</source>
+        <translation>鋪設防護</translation>
+    </message>
+    <message>
+        <source>Customer arrived</source>
+        <translation>客戶到店</translation>
+    </message>
+    <message>
+        <source>Customer did not come</source>
+        <translation>客戶未到</translation>
+    </message>
+    <message>
+        <source>Dismiss somebody</source>
+        <translation>員工離職</translation>
+    </message>
+    <message>
+        <source>Dispatch an order</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Empty a drain cart</source>
+        <translation>清空接油車</translation>
+    </message>
+    <message>
+        <source>Enter a bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>Enter a bin</source>
+        <translation>新增庫位</translation>
+    </message>
+    <message>
+        <source>Enter a customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Enter a drain cart</source>
+        <translation>新增接油車</translation>
+    </message>
+    <message>
+        <source>Enter a part</source>
+        <translation>新增備件</translation>
+    </message>
+    <message>
+        <source>Enter a tool</source>
+        <translation>新增工具</translation>
+    </message>
+    <message>
+        <source>Enter a vehicle</source>
+        <translation>新增車輛</translation>
+    </message>
+    <message>
+        <source>Find a tool again</source>
+        <translation>尋回工具</translation>
+    </message>
+    <message>
+        <source>Finish a line</source>
+        <translation>完成項目</translation>
+    </message>
+    <message>
+        <source>Finish an order</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Fit a cover</source>
+        <translation>裝防護用品</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>分派工作</translation>
+    </message>
+    <message>
+        <source>Hand parts over</source>
+        <translation>交料</translation>
+    </message>
+    <message>
+        <source>Hand the car over</source>
+        <translation>交車</translation>
+    </message>
+    <message>
+        <source>Hire somebody</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Inspect an order</source>
+        <translation>終檢</translation>
+    </message>
+    <message>
+        <source>Keep removed parts</source>
+        <translation>存放拆車件</translation>
+    </message>
+    <message>
+        <source>Lend a tool</source>
+        <translation>借出工具</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>建立預約</translation>
+    </message>
+    <message>
+        <source>Mark as fitted</source>
+        <translation>登記裝用</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合併客戶</translation>
+    </message>
+    <message>
+        <source>Merge vehicles</source>
+        <translation>合併車輛</translation>
+    </message>
+    <message>
+        <source>Move a vehicle</source>
+        <translation>移動車輛</translation>
+    </message>
+    <message>
+        <source>Move between bins</source>
+        <translation>移庫位</translation>
+    </message>
+    <message>
+        <source>Open a count</source>
+        <translation>開始盤點</translation>
+    </message>
+    <message>
+        <source>Open a work order</source>
+        <translation>開單</translation>
+    </message>
+    <message>
         <source>PIN set</source>
         <translation>已設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Plan an order</source>
+        <translation>排工</translation>
+    </message>
+    <message>
+        <source>Post a count</source>
+        <translation>盤點過帳</translation>
+    </message>
+    <message>
+        <source>Post a return</source>
+        <translation>退料過帳</translation>
+    </message>
+    <message>
+        <source>Post a stock-out</source>
+        <translation>出庫過帳</translation>
+    </message>
+    <message>
+        <source>Price an addition</source>
+        <translation>增項報價</translation>
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation>列印文件</translation>
+    </message>
+    <message>
+        <source>Quote an order</source>
+        <translation>工單報價</translation>
+    </message>
+    <message>
+        <source>Receive a return</source>
+        <translation>收退料實物</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation>登記回訪</translation>
+    </message>
+    <message>
+        <source>Record a count</source>
+        <translation>登記盤點數</translation>
+    </message>
+    <message>
+        <source>Record old parts</source>
+        <translation>登記舊件</translation>
+    </message>
+    <message>
+        <source>Release a reservation</source>
+        <translation>取消預留</translation>
+    </message>
+    <message>
+        <source>Remind a borrower</source>
+        <translation>催還工具</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>刪除項目</translation>
+    </message>
+    <message>
+        <source>Replace a badge</source>
+        <translation>換員工證</translation>
+    </message>
+    <message>
+        <source>Report a tool lost</source>
+        <translation>報工具遺失</translation>
+    </message>
+    <message>
+        <source>Report an addition</source>
+        <translation>回報增項</translation>
+    </message>
+    <message>
+        <source>Request a return</source>
+        <translation>申請退料</translation>
+    </message>
+    <message>
+        <source>Reserve for an order</source>
+        <translation>為工單預留</translation>
+    </message>
+    <message>
+        <source>Resume an order</source>
+        <translation>恢復施工</translation>
+    </message>
+    <message>
+        <source>Retire a tool</source>
+        <translation>工具報廢</translation>
+    </message>
+    <message>
+        <source>Reverse an issue</source>
+        <translation>沖銷發料</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>設定 PIN</translation>
+    </message>
+    <message>
+        <source>Set the house up</source>
+        <translation>建立本店</translation>
+    </message>
+    <message>
+        <source>Settle a compensation</source>
+        <translation>賠償結案</translation>
+    </message>
+    <message>
+        <source>Settle an order</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <translation>開工</translation>
+    </message>
+    <message>
+        <source>Switch the job</source>
+        <translation>換工單</translation>
+    </message>
+    <message>
+        <source>Take a tool back</source>
+        <translation>工具歸還</translation>
+    </message>
+    <message>
+        <source>Take somebody back</source>
+        <translation>員工復職</translation>
+    </message>
+    <message>
+        <source>Wait for parts</source>
+        <translation>等備件</translation>
+    </message>
+    <message>
+        <source>Withdraw a return</source>
+        <translation>撤回退料</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -284,6 +632,10 @@
         <translation>已交車</translation>
     </message>
     <message>
+        <source>director</source>
+        <translation>服務總監</translation>
+    </message>
+    <message>
         <source>dispatched</source>
         <translation>已派工</translation>
     </message>
@@ -338,6 +690,10 @@
     <message>
         <source>finished</source>
         <translation>已完工</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>車間</translation>
     </message>
     <message>
         <source>foot-mat cover</source>
@@ -937,7 +1293,7 @@
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>work started</source>

@@ -1,0 +1,547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Director</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>服务顾问 {name}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>员工证</translation>
+    </message>
+    <message>
+        <source>Badge and PIN</source>
+        <translation>员工证与 PIN</translation>
+    </message>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>{name} 的员工证</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>选一笔记录</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>选一张工单</translation>
+    </message>
+    <message>
+        <source>Choose another filter or type less.</source>
+        <translation>换一个筛选，或少打几个字。</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>选一位员工</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause number or word</source>
+        <translation>条款编号或字词</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Every part is there</source>
+        <translation>备件都够</translation>
+    </message>
+    <message>
+        <source>Every tool is back in time</source>
+        <translation>工具都按时归还</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Finished to settled</source>
+        <translation>完工至结算</translation>
+    </message>
+    <message>
+        <source>First PIN, at least six digits</source>
+        <translation>第一组 PIN，至少六位数字</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>今日交车</translation>
+    </message>
+    <message>
+        <source>Handed over in the last two weeks</source>
+        <translation>近两周交车</translation>
+    </message>
+    <message>
+        <source>Hire somebody</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Hire somebody with F2, or type less.</source>
+        <translation>按 F2 添加员工，或少打几个字。</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在厂</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>纸本语言</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾时</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>目前逾时</translation>
+    </message>
+    <message>
+        <source>Leaves the staff</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Lost: new badge</source>
+        <translation>遗失：换新员工证</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the dealership</source>
+        <translation>经销店名称</translation>
+    </message>
+    <message>
+        <source>Name, number or team</source>
+        <translation>姓名、编号或班组</translation>
+    </message>
+    <message>
+        <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>
+        <translation>名称、电话与地址从下一次打印起出现在每份纸本上；借出的工具以下班时间为期限。</translation>
+    </message>
+    <message>
+        <source>New PIN, at least six digits</source>
+        <translation>新 PIN，至少六位数字</translation>
+    </message>
+    <message>
+        <source>No action of the program rests on this clause alone.</source>
+        <translation>没有操作单独依据这一条。</translation>
+    </message>
+    <message>
+        <source>No car is late</source>
+        <translation>没有车逾时</translation>
+    </message>
+    <message>
+        <source>No clause says this</source>
+        <translation>没有这样的条款</translation>
+    </message>
+    <message>
+        <source>No such entry</source>
+        <translation>没有这样的记录</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>没有这样的工单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>No. {number}, check {check}</source>
+        <translation>编号 {number}，校验码 {check}</translation>
+    </message>
+    <message>
+        <source>Nobody is listed</source>
+        <translation>名单上没有人</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>今天没有被挡下的操作</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Number, plate, VIN, phone or name</source>
+        <translation>单号、车牌、VIN、电话或姓名</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>PINs are set by: {who}</source>
+        <translation>PIN 由 {who} 设置</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts below their minimum</source>
+        <translation>低于下限的备件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Posts, badge and PIN stand here.</source>
+        <translation>职务、员工证与 PIN 显示在这里。</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>打印员工证</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised {when}</source>
+        <translation>承诺 {when}</translation>
+    </message>
+    <message>
+        <source>Refused by it lately</source>
+        <translation>近来被这一条挡下</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>只看被挡下</translation>
+    </message>
+    <message>
+        <source>Refused today, by clause</source>
+        <translation>今日被挡下，按条款</translation>
+    </message>
+    <message>
+        <source>Repeats {order}</source>
+        <translation>重复修理 {order}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则手册</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Scan a job card, or type plate, number, phone or name</source>
+        <translation>扫描派工卡，或输入车牌、单号、电话、姓名</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Service director</source>
+        <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>今日结算</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>The old badge of {name} opens nothing any more; print the new one</source>
+        <translation>{name} 的旧员工证已失效，请打印新证</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools overdue</source>
+        <translation>工具逾期</translation>
+    </message>
+    <message>
+        <source>Tools that should be back</source>
+        <translation>应归还的工具</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>What was asked and what it changed stands here.</source>
+        <translation>要求的内容与更改结果显示在这里。</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>要求内容</translation>
+    </message>
+    <message>
+        <source>Where the program keeps it</source>
+        <translation>系统在哪里运行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>With those who left</source>
+        <translation>含离职者</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>Yes, badge and PIN end now</source>
+        <translation>确定，员工证与 PIN 立即失效</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>for parts or an answer</source>
+        <translation>等备件或答复</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>最久 {span}</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>refused {clause}</source>
+        <translation>挡下 {clause}</translation>
+    </message>
+    <message>
+        <source>to be brought back</source>
+        <translation>待归还</translation>
+    </message>
+    <message>
+        <source>to be ordered</source>
+        <translation>待订货</translation>
+    </message>
+    <message>
+        <source>today {n} h in the house on average</source>
+        <translation>今日平均在厂 {n} 小时</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>{day}: {n} handed over, {kept} on time</source>
+        <translation>{day}：交车 {n} 辆，准时 {kept} 辆</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN</source>
+        <translation>{name} 已有新 PIN</translation>
+    </message>
+    <message>
+        <source>{name} has left the staff</source>
+        <translation>{name} 已离职</translation>
+    </message>
+    <message>
+        <source>{name} is back; print the new badge</source>
+        <translation>{name} 已复职，请打印新员工证</translation>
+    </message>
+    <message>
+        <source>{name} is hired; print the badge</source>
+        <translation>已添加 {name}，请打印员工证</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已保存</translation>
+    </message>
+    <message>
+        <source>{n} clauses in our own words</source>
+        <translation>{n} 条，以本店用语改写</translation>
+    </message>
+    <message>
+        <source>{n} clocks running</source>
+        <translation>计时中 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} on time</source>
+        <translation>准时 {n} 辆</translation>
+    </message>
+    <message>
+        <source>{n} orders · received {amount}</source>
+        <translation>{n} 单 · 已收 {amount}</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}：{who}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Director</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顧問</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>服務顧問 {name}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>操作記錄</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>員工證</translation>
+    </message>
+    <message>
+        <source>Badge and PIN</source>
+        <translation>員工證與 PIN</translation>
+    </message>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>{name} 的員工證</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低於下限</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>選一筆記錄</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>選一張工單</translation>
+    </message>
+    <message>
+        <source>Choose another filter or type less.</source>
+        <translation>換一個篩選，或少打幾個字。</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>選一位員工</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Clause number or word</source>
+        <translation>條款編號或字詞</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>下班時間</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Every part is there</source>
+        <translation>備件都夠</translation>
+    </message>
+    <message>
+        <source>Every tool is back in time</source>
+        <translation>工具都按時歸還</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Finished to settled</source>
+        <translation>完工至結算</translation>
+    </message>
+    <message>
+        <source>First PIN, at least six digits</source>
+        <translation>第一組 PIN，至少六位數字</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前臺</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>今日交車</translation>
+    </message>
+    <message>
+        <source>Handed over in the last two weeks</source>
+        <translation>近兩週交車</translation>
+    </message>
+    <message>
+        <source>Hire somebody</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Hire somebody with F2, or type less.</source>
+        <translation>按 F2 新增員工，或少打幾個字。</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在廠</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>紙本語言</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>目前逾時</translation>
+    </message>
+    <message>
+        <source>Leaves the staff</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Lost: new badge</source>
+        <translation>遺失：換新員工證</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the dealership</source>
+        <translation>經銷店名稱</translation>
+    </message>
+    <message>
+        <source>Name, number or team</source>
+        <translation>姓名、編號或班組</translation>
+    </message>
+    <message>
+        <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>
+        <translation>名稱、電話與地址從下一次列印起出現在每份紙本上；借出的工具以下班時間為期限。</translation>
+    </message>
+    <message>
+        <source>New PIN, at least six digits</source>
+        <translation>新 PIN，至少六位數字</translation>
+    </message>
+    <message>
+        <source>No action of the program rests on this clause alone.</source>
+        <translation>沒有操作單獨依據這一條。</translation>
+    </message>
+    <message>
+        <source>No car is late</source>
+        <translation>沒有車逾時</translation>
+    </message>
+    <message>
+        <source>No clause says this</source>
+        <translation>沒有這樣的條款</translation>
+    </message>
+    <message>
+        <source>No such entry</source>
+        <translation>沒有這樣的記錄</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>沒有這樣的工單</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>No. {number}, check {check}</source>
+        <translation>編號 {number}，校驗碼 {check}</translation>
+    </message>
+    <message>
+        <source>Nobody is listed</source>
+        <translation>名單上沒有人</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>今天沒有被擋下的操作</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Number, plate, VIN, phone or name</source>
+        <translation>單號、車牌、VIN、電話或姓名</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>PINs are set by: {who}</source>
+        <translation>PIN 由 {who} 設定</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Parts below their minimum</source>
+        <translation>低於下限的備件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Posts, badge and PIN stand here.</source>
+        <translation>職務、員工證與 PIN 顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>列印員工證</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Promised {when}</source>
+        <translation>承諾 {when}</translation>
+    </message>
+    <message>
+        <source>Refused by it lately</source>
+        <translation>近來被這一條擋下</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>只看被擋下</translation>
+    </message>
+    <message>
+        <source>Refused today, by clause</source>
+        <translation>今日被擋下，按條款</translation>
+    </message>
+    <message>
+        <source>Repeats {order}</source>
+        <translation>重複修理 {order}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>規則手冊</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Scan a job card, or type plate, number, phone or name</source>
+        <translation>掃描派工卡，或輸入車牌、單號、電話、姓名</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Service director</source>
+        <translation>服務總監</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>設定 PIN</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>今日結算</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新員工</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>復職</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>客戶應付</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>The old badge of {name} opens nothing any more; print the new one</source>
+        <translation>{name} 的舊員工證已失效，請列印新證</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools overdue</source>
+        <translation>工具逾期</translation>
+    </message>
+    <message>
+        <source>Tools that should be back</source>
+        <translation>應歸還的工具</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改內容</translation>
+    </message>
+    <message>
+        <source>What was asked and what it changed stands here.</source>
+        <translation>要求的內容與更改結果顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>要求內容</translation>
+    </message>
+    <message>
+        <source>Where the program keeps it</source>
+        <translation>系統在哪裡執行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>With those who left</source>
+        <translation>含離職者</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>車間</translation>
+    </message>
+    <message>
+        <source>Yes, badge and PIN end now</source>
+        <translation>確定，員工證與 PIN 立即失效</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>for parts or an answer</source>
+        <translation>等備件或答覆</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>最久 {span}</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>refused {clause}</source>
+        <translation>擋下 {clause}</translation>
+    </message>
+    <message>
+        <source>to be brought back</source>
+        <translation>待歸還</translation>
+    </message>
+    <message>
+        <source>to be ordered</source>
+        <translation>待訂貨</translation>
+    </message>
+    <message>
+        <source>today {n} h in the house on average</source>
+        <translation>今日平均在廠 {n} 小時</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超時</translation>
+    </message>
+    <message>
+        <source>{day}: {n} handed over, {kept} on time</source>
+        <translation>{day}：交車 {n} 輛，準時 {kept} 輛</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN</source>
+        <translation>{name} 已有新 PIN</translation>
+    </message>
+    <message>
+        <source>{name} has left the staff</source>
+        <translation>{name} 已離職</translation>
+    </message>
+    <message>
+        <source>{name} is back; print the new badge</source>
+        <translation>{name} 已復職，請列印新員工證</translation>
+    </message>
+    <message>
+        <source>{name} is hired; print the badge</source>
+        <translation>已新增 {name}，請列印員工證</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已儲存</translation>
+    </message>
+    <message>
+        <source>{n} clauses in our own words</source>
+        <translation>{n} 條，以本店用語改寫</translation>
+    </message>
+    <message>
+        <source>{n} clocks running</source>
+        <translation>計時中 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} on time</source>
+        <translation>準時 {n} 輛</translation>
+    </message>
+    <message>
+        <source>{n} orders · received {amount}</source>
+        <translation>{n} 單 · 已收 {amount}</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}：{who}</translation>
+    </message>
+</context>
+</TS>
