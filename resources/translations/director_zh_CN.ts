@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Choose an entry</source>
-        <translation>选一笔记录</translation>
+        <translation>选一条记录</translation>
     </message>
     <message>
         <source>Choose an order</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Choose another filter or type less.</source>
-        <translation>换一个筛选，或少打几个字。</translation>
+        <translation>换一个筛选，或少输几个字。</translation>
     </message>
     <message>
         <source>Choose somebody</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>数据</translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Every part is there</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Hire somebody with F2, or type less.</source>
-        <translation>按 F2 添加员工，或少打几个字。</translation>
+        <translation>按 F2 添加员工，或少输几个字。</translation>
     </message>
     <message>
         <source>In the house</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation>纸本语言</translation>
+        <translation>单据语言</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>逾时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation>目前逾时</translation>
+        <translation>当前超时</translation>
     </message>
     <message>
         <source>Leaves the staff</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>
-        <translation>名称、电话与地址从下一次打印起出现在每份纸本上；借出的工具以下班时间为期限。</translation>
+        <translation>名称、电话与地址从下一次打印起出现在每份单据上；借出的工具以下班时间为期限。</translation>
     </message>
     <message>
         <source>New PIN, at least six digits</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>No car is late</source>
-        <translation>没有车逾时</translation>
+        <translation>没有车超时</translation>
     </message>
     <message>
         <source>No clause says this</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Where the program keeps it</source>
-        <translation>系统在哪里运行</translation>
+        <translation>系统在哪里执行</translation>
     </message>
     <message>
         <source>Who</source>

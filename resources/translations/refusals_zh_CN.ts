@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>An entry cannot be merged into itself.</source>
-        <translation>同一笔数据不能合并到自己。</translation>
+        <translation>同一条记录不能合并到自己。</translation>
     </message>
     <message>
         <source>Ask an administrator to sign in and do it.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Change that appointment instead of making a second one.</source>
-        <translation>请改那一笔预约，不要再建一笔。</translation>
+        <translation>请改那个预约，不要再建一个。</translation>
     </message>
     <message>
         <source>Change the choice first, then record what was received.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
-        <translation>请从清单选择，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
+        <translation>请从列表选择，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation>请从清单选一位。</translation>
+        <translation>请从列表选一位。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
-        <translation>请选择重复的数据与要保留的数据。</translation>
+        <translation>请选择重复的记录与要保留的记录。</translation>
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
-        <translation>请在这台电脑安装新版本；数据没有更动。</translation>
+        <translation>请在这台电脑安装新版本；数据没有改动。</translation>
     </message>
     <message>
         <source>Issue only what the order lists; ask the service advisor to add it.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Look at the day's list again.</source>
-        <translation>请再看一次当日清单。</translation>
+        <translation>请再看一次当日列表。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing to do: go on with the next one.</source>
-        <translation>不必处理，请继续下一笔。</translation>
+        <translation>不必处理，请继续下一条。</translation>
     </message>
     <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Search again; a double may have been merged into another entry.</source>
-        <translation>请重新搜索；重复的数据可能已并入另一笔。</translation>
+        <translation>请重新搜索；重复的记录可能已并入另一条。</translation>
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
-        <translation>数据库不能放在“{folder}”：那是网络共用或云端文件夹。</translation>
+        <translation>数据库不能放在“{folder}”：那是网络共享或云端文件夹。</translation>
     </message>
     <message>
         <source>The database is busy; nothing was stored.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>There is no such appointment.</source>
-        <translation>没有这笔预约。</translation>
+        <translation>没有这个预约。</translation>
     </message>
     <message>
         <source>There is no such drain cart.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>This customer is not in the file.</source>
-        <translation>客户文件没有这位客户。</translation>
+        <translation>客户档案没有这位客户。</translation>
     </message>
     <message>
         <source>This database already belongs to a dealership.</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>This database was made by a newer version of the program.</source>
-        <translation>这个数据库由较新的程序版本创建。</translation>
+        <translation>这个数据库由较新的程序版本建立。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
-        <translation>另一个工作站刚刚改过这笔数据。</translation>
+        <translation>另一个工作站刚刚改过这条记录。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
-        <translation>客户文件没有这辆车。</translation>
+        <translation>客户档案没有这辆车。</translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
-        <translation>请输入要印在每份纸本上的名称。</translation>
+        <translation>请输入要印在每份单据上的名称。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on the badge.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>变更 PIN</translation>
+        <translation>更改 PIN</translation>
     </message>
     <message>
         <source>Change person</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>拷贝细节</translation>
+        <translation>复制细节</translation>
     </message>
     <message>
         <source>Copy {copy} · reprint</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Papers: {place}</source>
-        <translation>纸本存盘：{place}</translation>
+        <translation>单据存档：{place}</translation>
     </message>
     <message>
         <source>Parts counter</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>The system's own printer</source>
-        <translation>系统缺省打印机</translation>
+        <translation>系统默认打印机</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This database is empty. Say whose workshop it is; the administrator then enters the staff. Papers are printed in the language chosen above, and all of it can be changed later.</source>
-        <translation>数据库是空的。请填写这是哪一家店，再由系统管理员创建员工。纸本使用上方选择的语言，之后都可以更改。</translation>
+        <translation>数据库是空的。请填写这是哪一家店，再由系统管理员建立员工。单据使用上方选择的语言，之后都可以更改。</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Type less of it, or scan the badge.</source>
-        <translation>少打几个字，或扫描员工证。</translation>
+        <translation>少输几个字，或扫描员工证。</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Welcome, {name}. Now enter the staff.</source>
-        <translation>欢迎，{name}。请创建员工数据。</translation>
+        <translation>欢迎，{name}。请建立员工资料。</translation>
     </message>
     <message>
         <source>Who is there?</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Your PIN is changed</source>
-        <translation>您的 PIN 已变更</translation>
+        <translation>您的 PIN 已更改</translation>
     </message>
     <message>
         <source>everybody</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Change a staff entry</source>
-        <translation>修改员工数据</translation>
+        <translation>修改员工资料</translation>
     </message>
     <message>
         <source>Change a tool</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Change the check-in</source>
-        <translation>修改接车数据</translation>
+        <translation>修改接车资料</translation>
     </message>
     <message>
         <source>Change the house</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Make an appointment</source>
-        <translation>创建预约</translation>
+        <translation>建立预约</translation>
     </message>
     <message>
         <source>Mark as fitted</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Print a paper</source>
-        <translation>打印文档</translation>
+        <translation>打印文件</translation>
     </message>
     <message>
         <source>Quote an order</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Set the house up</source>
-        <translation>创建本店</translation>
+        <translation>建立本店</translation>
     </message>
     <message>
         <source>Settle a compensation</source>
