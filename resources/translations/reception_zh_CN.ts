@@ -1008,6 +1008,10 @@
         <translation>顾问</translation>
     </message>
     <message>
+        <source>With the customer</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>工单</translation>
     </message>

@@ -1008,6 +1008,10 @@
         <translation>顧問</translation>
     </message>
     <message>
+        <source>With the customer</source>
+        <translation>在客戶處</translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>工單</translation>
     </message>

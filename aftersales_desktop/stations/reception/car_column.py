@@ -39,6 +39,7 @@ class CarColumn(Card):
         super().__init__(lambda: translate("Reception", "Car and customer"), parent)
         self.desk = desk
         self.car: CarAtReception | None = None
+        self._order_id: int | None = None
         self.search = CarSearch(desk)
         self.new_form = NewCarForm(desk)
         self.facts = CarFacts()
@@ -92,6 +93,7 @@ class CarColumn(Card):
     def clear(self) -> None:
         """Wait for the next car."""
         self.car = None
+        self._order_id = None
         self.search.clear()
         self.mileage.set_whole(None)
         self.fuel.set_eighths(HALF_TANK)
@@ -106,6 +108,7 @@ class CarColumn(Card):
 
     def show_order(self, page: OrderPage) -> None:
         """Show what an order says; its car is asked for apart."""
+        self._order_id = page.order_id
         self.mileage.set_whole(page.mileage_km)
         self.fuel.set_eighths(page.fuel_eighths)
         self.complaint.set_text(page.complaint)
@@ -119,7 +122,7 @@ class CarColumn(Card):
     def _car_told(self, car: CarAtReception) -> None:
         fresh = self.car is None or self.car.vehicle_id != car.vehicle_id
         self.car = car
-        self.facts.show_car(car, local(self.desk.now()).date())
+        self.facts.show_car(car, local(self.desk.now()).date(), self._order_id)
         self._show(self.facts)
         if car.wish and not self.complaint.text():
             self.complaint.set_text(car.wish)

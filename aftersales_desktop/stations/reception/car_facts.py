@@ -33,6 +33,7 @@ class CarFacts(QWidget):
         super().__init__(parent)
         self._car: CarAtReception | None = None
         self._today = date.min
+        self._own_order_id: int | None = None
         self.plate = PlateLabel(pixels=28)
         self.model = ElidedLabel(role="strong")
         self.vin = Label(role="muted")
@@ -67,9 +68,9 @@ class CarFacts(QWidget):
         column.addWidget(past)
         column.addWidget(self.open_order)
 
-    def show_car(self, car: CarAtReception, today: date) -> None:
-        """Show another car; `today` judges its warranty."""
-        self._car, self._today = car, today
+    def show_car(self, car: CarAtReception, today: date, own_order_id: int | None) -> None:
+        """Show another car; `today` judges its warranty, its own order is not warned of."""
+        self._car, self._today, self._own_order_id = car, today, own_order_id
         self.plate.show_plate(car.plate)
         self.retranslate()
 
@@ -88,7 +89,7 @@ class CarFacts(QWidget):
         self.warranty.say(*_warranty_words(car.warranty_until, self._today))
         self.repeat.say(self._repeat_words(car), Tone.WARN)
         self.remark.say(car.remark, Tone.TEXT)
-        self.open_order.setVisible(car.open_order_id is not None)
+        self.open_order.setVisible(car.open_order_id not in {None, self._own_order_id})
         self.open_order.retranslate()
 
     def _last_words(self, car: CarAtReception) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
+from aftersales_desktop.domain.work_orders.order_state import Place
 from aftersales_desktop.stations.reception.mark_list import SCALE
 from aftersales_desktop.stations.reception.order_look import word
 from aftersales_desktop.widgets.car_sketch import CarSketch, DamageMark
@@ -86,6 +87,8 @@ class OrderFacts(QWidget):
         ]
 
     def _place(self, page: OrderPage) -> str:
+        if page.vehicle_place is Place.HANDED_OVER:
+            return translate("Reception", "With the customer")
         bay = translate("Reception", "bay {bay}").format(bay=page.bay) if page.bay else ""
         return "  ".join(part for part in (word(page.vehicle_place), bay) if part)
 

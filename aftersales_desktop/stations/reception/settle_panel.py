@@ -41,7 +41,7 @@ READY = OrderQuery(
     descending=False,
     limit=200,
 )
-LIST_WIDTH, MONEY_WIDTH = 222, 430
+LIST_WIDTH, MONEY_WIDTH = 240, 420
 
 
 class SettlePanel(LivePanel):

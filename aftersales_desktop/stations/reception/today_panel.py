@@ -53,7 +53,7 @@ class TodayPanel(LivePanel):
         self.heading = Heading(lambda: translate("Reception", "Today"))
         self.whose = Segments(
             (
-                (ALL, lambda: translate("Reception", "All advisors")),
+                (ALL, lambda: translate("Reception", "All")),
                 (MINE, lambda: translate("Reception", "Mine")),
             )
         )
