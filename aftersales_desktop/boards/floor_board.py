@@ -36,6 +36,8 @@ KINDS = {
 LEAST_LEFT = timedelta(minutes=15)
 LEAST_BAR = timedelta(minutes=30)
 QUARTER = timedelta(minutes=15)
+# Less than this is within what an estimate can know.
+LATE_FROM = timedelta(minutes=5)
 
 
 @dataclass
@@ -188,7 +190,7 @@ def _bar(floor: _Floor, order: WorkOrder, car: Vehicle) -> Bar:
         kind = BarKind.PAUSED
     start, end = _stretch(floor, order, kind)
     promised = order.promised_at
-    over = kind is not BarKind.DONE and promised is not None and end > promised
+    over = kind is not BarKind.DONE and promised is not None and end - promised >= LATE_FROM
     return Bar(
         order_id=order.id,
         number=order.shown_number,

@@ -1,0 +1,111 @@
+"""What somebody on the floor must see to now, each with its next step beside it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aftersales_desktop.boards.floor_reminders import Reminder, ReminderKind
+from aftersales_desktop.widgets.buttons import ActionButton
+from aftersales_desktop.widgets.cards import Card, ScrollColumn
+from aftersales_desktop.widgets.icons import IconLabel
+from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.time_words import since
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.words import translate
+
+SIGNS = {
+    ReminderKind.TOOL: ("mdi6.tools", Tone.BAD),
+    ReminderKind.DRAIN_CART: ("mdi6.oil", Tone.WARN),
+    ReminderKind.CARD_APART: ("mdi6.card-search-outline", Tone.WARN),
+}
+
+
+class RemindersCard(Card):
+    """The list; each button names what it does.
+
+    Signals:
+        step_wanted: The reminder whose next step was pressed.
+    """
+
+    step_wanted = Signal(object)
+    # The card writes its title before it is filled.
+    _now: datetime | None = None
+    _reminders: tuple[Reminder, ...] = ()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Floor", "Reminders"), margins=12, parent=parent)
+        self.list = ScrollColumn(spacing=4)
+        self.nothing = Label(role="muted", wrap=True)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.list, 1)
+
+    def show_reminders(self, reminders: tuple[Reminder, ...], now: datetime) -> None:
+        """Show what there is to see to."""
+        self._reminders, self._now = reminders, now
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write everything again."""
+        super().retranslate()
+        if self._now is None:
+            return
+        count = len(self._reminders)
+        self.aside.setText(str(count) if count else "")
+        self.nothing.setText(translate("Floor", "Nothing to see to just now."))
+        self.nothing.setVisible(not count)
+        column = self.list.column
+        while (old := column.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for reminder in self._reminders:
+            column.addWidget(self._line(reminder, self._now))
+        column.addStretch(1)
+        self.list.setVisible(bool(count))
+
+    def _line(self, reminder: Reminder, now: datetime) -> QWidget:
+        line = QWidget()
+        name, tone = SIGNS[reminder.kind]
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(_title(reminder), "strong"))
+        words.addWidget(ElidedLabel(_detail(reminder, now), "small"))
+        button = ActionButton(lambda: _step(reminder.kind), compact=True)
+        button.clicked.connect(lambda: self.step_wanted.emit(reminder))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(name, tone, 22))
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        return line
+
+
+def _title(reminder: Reminder) -> str:
+    if reminder.kind is ReminderKind.TOOL:
+        return translate("Floor", "Tool not returned · {person}").format(person=reminder.person)
+    if reminder.kind is ReminderKind.DRAIN_CART:
+        return translate("Floor", "Empty {cart} now").format(cart=reminder.title)
+    return translate("Floor", "Card is not with {plate}").format(plate=reminder.title)
+
+
+def _detail(reminder: Reminder, now: datetime) -> str:
+    if reminder.kind is ReminderKind.TOOL:
+        overdue = since(now, reminder.since) if reminder.since else ""
+        return f"{reminder.title} {reminder.detail} · {overdue}"
+    if reminder.kind is ReminderKind.DRAIN_CART:
+        return translate("Floor", "{count} used oil filters").format(count=reminder.detail)
+    car, card = translate("Words", reminder.person), translate("Words", reminder.detail)
+    return translate("Floor", "car: {car}, card: {card}").format(car=car, card=card)
+
+
+def _step(kind: ReminderKind) -> str:
+    if kind is ReminderKind.TOOL:
+        return translate("Floor", "Remind")
+    if kind is ReminderKind.DRAIN_CART:
+        return translate("Floor", "Emptied")
+    return translate("Floor", "Open")
