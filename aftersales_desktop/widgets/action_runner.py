@@ -85,6 +85,11 @@ class ActionRunner(QObject):
         self.asked.emit()
         self._threads.read(task, partial(self._told, then, refused, latest, serial))
 
+    def watch(self, lookup: Lookup[[], Rows], *, then: Callable[[Rows], object]) -> None:
+        """Look something up in the background, for a badge: the next scan does not wait for it."""
+        task = partial(self._runner.ask, self._signed_in.actor, lookup)
+        self._threads.read(task, partial(self._answered_away, then, None))
+
     def away(
         self,
         task: Callable[[], Answer],

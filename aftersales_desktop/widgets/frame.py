@@ -192,6 +192,10 @@ class StationFrame(QMainWindow):
         if later is not None:
             self.overlay(later)
 
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page is the one that covers the content."""
+        return self._overlay is page
+
     def covered(self) -> bool:
         """Whether something covers the content."""
         return self._overlay is not None

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>复制细节</translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Copy {copy} · reprint</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Details of the error</source>
-        <translation>错误细节</translation>
+        <translation>错误详情</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,6 +102,10 @@
     <message>
         <source>First print</source>
         <translation>首次打印</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>For: {who}</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>继续</translation>
+        <translation>继续工作</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -208,6 +212,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>No tool is overdue</source>
+        <translation>没有逾期未还的工具</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -241,7 +249,7 @@
     </message>
     <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
-        <translation>最后一步没有存入，之前的数据都安全。请继续工作；若再次发生，请把细节交给负责系统的人。</translation>
+        <translation>上一步没有存入任何数据，之前的都安全。请继续工作；如果再发生，请把详情交给负责程序的人。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -250,6 +258,10 @@
     <message>
         <source>Open the house</source>
         <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -273,7 +285,7 @@
     </message>
     <message>
         <source>Parts counter</source>
-        <translation>备件库</translation>
+        <translation>备件柜台</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -329,7 +341,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>前台</translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -401,11 +413,11 @@
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation>发生意外的错误</translation>
+        <translation>发生了意外的错误</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was stored.</source>
-        <translation>发生意外错误，数据没有保存。</translation>
+        <translation>发生意外错误；没有存入任何数据。</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -464,12 +476,20 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Tool label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool labels {subject}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that should be back</source>
+        <translation>该还的工具</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -510,6 +530,14 @@
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Workshop floor</source>

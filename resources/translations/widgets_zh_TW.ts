@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>複製細節</translation>
+        <translation>複製詳情</translation>
     </message>
     <message>
         <source>Copy {copy} · reprint</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Details of the error</source>
-        <translation>錯誤細節</translation>
+        <translation>錯誤詳情</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,6 +102,10 @@
     <message>
         <source>First print</source>
         <translation>首次列印</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <translation>工單</translation>
     </message>
     <message>
         <source>For: {who}</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>繼續</translation>
+        <translation>繼續工作</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -208,6 +212,10 @@
         <translation>下一頁</translation>
     </message>
     <message>
+        <source>No tool is overdue</source>
+        <translation>沒有逾期未還的工具</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>編號</translation>
     </message>
@@ -241,7 +249,7 @@
     </message>
     <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
-        <translation>最後一步沒有存入，之前的資料都安全。請繼續工作；若再次發生，請把細節交給負責系統的人。</translation>
+        <translation>上一步沒有存入任何資料，之前的都安全。請繼續工作；如果再發生，請把詳情交給負責程式的人。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -250,6 +258,10 @@
     <message>
         <source>Open the house</source>
         <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -273,7 +285,7 @@
     </message>
     <message>
         <source>Parts counter</source>
-        <translation>備件庫</translation>
+        <translation>備件櫃檯</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -329,7 +341,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>前臺</translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -401,11 +413,11 @@
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation>發生意外的錯誤</translation>
+        <translation>發生了意外的錯誤</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was stored.</source>
-        <translation>發生未預期的錯誤，資料沒有儲存。</translation>
+        <translation>發生意外錯誤；沒有存入任何資料。</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -464,12 +476,20 @@
         <translation>時區</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Tool label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool labels {subject}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that should be back</source>
+        <translation>該還的工具</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -510,6 +530,14 @@
     <message>
         <source>Whole page</source>
         <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Workshop floor</source>
