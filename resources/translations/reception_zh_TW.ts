@@ -56,10 +56,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>All advisors</source>
-        <translation>全部顧問</translation>
-    </message>
-    <message>
         <source>All fitted</source>
         <translation>全部裝好</translation>
     </message>
