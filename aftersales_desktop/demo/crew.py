@@ -36,7 +36,8 @@ def open_the_house(town: Town, language: str) -> None:
     for number, posts in POSTS:
         for _ in range(number):
             name = _fresh_name(town, taken)
-            hired = town.do(administrator, hire_staff, HireStaff(name=name, posts=posts, pin=PIN))
+            team = town.words.teams[len(taken) % len(town.words.teams)] if Role.TECHNICIAN in posts else ""
+            hired = town.do(administrator, hire_staff, HireStaff(name=name, posts=posts, pin=PIN, team=team))
             person = Actor(staff_id=hired.staff_id, name=name, roles=posts)
             town.badges[hired.staff_id] = hired.badge
             for post in posts:

@@ -17,10 +17,11 @@ def past_visits(town: Town, number: int, today: datetime) -> list[Coming]:
     days = _working_days(today, max(4, -(-number // 10)))
     visits = []
     for at in range(number):
-        day = days[at % len(days)]
+        forgets_tool = number - at <= FORGOTTEN_TOOLS
+        day = days[-1] if forgets_tool else town.chance.choice(days)
         arrives = day + timedelta(minutes=town.chance.randrange(5, ARRIVALS_UNTIL_MINUTES))
         visit = a_visit(town)
-        visit.forgets_tool = number - at <= FORGOTTEN_TOOLS
+        visit.forgets_tool = forgets_tool
         visits.append((arrives, visit.whole()))
     return visits
 

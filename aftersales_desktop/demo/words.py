@@ -64,6 +64,7 @@ class Words:
         self._at = LANGUAGES.index(language)
         self._all = _vocabulary()
         self.house = self._pick(self._all["house"])
+        self.teams = tuple(self._pick(entry) for entry in self._all["teams"])
         self.supplier = self._pick(self._all["supplier"])
         self.good = self._pick(self._all["good_condition"])
         self.shelf = self._pick(self._all["shelf"])
