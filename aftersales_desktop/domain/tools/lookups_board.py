@@ -22,6 +22,7 @@ from aftersales_desktop.domain.tools.standing import (
 )
 from aftersales_desktop.domain.tools.tool_loan import ToolLoan
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.scan_code import ScanCode
 
 PAGE = 60
 
@@ -78,6 +79,27 @@ class ToolCounts:
 
     counts: dict[str, int]
     worst: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToolLabel:
+    """What stands on a tool's label."""
+
+    code: ScanCode
+    tool: str
+    name: str
+    model: str
+    place: str
+
+
+@lookup(roles=CRIB_EYES)
+def tool_labels(work: Work, tool_ids: tuple[int, ...]) -> tuple[ToolLabel, ...]:
+    """Read the labels of these tools, in order of their numbers."""
+    query = select(SpecialTool).where(SpecialTool.id.in_(tool_ids)).order_by(SpecialTool.number)
+    return tuple(
+        ToolLabel(code=tool.code, tool=tool.shown_number, name=tool.name, model=tool.model, place=tool.place)
+        for tool in work.session.scalars(query)
+    )
 
 
 @lookup(roles=CRIB_EYES)

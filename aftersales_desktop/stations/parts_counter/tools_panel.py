@@ -1,0 +1,291 @@
+"""The tool crib: special tools worst first, the chosen one at the right, loans by three scans (R2.3.5)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from aftersales_desktop.domain.tools.lend_tool import ToolLent
+from aftersales_desktop.domain.tools.lookups import ScannedTool
+from aftersales_desktop.domain.tools.lookups_board import (
+    PAGE,
+    BoardKey,
+    BoardTool,
+    ToolCounts,
+    ToolView,
+    tool_counts,
+    tools_board,
+)
+from aftersales_desktop.domain.tools.lookups_card import ToolCard, tool_card
+from aftersales_desktop.domain.tools.special_tool import ToolState
+from aftersales_desktop.domain.tools.take_back_tool import take_back_tool
+from aftersales_desktop.stations.parts_counter.tool_form import ToolForm
+from aftersales_desktop.stations.parts_counter.tool_side import ToolSide
+from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.buttons import ActionButton
+from aftersales_desktop.widgets.cards import Heading, ScrollColumn
+from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.labels import set_tip
+from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.loan_scans import LoanScans
+from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.time_words import local, moment_text
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.tool_board import ToolBoard
+from aftersales_desktop.widgets.tool_papers import label_paper, loan_slip_paper, register_paper
+from aftersales_desktop.widgets.words import translate
+
+SIDE_WIDTH = 424
+SEARCH_WIDTH = 190
+MINUTE_MS = 60_000
+REGISTER_DAYS = 30
+
+
+class ToolsPanel(LivePanel):
+    """The board of the crib and one tool.
+
+    Signals:
+        clause_pressed: A clause to be read.
+        counted: How many tools are overdue or lost, for the rail's badge.
+    """
+
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.TOOLS, Topic.WORK_ORDERS, Topic.PEOPLE})
+    clause_pressed = Signal(str)
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.scans = LoanScans(desk, self)
+        self.view = ToolView.ALL
+        self._chosen = 0
+        self._return_wanted = 0
+        self._build()
+        self._lay_out()
+        self._connect()
+        # Loans become overdue by the clock alone.
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.ask_refresh)
+        self._minute.start()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.heading = Heading(lambda: translate("PartsCounter", "Special tools"))
+        self.filters = FilterChips(
+            (
+                (ToolView.ALL.value, lambda: translate("PartsCounter", "All")),
+                (ToolView.IN_CRIB.value, lambda: translate("Words", "in crib")),
+                (ToolView.ON_LOAN.value, lambda: translate("Words", "on loan")),
+                (ToolView.OVERDUE.value, lambda: translate("Words", "overdue")),
+                (ToolView.MISSING.value, lambda: translate("PartsCounter", "Lost, owed")),
+                (ToolView.GONE.value, lambda: translate("PartsCounter", "Left")),
+            )
+        )
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(60)
+        self.new = ActionButton(
+            lambda: translate("PartsCounter", "New tool"), icon_name="mdi6.plus", key="F1", compact=True
+        )
+        self.register = ActionButton(
+            lambda: translate("PartsCounter", "Register"), icon_name="mdi6.printer-outline", compact=True
+        )
+        self.labels = ActionButton(
+            lambda: translate("PartsCounter", "Labels"), icon_name="mdi6.qrcode", compact=True
+        )
+        self.board = ToolBoard(self.desk.now)
+        self.empty = EmptyState(
+            "mdi6.toolbox-outline",
+            lambda: translate("PartsCounter", "No tool here"),
+            hint_fn=lambda: translate("PartsCounter", "Choose another filter, or enter a new tool."),
+        )
+        self.left = QStackedWidget()
+        self.left.addWidget(self.board)
+        self.left.addWidget(self.empty)
+        self.side = ToolSide(self.desk, self.scans)
+        self.form = ToolForm(self.desk)
+        self.right = QStackedWidget()
+        for page in (self.side, self.form):
+            column = ScrollColumn(spacing=0)
+            column.column.addWidget(page)
+            self.right.addWidget(column)
+        self.right.setFixedWidth(SIDE_WIDTH)
+
+    def _lay_out(self) -> None:
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        for part in (self.search, self.labels, self.register, self.new):
+            self.heading.add_right(part)
+        narrow = QHBoxLayout()
+        narrow.setSpacing(8)
+        narrow.addWidget(self.filters)
+        narrow.addStretch(1)
+        list_column = QVBoxLayout()
+        list_column.setSpacing(10)
+        list_column.addWidget(self.heading)
+        list_column.addLayout(narrow)
+        list_column.addWidget(self.left, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 14, 18, 14)
+        row.setSpacing(14)
+        row.addLayout(list_column, 1)
+        row.addWidget(self.right)
+
+    def _connect(self) -> None:
+        self.filters.chosen.connect(self._filter)
+        self.search.textEdited.connect(self._read_board)
+        self.board.chosen.connect(self.choose)
+        self.board.page_wanted.connect(self._read_on)
+        self.new.clicked.connect(self._begin_record)
+        self.register.clicked.connect(self._print_register)
+        self.labels.clicked.connect(self._print_labels)
+        self.side.edit_pressed.connect(self._change_record)
+        self.side.label_pressed.connect(self._print_label)
+        self.side.slip_pressed.connect(self._print_slip)
+        self.side.moved.connect(self.choose)
+        self.side.compensation.settled.connect(self.ask_refresh)
+        self.form.put_away.connect(self._put_form_away)
+        self.form.stored.connect(self._record_stored)
+        self.scans.tool_scanned.connect(self._tool_scanned)
+        self.scans.complete.connect(self.side.lend_scanned)
+        self.scans.lent.connect(self._lent)
+        for source in (self.side, self.form):
+            source.clause_pressed.connect(self.clause_pressed)
+
+    def refresh(self) -> None:
+        """Read board, counts and the chosen tool again."""
+        self._read_board()
+        self.desk.runner.ask(tool_counts, then=self._show_counts, latest="tool counts")
+        if self._chosen:
+            self.choose(self._chosen)
+
+    def take_scan(self, text: str) -> bool:
+        """Take label, badge or card; three of them lend, the label of a tool that is out takes it back."""
+        self.side.refusal.clear()
+        return self.scans.take(text)
+
+    def choose(self, tool_id: int) -> None:
+        """Show a tool at the right."""
+        self._chosen = tool_id
+        self.board.mark(tool_id)
+        self.desk.runner.ask(tool_card, tool_id, then=self._show_tool, latest="tool card")
+
+    def retranslate(self) -> None:
+        """Set the panel's own words again; its parts set theirs."""
+        self.search.setPlaceholderText(translate("PartsCounter", "Find a tool"))
+        words = translate("PartsCounter", "By name, number, model, serial number or place")
+        set_tip(self.search, words)
+        self.search.setAccessibleName(translate("PartsCounter", "Find a tool"))
+        self.search.setAccessibleDescription(words)
+        self.side.retranslate()
+
+    def _filter(self, key: str) -> None:
+        self.view = ToolView(key)
+        self._read_board()
+
+    def _read_board(self) -> None:
+        wanted = max(PAGE, len(self.board.tools()))
+        self.desk.runner.ask(
+            tools_board,
+            self.view,
+            self.search.text(),
+            None,
+            wanted,
+            then=lambda rows: self._show_board(rows, wanted),
+            latest="tools board",
+        )
+
+    def _read_on(self, after: BoardKey) -> None:
+        self.desk.runner.ask(
+            tools_board, self.view, self.search.text(), after, then=self._show_more, latest="tools board"
+        )
+
+    def _show_board(self, rows: tuple[BoardTool, ...], wanted: int) -> None:
+        self.board.show_tools(rows, more=len(rows) == wanted)
+        self.left.setCurrentWidget(self.board if rows else self.empty)
+        if not self._chosen and rows:
+            self.choose(rows[0].tool_id)
+        self.board.mark(self._chosen)
+
+    def _show_more(self, rows: tuple[BoardTool, ...]) -> None:
+        self.board.add_tools(rows, more=len(rows) == PAGE)
+
+    def _show_counts(self, counts: ToolCounts) -> None:
+        self.filters.set_counts(counts.counts)
+        self.counted.emit(counts.worst)
+
+    def _show_tool(self, card: ToolCard) -> None:
+        self.side.show_tool(card)
+        if self._return_wanted == card.tool_id:
+            self._return_wanted = 0
+            self.side.take_back_scanned(card.tool_id)
+
+    def _tool_scanned(self, found: ScannedTool) -> None:
+        self._put_form_away()
+        shown = self.side.card is not None and self.side.card.tool_id == found.tool_id
+        may = self.desk.actor.holds(*take_back_tool.rights.roles)
+        if found.state is ToolState.ON_LOAN and may:
+            if shown:
+                # What the clerk wrote about its condition before scanning counts.
+                self.side.take_back_scanned(found.tool_id)
+                return
+            self._return_wanted = found.tool_id
+        self.choose(found.tool_id)
+
+    def _lent(self, receipt: ToolLent) -> None:
+        words = translate("PartsCounter", "{tool} lent to {person} for {order}, due back {due}")
+        due = moment_text(receipt.due_at, self.desk.now())
+        text = words.format(tool=receipt.tool, person=receipt.borrower, order=receipt.order, due=due)
+        self.desk.messages.said(text, Tone.OK)
+        paper = loan_slip_paper(receipt.loan_id, receipt.loan, receipt.order_id)
+        self.desk.messages.offer(_print_slip_words, lambda: self.desk.printing.print_now(paper))
+        self.choose(receipt.tool_id)
+
+    def _begin_record(self) -> None:
+        self.form.show_tool(None)
+        self.right.setCurrentIndex(1)
+
+    def _change_record(self) -> None:
+        self.form.show_tool(self.side.card)
+        self.right.setCurrentIndex(1)
+
+    def _put_form_away(self) -> None:
+        self.right.setCurrentIndex(0)
+
+    def _record_stored(self, tool_id: int) -> None:
+        self._put_form_away()
+        self.choose(tool_id)
+
+    def _print_slip(self) -> None:
+        loan = self.side.card.loan if self.side.card is not None else None
+        if loan is not None:
+            self.desk.printing.preview(loan_slip_paper(loan.loan_id, loan.loan, loan.order_id))
+
+    def _print_label(self) -> None:
+        if self.side.card is not None:
+            self.desk.printing.preview(label_paper((self.side.card.tool_id,), self.side.card.tool))
+
+    def _print_labels(self) -> None:
+        tools = self.board.tools()
+        if tools:
+            ids = tuple(tool.tool_id for tool in tools)
+            first, last = min(tool.tool for tool in tools), max(tool.tool for tool in tools)
+            self.desk.printing.preview(label_paper(ids, f"{first}…{last}"))
+
+    def _print_register(self) -> None:
+        today = local(self.desk.now()).date()
+        self.desk.printing.preview(register_paper(today - timedelta(days=REGISTER_DAYS - 1), today))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # A badge scanned before somebody went elsewhere must not lend anything later.
+        self.scans.forget()
+
+
+def _print_slip_words() -> str:
+    return translate("PartsCounter", "Print slip")
