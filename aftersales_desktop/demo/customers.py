@@ -9,6 +9,8 @@ from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.vin import CHECK_PLACE, check_digit
 
 WARRANTY_YEARS = 3
+# A warranty that ends while the weeks are made up would refuse free work halfway.
+WEEKS_TO_COME = timedelta(weeks=16)
 
 
 def bring_customers(town: Town, number: int) -> None:
@@ -42,7 +44,8 @@ def _car(town: Town, customer_id: int, owner: str) -> OwnedCar:
     advisor = town.crew[Role.SERVICE_ADVISOR][0]
     added = town.do(advisor, add_vehicle, entry)
     town.mileage[added.vehicle_id] = driven
-    return OwnedCar(added.vehicle_id, customer_id, owner, model, warranty > town.clock.now().date())
+    covered = warranty > town.clock.now().date() + WEEKS_TO_COME
+    return OwnedCar(added.vehicle_id, customer_id, owner, model, covered)
 
 
 def _vin(town: Town) -> str:
