@@ -127,7 +127,7 @@ class CarColumn(Card):
         if car.wish and not self.complaint.text():
             self.complaint.set_text(car.wish)
         self._judge_mileage()
-        if fresh:
+        if fresh and not self.mileage.text():
             self.mileage.setFocus()
         self.car_chosen.emit(car)
 

@@ -119,7 +119,7 @@ class CarSearch(QWidget):
         if not rows:
             self.field.hint(translate("Reception", "Not in the files yet"), Tone.WARN)
         else:
-            self.field.hint(translate("Reception", "{n} found").format(n=len(rows)))
+            self.field.hint(translate("Reception", "{n} found").format(n=_counted(rows)))
         if self._take_first:
             self._take_first = False
             self._take()
@@ -150,6 +150,10 @@ class CarSearch(QWidget):
 
     def _want_new(self) -> None:
         self.new_wanted.emit(self.field.text(), None)
+
+
+def _counted(rows: tuple[Found, ...]) -> str:
+    return f"{len(rows)}+" if len(rows) >= MOST_FOUND else str(len(rows))
 
 
 def _key(row: Found) -> tuple[int, int | None]:

@@ -100,6 +100,7 @@ class EstimateColumn(Card):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.entry.edit.setFocus)
+        self.entry.begun.connect(self.close_editor)
         self.entry.suggested.connect(self._add_suggested)
         self.entry.labour_typed.connect(self._add_labour)
         self.table.chosen.connect(self.editor.show_line)

@@ -41,10 +41,12 @@ class LineEntry(QWidget):
     Signals:
         suggested: The suggestion that was taken.
         labour_typed: Words that nothing was suggested for: a new labour line.
+        begun: Somebody goes about typing a line.
     """
 
     suggested = Signal(object)
     labour_typed = Signal(str)
+    begun = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class LineEntry(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
+            self.begun.emit()
             self._ask()
         elif event.type() == QEvent.Type.FocusOut and not self.table.underMouse():
             self.fold()
