@@ -46,29 +46,30 @@ class FirstRunPage(LivePanel):
         self._desk = desk
         self._title = Label(role="title")
         self._hint = Label(role="muted", wrap=True)
-        self._house = TextField(
+        self.switch = LanguageSwitch(desk.settings)
+        self.house = TextField(
             lambda: translate("Widgets", "Name of the dealership"), required=True, longest=120
         )
         self._zone = ChoiceField(lambda: translate("Widgets", "Time zone"), zone_options())
         self._phone = TextField(lambda: translate("Widgets", "Phone"), longest=40)
         self._address = TextField(lambda: translate("Widgets", "Address"))
-        self._administrator = TextField(
+        self.administrator = TextField(
             lambda: translate("Widgets", "Name of the administrator"), required=True, longest=60
         )
-        self._pin = PinField(lambda: translate("Widgets", "PIN, at least six digits"))
-        self._again = PinField(lambda: translate("Widgets", "The same PIN again"))
-        self._pin.set_required(required=True)
-        self._again.set_required(required=True)
-        self._open = PrimaryButton(
+        self.pin = PinField(lambda: translate("Widgets", "PIN, at least six digits"))
+        self.again = PinField(lambda: translate("Widgets", "The same PIN again"))
+        self.pin.set_required(required=True)
+        self.again.set_required(required=True)
+        self.open = PrimaryButton(
             lambda: translate("Widgets", "Open the house"), icon_name="mdi6.door-open", key="F7", large=True
         )
-        self._refusal = RefusalCard()
+        self.refusal = RefusalCard()
         self._lay_out()
-        self._open.clicked.connect(self._set_up)
-        self._pin.changed.connect(self._check_pins)
-        self._again.changed.connect(self._check_pins)
+        self.open.clicked.connect(self._set_up)
+        self.pin.changed.connect(self._check_pins)
+        self.again.changed.connect(self._check_pins)
         self._zone.choose("Asia/Shanghai" if language() is Language.MAINLAND else "Asia/Taipei")
-        self.setFocusProxy(self._house)
+        self.setFocusProxy(self.house)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -77,27 +78,27 @@ class FirstRunPage(LivePanel):
         head.addWidget(IconLabel("mdi6.car-wrench", Tone.ACCENT, 28))
         head.addWidget(self._title)
         head.addStretch(1)
-        head.addWidget(LanguageSwitch(self._desk.settings))
+        head.addWidget(self.switch)
         fields = QGridLayout()
         fields.setHorizontalSpacing(16)
         fields.setVerticalSpacing(12)
         fields.addWidget(SectionHeading(lambda: translate("Widgets", "The dealership")), 0, 0, 1, 2)
-        fields.addWidget(self._house, 1, 0)
+        fields.addWidget(self.house, 1, 0)
         fields.addWidget(self._zone, 1, 1)
         fields.addWidget(self._phone, 2, 0)
         fields.addWidget(self._address, 2, 1)
         fields.addWidget(SectionHeading(lambda: translate("Widgets", "The first administrator")), 3, 0, 1, 2)
-        fields.addWidget(self._administrator, 4, 0, 1, 2)
-        fields.addWidget(self._pin, 5, 0)
-        fields.addWidget(self._again, 5, 1)
+        fields.addWidget(self.administrator, 4, 0, 1, 2)
+        fields.addWidget(self.pin, 5, 0)
+        fields.addWidget(self.again, 5, 1)
         card = Card(margins=28)
         card.setFixedWidth(780)
         card.body.setSpacing(16)
         card.body.addLayout(head)
         card.body.addWidget(self._hint)
         card.body.addLayout(fields)
-        card.body.addWidget(self._refusal)
-        card.body.addWidget(self._open)
+        card.body.addWidget(self.refusal)
+        card.body.addWidget(self.open)
         page = QVBoxLayout(self)
         page.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
@@ -114,23 +115,25 @@ class FirstRunPage(LivePanel):
         self._check_pins()
 
     def _check_pins(self) -> None:
-        differ = bool(self._again.text()) and self._pin.text() != self._again.text()
-        self._again.hint(translate("Widgets", "Not the same") if differ else "", Tone.BAD if differ else Tone.MUTED)
+        differ = bool(self.again.text()) and self.pin.text() != self.again.text()
+        self.again.hint(
+            translate("Widgets", "Not the same") if differ else "", Tone.BAD if differ else Tone.MUTED
+        )
 
     def _set_up(self) -> None:
-        self._refusal.clear()
+        self.refusal.clear()
         self._check_pins()
-        if self._pin.text() != self._again.text():
-            self._again.hint(translate("Widgets", "Not the same"), Tone.BAD)
-            self._again.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.pin.text() != self.again.text():
+            self.again.hint(translate("Widgets", "Not the same"), Tone.BAD)
+            self.again.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._open.button.setEnabled(False)
+        self.open.button.setEnabled(False)
         house = SetUpDealership(
-            name=self._house.text(),
+            name=self.house.text(),
             language=language().value,
             time_zone=self._zone.key(),
-            administrator=self._administrator.text(),
-            pin=self._pin.text(),
+            administrator=self.administrator.text(),
+            pin=self.pin.text(),
             phone=self._phone.text(),
             address=self._address.text(),
         )
@@ -144,8 +147,8 @@ class FirstRunPage(LivePanel):
         self.opened.emit()
 
     def _refused(self, refusal: Refusal) -> None:
-        self._open.button.setEnabled(True)
-        self._refusal.show_refusal(refusal)
+        self.open.button.setEnabled(True)
+        self.refusal.show_refusal(refusal)
 
 
 def zone_options() -> list[Option]:

@@ -46,22 +46,23 @@ class SettingsPage(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._colours = Segments(
+        self.colours = Segments(
             (
                 ("light", lambda: translate("Widgets", "Light")),
                 (DARK, lambda: translate("Widgets", "Dark")),
             )
         )
-        self._colours.choose(DARK if tokens().dark else "light")
-        self._colours.chosen.connect(self._change_colours)
+        self.colours.choose(DARK if tokens().dark else "light")
+        self.colours.chosen.connect(self._change_colours)
         self._size = Segments([(str(size), partial("{} %".format, size)) for size in SIZES])
         self._size.choose(str(text_size(desk.settings)))
         self._size.chosen.connect(self._change_size)
         self._size_hint = Label(role="small", wrap=True)
-        self._printers = {form: ChoiceField(_form_name(form)) for form in Form}
+        self.printers = {form: ChoiceField(_form_name(form)) for form in Form}
+        self.own_pin = OwnPin(desk)
         self._facts = Label(role="body", wrap=True)
         self._lay_out()
-        for form, field in self._printers.items():
+        for form, field in self.printers.items():
             field.changed.connect(lambda form=form: self._choose_printer(form))
         self.retranslate()
 
@@ -74,7 +75,7 @@ class SettingsPage(LivePanel):
         for column in (left, right):
             column.setSpacing(14)
         left.addWidget(self._this_pc())
-        left.addWidget(OwnPin(self._desk))
+        left.addWidget(self.own_pin)
         left.addStretch(1)
         right.addWidget(self._paper())
         right.addWidget(self._about())
@@ -101,7 +102,7 @@ class SettingsPage(LivePanel):
         for row, (name, widget) in enumerate(
             zip(
                 self._names,
-                (LanguageSwitch(self._desk.settings), self._colours, self._size),
+                (LanguageSwitch(self._desk.settings), self.colours, self._size),
                 strict=True,
             )
         ):
@@ -116,7 +117,7 @@ class SettingsPage(LivePanel):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        for place, field in enumerate(self._printers.values()):
+        for place, field in enumerate(self.printers.values()):
             grid.addWidget(field, place // 2, place % 2)
         card.body.addLayout(grid)
         return card
@@ -166,12 +167,12 @@ class SettingsPage(LivePanel):
             *((name, lambda name=name: name) for name in names),
             (paper_out.ONLY_PDF, lambda: translate("Widgets", "None: only save the PDF")),
         ]
-        for form, field in self._printers.items():
+        for form, field in self.printers.items():
             field.set_options(options)
             field.choose(self._desk.printing.printer_for(form) or "system")
 
     def _choose_printer(self, form: Form) -> None:
-        key = self._printers[form].key()
+        key = self.printers[form].key()
         self._desk.printing.choose_printer(form, "" if key == "system" else key)
 
     def _change_colours(self, key: str) -> None:

@@ -57,24 +57,24 @@ class SignInPage(LivePanel):
         self._badge: ScanCode | None = None
         self._title = Label(role="title")
         self._hint = Label(role="muted", wrap=True)
-        self._name = TextField(
+        self.name = TextField(
             lambda: translate("Widgets", "Name"),
             placeholder_fn=lambda: translate("Widgets", "Type a part of the name or the number"),
         )
-        self._table = _people_table()
-        self._who = Label(role="title")
+        self.table = _people_table()
+        self.who = Label(role="title")
         self._posts = Label(role="muted", wrap=True)
         self._by_badge = Chip(tone=Tone.OK, icon="mdi6.badge-account-horizontal-outline")
-        self._pin = PinField(lambda: translate("Widgets", "PIN"))
-        self._pad = PinPad()
-        self._enter = PrimaryButton(
+        self.pin = PinField(lambda: translate("Widgets", "PIN"))
+        self.pad = PinPad()
+        self.enter = PrimaryButton(
             lambda: translate("Widgets", "Sign in"), icon_name="mdi6.login-variant", key="F9", large=True
         )
-        self._refusal = RefusalCard()
+        self.refusal = RefusalCard()
         self._lay_out()
         self._connect()
         self._show_person()
-        self.setFocusProxy(self._name)
+        self.setFocusProxy(self.name)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -86,10 +86,10 @@ class SignInPage(LivePanel):
         head.addWidget(LanguageSwitch(self._desk.settings))
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addLayout(_column(10, self._hint, self._name, self._table), 6)
+        columns.addLayout(_column(10, self._hint, self.name, self.table), 6)
         columns.addWidget(Divider(upright=True))
         entry = _column(
-            8, self._who, self._posts, self._by_badge, self._pin, self._pad, self._enter, self._refusal
+            8, self.who, self._posts, self._by_badge, self.pin, self.pad, self.enter, self.refusal
         )
         entry.addStretch(1)
         columns.addLayout(entry, 5)
@@ -102,16 +102,16 @@ class SignInPage(LivePanel):
         page.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _connect(self) -> None:
-        self._name.changed.connect(self._show_people)
-        self._name.edit.returnPressed.connect(self._take_first)
-        self._name.edit.installEventFilter(self)
-        self._table.chosen.connect(self._choose)
-        self._table.opened.connect(self._open)
-        self._pin.edit.returnPressed.connect(self._ask_in)
-        self._pad.digit_pressed.connect(self._pin.edit.insert)
-        self._pad.delete_pressed.connect(self._pin.edit.backspace)
-        self._pad.clear_pressed.connect(self._pin.edit.clear)
-        self._enter.clicked.connect(self._ask_in)
+        self.name.changed.connect(self._show_people)
+        self.name.edit.returnPressed.connect(self._take_first)
+        self.name.edit.installEventFilter(self)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self._open)
+        self.pin.edit.returnPressed.connect(self._ask_in)
+        self.pad.digit_pressed.connect(self.pin.edit.insert)
+        self.pad.delete_pressed.connect(self.pin.edit.backspace)
+        self.pad.clear_pressed.connect(self.pin.edit.clear)
+        self.enter.clicked.connect(self._ask_in)
 
     def refresh(self) -> None:
         """Read the list of names."""
@@ -143,10 +143,10 @@ class SignInPage(LivePanel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys move through the names while the name is being typed."""
-        if watched is self._name.edit and isinstance(event, QKeyEvent):
+        if watched is self.name.edit and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if event.type() == QEvent.Type.KeyPress and key in ARROWS:
-                self._table.keyPressEvent(event)
+                self.table.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
 
@@ -157,18 +157,18 @@ class SignInPage(LivePanel):
         self._show_people()
 
     def _show_people(self) -> None:
-        wanted = search_key(self._name.text())
-        self._table.show_rows(
+        wanted = search_key(self.name.text())
+        self.table.show_rows(
             [one for one in self._people if wanted in search_key(one.name) or wanted in str(one.number)]
         )
 
     def _take_first(self) -> None:
         """Enter in the name goes on with the person meant."""
-        person = self._table.chosen_row()
-        rows = self._table.rows()
-        if person is None and rows and self._name.text():
+        person = self.table.chosen_row()
+        rows = self.table.rows()
+        if person is None and rows and self.name.text():
             person = rows[0]
-            self._table.choose_key(person.staff_id)
+            self.table.choose_key(person.staff_id)
         if person is not None:
             self._open(person)
 
@@ -180,38 +180,38 @@ class SignInPage(LivePanel):
 
     def _open(self, person: Colleague) -> None:
         self._choose(person)
-        self._pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_badge(self, badge: ScanCode, person: Colleague) -> None:
         self._badge, self._person = badge, person
         self._show_person()
-        self._pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_person(self) -> None:
         person = self._person
-        self._refusal.clear()
-        self._pin.clear()
-        self._who.setText(person.name if person else translate("Widgets", "Nobody chosen"))
+        self.refusal.clear()
+        self.pin.clear()
+        self.who.setText(person.name if person else translate("Widgets", "Nobody chosen"))
         self._posts.setText(lifters_text(person.posts, role_name) if person else "")
         self._by_badge.setVisible(self._badge is not None)
-        self._pin.edit.setEnabled(person is not None)
-        self._pad.setEnabled(person is not None)
-        self._enter.button.setEnabled(person is not None)
+        self.pin.edit.setEnabled(person is not None)
+        self.pad.setEnabled(person is not None)
+        self.enter.button.setEnabled(person is not None)
 
     def _ask_in(self) -> None:
-        if self._person is None or not self._pin.text():
+        if self._person is None or not self.pin.text():
             return
-        self._enter.button.setEnabled(False)
+        self.enter.button.setEnabled(False)
         wish = SignIn(
-            pin=self._pin.text(),
+            pin=self.pin.text(),
             badge=self._badge,
             staff_id=0 if self._badge is not None else self._person.staff_id,
         )
-        self._pin.clear()
+        self.pin.clear()
         self._desk.runner.do(sign_in, wish, then=self._answered, refused=self._refused)
 
     def _answered(self, answer: SignInAnswer) -> None:
-        self._enter.button.setEnabled(True)
+        self.enter.button.setEnabled(True)
         if answer.actor is None:
             self._say_wrong(answer)
             return
@@ -226,13 +226,13 @@ class SignInPage(LivePanel):
             cure = translate("Widgets", "{n} tries are left before a wait.").format(n=answer.tries_left)
         else:
             cure = translate("Widgets", "Wait a moment before the next try; the wait grows each time.")
-        self._refusal.show_refusal(RefusalWords(translate("Widgets", "This PIN is not right."), "", cure))
-        self._pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refusal.show_refusal(RefusalWords(translate("Widgets", "This PIN is not right."), "", cure))
+        self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, refusal: Refusal) -> None:
         beep_refusal()
-        self._enter.button.setEnabled(self._person is not None)
-        self._refusal.show_refusal(refusal)
+        self.enter.button.setEnabled(self._person is not None)
+        self.refusal.show_refusal(refusal)
 
 
 def _column(spacing: int, *widgets: QWidget) -> QVBoxLayout:

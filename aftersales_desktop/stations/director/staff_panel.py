@@ -93,11 +93,12 @@ class StaffPanel(LivePanel):
     def retranslate(self) -> None:
         """Set the words that no widget sets by itself."""
         self.with_those_who_left.setText(translate("Director", "With those who left"))
+        self.heading.note.setText(translate("Director", "{n} people").format(n=len(self._rows)))
 
     def _show(self, rows: tuple[StaffRow, ...]) -> None:
         self.refusal.clear()
         self._rows = rows
-        self.heading.note.setText(translate("Director", "{n} people").format(n=len(rows)))
+        self.retranslate()
         self._show_rows()
         if self._wanted and self.table.choose_key(self._wanted):
             self._wanted = 0

@@ -23,22 +23,22 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
     """Late orders: plate, customer, advisor, state, by how much."""
     columns = [
         Column[LateOrder](
-            "plate", lambda: translate("Director", "Plate"), 118, text=lambda row: row.plate, kind="plate"
+            "plate", lambda: translate("Director", "Plate"), 108, text=lambda row: row.plate, kind="plate"
         ),
         Column[LateOrder](
             "customer",
             lambda: translate("Director", "Customer"),
-            90,
+            66,
             text=lambda row: row.customer,
             stretch=True,
         ),
         Column[LateOrder](
-            "advisor", lambda: translate("Director", "Advisor"), 76, text=lambda row: row.advisor
+            "advisor", lambda: translate("Director", "Advisor"), 66, text=lambda row: row.advisor
         ),
         Column[LateOrder](
             "state",
             lambda: translate("Director", "State"),
-            182,
+            164,
             text=lambda row: word(row.state),
             tone=lambda row: STATE_LOOK[row.state][0],
             icon=lambda row: STATE_LOOK[row.state][1],
