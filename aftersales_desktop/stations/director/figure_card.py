@@ -47,6 +47,10 @@ class FigureCard(Card):
         self._icon.show_icon(self._icon_name, tone if tone is not Tone.TEXT else Tone.MUTED)
         self.setAccessibleName(f"{self._name_fn()} {figure} {unit} {note}")
 
+    def figure(self) -> str:
+        """The figure shown."""
+        return self._figure.text()
+
     def retranslate(self) -> None:
         """Set the name again; the figure comes with its own words."""
         super().retranslate()

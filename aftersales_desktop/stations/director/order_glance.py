@@ -49,6 +49,10 @@ class OrderGlance(Card):
         self._page = page
         self._fill(page)
 
+    def page(self) -> OrderPage | None:
+        """The order shown."""
+        return self._page
+
     def retranslate(self) -> None:
         """Write everything again."""
         super().retranslate()
