@@ -596,6 +596,10 @@
         <translation>不是日期</translation>
     </message>
     <message>
+        <source>Not a year</source>
+        <translation>不是年份</translation>
+    </message>
+    <message>
         <source>Not content</source>
         <translation>不满意</translation>
     </message>

@@ -50,7 +50,7 @@ class DoublesCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._customers: tuple[Double, ...] = ()
         self._vehicles: tuple[Double, ...] = ()
-        self._rows: list[QWidget] = []
+        self._rows: list[DoubleRow] = []
         super().__init__(lambda: translate("Reception", "Perhaps entered twice"), parent)
         self._desk = desk
         self.set_surface("notice-warn")
@@ -75,6 +75,10 @@ class DoublesCard(Card):
             Double(kept_id, row.vehicle_id, True, row) for row in found if row.vehicle_id is not None
         )
         self._fill()
+
+    def rows(self) -> tuple[DoubleRow, ...]:
+        """The likely doubles shown."""
+        return tuple(self._rows)
 
     def retranslate(self) -> None:
         """Write the rows again."""

@@ -49,6 +49,7 @@ class SaveCustomer(QObject):
         """Save; ids of 0 mean new entries."""
         wrong = self._vehicle.wrong_field() if self.vehicle_dirty else None
         if wrong is not None:
+            wrong.retranslate()
             wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._customer_id, self._vehicle_id = customer_id, vehicle_id

@@ -13,6 +13,7 @@ from aftersales_desktop.stations.reception.car_hints import plate_words, vin_wor
 from aftersales_desktop.stations.reception.optional_day import OptionalDay
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.fields import CodeField, NumberField, TextField
+from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 IN_A_ROW = 3
@@ -114,6 +115,10 @@ class VehicleForm(Card):
     def _judge(self) -> None:
         self.plate.hint(*plate_words(self.plate.text()))
         self.vin.hint(*vin_words(self.vin.text()))
+        wrong = bool(self.year.text()) and not self.year.text().isdecimal()
+        self.year.hint(
+            translate("Reception", "Not a year") if wrong else "", Tone.BAD if wrong else Tone.MUTED
+        )
 
     def _on_changed(self) -> None:
         self._judge()
