@@ -35,6 +35,8 @@ class CarSearch(QWidget):
         self.desk = desk
         self._take_first = False
         self._asked_for = ""
+        # What the list shown was asked for: Enter may come before its answer.
+        self._told_for = ""
         self.field = TextField(
             lambda: translate("Reception", "Plate, VIN, phone or name"),
             placeholder_fn=lambda: translate("Reception", "Type a part, then Enter"),
@@ -68,6 +70,8 @@ class CarSearch(QWidget):
     def clear(self) -> None:
         """Wait for the next car."""
         self._pause.stop()
+        self._asked_for = self._told_for = ""
+        self._take_first = False
         self.field.clear()
         self.field.hint("")
         self._show(())
@@ -99,11 +103,12 @@ class CarSearch(QWidget):
         """Take the car chosen in the list; search first when the list is not of this text."""
         if not self.field.text():
             return
-        if self._asked_for == self.field.text() and not self._pause.isActive():
+        if self._told_for == self.field.text():
             self._take()
             return
         self._take_first = True
-        self._search()
+        if self._asked_for != self.field.text():
+            self._search()
 
     def _search(self) -> None:
         self._pause.stop()
@@ -115,6 +120,7 @@ class CarSearch(QWidget):
         self.desk.runner.ask(find_customers, text, MOST_FOUND, then=self._found, latest="car search")
 
     def _found(self, rows: tuple[Found, ...]) -> None:
+        self._told_for = self._asked_for
         self._show(rows)
         if not rows:
             self.field.hint(translate("Reception", "Not in the files yet"), Tone.WARN)

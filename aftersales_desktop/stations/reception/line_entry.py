@@ -53,6 +53,8 @@ class LineEntry(QWidget):
         self.desk = desk
         self.vehicle_id: int | None = None
         self._asked_for: str | None = None
+        # What the suggestions shown were asked for: Enter may come before their answer.
+        self._told_for: str | None = None
         self._take_when_told = False
         self.edit = QLineEdit()
         self.edit.setClearButtonEnabled(True)
@@ -80,7 +82,7 @@ class LineEntry(QWidget):
     def fold(self) -> None:
         """Hide the suggestions."""
         self._pause.stop()
-        self._asked_for = None
+        self._asked_for = self._told_for = None
         self._take_when_told = False
         self.table.hide()
 
@@ -117,11 +119,12 @@ class LineEntry(QWidget):
         return True
 
     def _enter(self) -> None:
-        if self._asked_for == self.edit.text().strip() and not self._pause.isActive():
+        if self._told_for == self.edit.text().strip():
             self._take()
             return
         self._take_when_told = True
-        self._ask()
+        if self._asked_for != self.edit.text().strip():
+            self._ask()
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -131,6 +134,9 @@ class LineEntry(QWidget):
         )
 
     def _told(self, rows: tuple[Suggestion, ...]) -> None:
+        if self._asked_for is None:
+            return
+        self._told_for = self._asked_for
         self.table.show_rows(rows)
         shown = bool(rows) and (self.edit.hasFocus() or self._take_when_told)
         self.table.setFixedHeight(min(len(rows), MOST_SHOWN) * ROW + 2)

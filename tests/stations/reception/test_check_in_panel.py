@@ -1,5 +1,7 @@
 """The check-in page: new cars, drafts, refusals in place, changed estimates."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -237,3 +239,24 @@ def test_a_repeat_repair_and_a_lower_mileage_are_said(house: House, page: CheckI
     assert page.car.facts.repeat.isVisible()
     write(page.car.mileage.edit, "40000")
     assert page.car.mileage.hint_text() == "before: 56,210"
+
+
+def test_enter_before_the_answer_takes_the_car_when_it_comes(house: House, page: CheckInPanel) -> None:
+    car = house.a_car()
+    search = page.car.search
+    held: list[Callable[[], None]] = []
+    ask = page.desk.runner.ask
+
+    def later(*asked: object, **how: object) -> None:
+        held.append(lambda: ask(*asked, **how))  # type: ignore[arg-type]  # passed on as it came
+
+    page.desk.runner.ask = later  # type: ignore[method-assign]  # a database that takes its time
+    write(search.field.edit, "7k219")
+    press(search.field.edit, Qt.Key.Key_Return)
+    press(search.field.edit, Qt.Key.Key_Return)
+    assert not page.car.new_form.isVisible()
+    page.desk.runner.ask = ask  # type: ignore[method-assign]  # and answers at last
+    for question in held:
+        question()
+    assert page.car.car is not None
+    assert page.car.car.vehicle_id == car.id
