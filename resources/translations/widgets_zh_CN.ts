@@ -32,8 +32,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back {time}</source>
+        <translation>上次归还 {time}</translation>
+    </message>
+    <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>Badge scanned</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>Job card</source>
-        <translation type="unfinished"></translation>
+        <translation>派工卡</translation>
     </message>
     <message>
         <source>Job card {order}</source>
@@ -157,7 +161,7 @@
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Light</source>
@@ -165,11 +169,11 @@
     </message>
     <message>
         <source>Loan register {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>专用工具借出登记 {first} – {last}</translation>
     </message>
     <message>
         <source>Loan slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工具借出单 {number}</translation>
     </message>
     <message>
         <source>Local database</source>
@@ -241,7 +245,7 @@
     </message>
     <message>
         <source>Not lent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未借出过</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Scan label, badge and job card in any order; the third one lends.</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意顺序扫描标签、工牌、派工卡；扫完第三个即借出。</translation>
     </message>
     <message>
         <source>Scan your badge, or choose your name. Then type your PIN.</source>
@@ -421,7 +425,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -481,11 +485,11 @@
     </message>
     <message>
         <source>Tool label</source>
-        <translation type="unfinished"></translation>
+        <translation>工具标签</translation>
     </message>
     <message>
         <source>Tool labels {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>工具标签 {subject}</translation>
     </message>
     <message>
         <source>Tools that should be back</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>still to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>待扫描</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>{order} is not being worked on: no tool goes out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 不在施工中，不能为它借出工具。</translation>
     </message>
     <message>
         <source>{order} · out since {time}</source>
@@ -620,6 +624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{order} · {time}</source>
+        <translation>{order} · {time}</translation>
+    </message>
+    <message>
         <source>{paper}: copy {copy} saved as PDF: {path}</source>
         <translation>{paper}：第 {copy} 份已存为 PDF：{path}</translation>
     </message>
@@ -629,7 +637,7 @@
     </message>
     <message>
         <source>{person} has an overdue tool and takes no further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 有逾期未还的工具，不能再借。</translation>
     </message>
     <message>
         <source>{span} ago</source>
