@@ -116,6 +116,10 @@
         <translation>回到搜索</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
         <source>Back within 30 days of {order}: repeat repair?</source>
         <translation>距 {order} 未满 30 天：重复修理？</translation>
     </message>
@@ -664,6 +668,10 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Past visits</source>
+        <translation>维修履历</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>付款</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Save</source>
         <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Scan a job card, or type plate, phone, VIN or name</source>
@@ -1098,6 +1110,10 @@
     <message>
         <source>the day after, R7.4.3.6</source>
         <translation>次日回访，R7.4.3.6</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
     </message>
     <message>
         <source>{amount} yuan</source>

@@ -10,6 +10,7 @@ from aftersales_desktop.database.journal import Outcome
 from aftersales_desktop.stations.director.audit_table import outcome_tone, outcome_words
 from aftersales_desktop.stations.director.audit_words import station_words, verb_words
 from aftersales_desktop.stations.director.today_tables import clause_title
+from aftersales_desktop.stations.director.written_reason import reason_words
 from aftersales_desktop.widgets.buttons import plain_button
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
 from aftersales_desktop.widgets.chips import Chip
@@ -88,7 +89,7 @@ class AuditDetailCard(Card):
         self._content.show()
 
     def _add_refusal(self, column: QVBoxLayout, row: AuditRow) -> None:
-        column.addWidget(Label(row.reason, wrap=True))
+        column.addWidget(Label(reason_words(row.reason), wrap=True))
         title = clause_title(row.clause)
         if title:
             link = plain_button(f"{row.clause}  {title}", kind="link")

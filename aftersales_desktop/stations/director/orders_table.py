@@ -20,7 +20,19 @@ from aftersales_desktop.widgets.words import translate
 
 def orders_table(now: Callable[[], datetime]) -> RowTable[OrderRow]:
     """Make the list."""
-    columns = [
+    table = RowTable[OrderRow]("director_orders", _columns(now), lambda row: row.order_id)
+    table.set_empty(
+        EmptyState(
+            "mdi6.clipboard-text-off-outline",
+            lambda: translate("Director", "No such order"),
+            hint_fn=lambda: translate("Director", "Choose another filter or type less."),
+        )
+    )
+    return table
+
+
+def _columns(now: Callable[[], datetime]) -> list[Column[OrderRow]]:
+    return [
         Column[OrderRow](
             "number",
             lambda: translate("Director", "Number"),
@@ -64,12 +76,3 @@ def orders_table(now: Callable[[], datetime]) -> RowTable[OrderRow]:
             sortable=True,
         ),
     ]
-    table = RowTable[OrderRow]("director_orders", columns, lambda row: row.order_id)
-    table.set_empty(
-        EmptyState(
-            "mdi6.clipboard-text-off-outline",
-            lambda: translate("Director", "No such order"),
-            hint_fn=lambda: translate("Director", "Choose another filter or type less."),
-        )
-    )
-    return table

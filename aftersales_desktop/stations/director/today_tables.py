@@ -38,7 +38,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
         Column[LateOrder](
             "state",
             lambda: translate("Director", "State"),
-            164,
+            156,
             text=lambda row: word(row.state),
             tone=lambda row: STATE_LOOK[row.state][0],
             icon=lambda row: STATE_LOOK[row.state][1],
@@ -47,7 +47,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
         Column[LateOrder](
             "late",
             lambda: translate("Director", "Promised"),
-            110,
+            128,
             text=lambda row: in_relation_to(now(), row.promised_at),
             tone=lambda _row: Tone.BAD,
             icon=lambda _row: "mdi6.alert-circle",

@@ -132,7 +132,7 @@ class AppointmentsPanel(LivePanel):
 
     def retranslate(self) -> None:
         """Set every word again."""
-        self._today.setText(translate("Reception", "Today"))
+        self._today.setText(translate("Reception", "Back to today"))
         self._before.setAccessibleName(translate("Reception", "The week before"))
         self._after.setAccessibleName(translate("Reception", "The week after"))
         self._show_day()

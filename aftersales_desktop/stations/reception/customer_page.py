@@ -62,12 +62,12 @@ class CustomerPage(QStackedWidget):
             lambda: translate("Reception", "Appointment"), icon_name="mdi6.calendar-plus", key="F3"
         )
         self.save = PrimaryButton(
-            lambda: translate("Reception", "Save"), icon_name="mdi6.content-save-outline", key="F7"
+            lambda: translate("Reception", "Save the entry"), icon_name="mdi6.content-save-outline", key="F7"
         )
         self.view = Segments(
             (
                 (ENTRY, lambda: translate("Reception", "Entry")),
-                (HISTORY, lambda: translate("Reception", "History")),
+                (HISTORY, lambda: translate("Reception", "Past visits")),
             )
         )
         self._saving = SaveCustomer(desk, self.customer, self.vehicle)

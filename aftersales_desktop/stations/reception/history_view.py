@@ -30,7 +30,7 @@ class HistoryView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._history: VehicleHistory | None = None
-        super().__init__(lambda: translate("Reception", "History"), parent)
+        super().__init__(lambda: translate("Reception", "Past visits"), parent)
         self._rows: list[QWidget] = []
         self._empty = EmptyState(
             "mdi6.history",

@@ -49,7 +49,7 @@ class WeekStrip(QWidget):
                 1 for v in visits if local(v.at).date() == day and v.state is not AppointmentState.CANCELLED
             )
             if day == today:
-                words = f"{translate('Reception', 'Today')} {words}"
+                words = translate("Reception", "today {day}").format(day=words)
             button.setText(f"{words}   {coming}" if coming else words)
             button.setChecked(day == chosen)
 
