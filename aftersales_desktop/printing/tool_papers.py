@@ -37,7 +37,7 @@ class ToolLoanSlip(Paper):
 
 @dataclass(frozen=True, kw_only=True)
 class RegisterRow:
-    """One loan in the register; `note` tells of lateness, loss and compensation."""
+    """One loan in the register; `note` tells of lateness, loss and compensation, a lost tool is not out."""
 
     tool_number: str
     tool_name: str
@@ -48,6 +48,7 @@ class RegisterRow:
     due_at: datetime | None = None
     returned_at: datetime | None = None
     condition: str = ""
+    lost: bool = False
     note: str = ""
 
 

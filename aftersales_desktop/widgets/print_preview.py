@@ -68,7 +68,8 @@ class PrintPreview(QWidget):
 
     def _build_choices(self) -> None:
         self.media_box, self.language_box, self.printer_box = QComboBox(), QComboBox(), QComboBox()
-        self.media_box.addItems(list(self._drawn.order.media))
+        for media in self._drawn.order.media:
+            self.media_box.addItem(media_words(media), media)
         for language in Language:
             self.language_box.addItem(Spoken(language.value).own_name, language)
         self.printer_box.setObjectName("printer_box")
@@ -125,7 +126,7 @@ class PrintPreview(QWidget):
         """Take a freshly drawn paper and show it."""
         self._drawn = drawn
         self.language_box.setCurrentIndex(self.language_box.findData(drawn.head.language))
-        self.media_box.setCurrentText(drawn.head.media)
+        self.media_box.setCurrentIndex(self.media_box.findData(drawn.head.media))
         self._lock(locked=False)
         self.retranslate()
         self.area.show_pdf(drawn.pdf)
@@ -174,7 +175,7 @@ class PrintPreview(QWidget):
 
     def _draw_again(self) -> None:
         """Draw for the chosen language and paper size."""
-        order, media = self._drawn.order, self.media_box.currentText()
+        order, media = self._drawn.order, str(self.media_box.currentData())
         self._prints.choose_media(order.form, media)
         language = Language(self.language_box.currentData())
         self._prints.draw(order, self._open, language=language, media=media, failed=self._not_drawn)
@@ -223,3 +224,10 @@ class PrintPreview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def media_words(media: str) -> str:
+    """Name a paper for people: A5 stays A5, a label roll is told by its measure."""
+    return media.removeprefix("Custom.").removesuffix("mm").replace("x", " × ") + (
+        " mm" if media.startswith("Custom.") else ""
+    )

@@ -123,6 +123,7 @@ def _register_row(line: RegisterLine, language: Language) -> RegisterRow:
         due_at=line.due_at,
         returned_at=line.back_at,
         condition=f"{line.condition_out} → {line.condition_back}" if changed else line.condition_out,
+        lost=line.lost_at is not None,
         note=_remark(line, language),
     )
 

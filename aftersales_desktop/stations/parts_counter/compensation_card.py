@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.tools.choose_compensation import (
     ChooseCompensation,
@@ -41,10 +41,12 @@ class CompensationCard(Card):
     Signals:
         clause_pressed: A clause to be read.
         settled: The loss has been made good.
+        said_no: Something was refused; the card wants to be seen.
     """
 
     clause_pressed = Signal(str)
     settled = Signal(object)
+    said_no = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._card: ToolCard | None = None
@@ -63,15 +65,24 @@ class CompensationCard(Card):
             lambda: translate("PartsCounter", "Record compensation"), icon_name="mdi6.cash-check", key="F9"
         )
         self.refusal = RefusalCard()
-        for part in (self.kinds, self._why_not, *self._money_fields(), *self._tool_fields()):
-            self.body.addWidget(part)
-        self.body.addWidget(self.settle)
-        self.body.addWidget(self.refusal)
+        self._lay_out()
         self._clause.clicked.connect(lambda: self.clause_pressed.emit(CLAUSE))
         self.refusal.clause_pressed.connect(self.clause_pressed)
         self.kinds.chosen.connect(self._choose)
         self.settle.clicked.connect(self._settle)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(self._why_not)
+        for pair in ((self.amount, self.receipt), (self.model, self.serial), (self.condition,)):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for field in pair:
+                row.addWidget(field, 1)
+            self.body.addLayout(row)
+        self.body.addWidget(self.refusal)
+        self.body.addWidget(self.settle)
 
     def show_tool(self, card: ToolCard) -> None:
         """Show what is owed for a lost tool; what was typed stays while it is the same tool and kind."""
@@ -167,4 +178,5 @@ class CompensationCard(Card):
     def _refused(self, refusal: Refusal) -> None:
         beep_refusal()
         self.refusal.show_refusal(refusal)
+        self.said_no.emit()
         self.kinds.choose(self._kind())

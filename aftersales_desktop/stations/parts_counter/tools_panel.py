@@ -111,8 +111,8 @@ class ToolsPanel(LivePanel):
         self.side = ToolSide(self.desk, self.scans)
         self.form = ToolForm(self.desk)
         self.right = QStackedWidget()
-        for page in (self.side, self.form):
-            column = ScrollColumn(spacing=0)
+        self._side_scroll, form_scroll = ScrollColumn(spacing=0), ScrollColumn(spacing=0)
+        for page, column in ((self.side, self._side_scroll), (self.form, form_scroll)):
             column.column.addWidget(page)
             self.right.addWidget(column)
         self.right.setFixedWidth(SIDE_WIDTH)
@@ -149,6 +149,7 @@ class ToolsPanel(LivePanel):
         self.side.slip_pressed.connect(self._print_slip)
         self.side.moved.connect(self.choose)
         self.side.compensation.settled.connect(self.ask_refresh)
+        self.side.compensation.said_no.connect(self._uncover_refusal)
         self.form.put_away.connect(self._put_form_away)
         self.form.stored.connect(self._record_stored)
         self.scans.tool_scanned.connect(self._tool_scanned)
@@ -245,6 +246,13 @@ class ToolsPanel(LivePanel):
         paper = loan_slip_paper(receipt.loan_id, receipt.loan, receipt.order_id)
         self.desk.messages.offer(_print_slip_words, lambda: self.desk.printing.print_now(paper))
         self.choose(receipt.tool_id)
+
+    def _uncover_refusal(self) -> None:
+        """Scroll to the refusal when it lies below the window's edge, once it has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_compensation)
+
+    def _scroll_to_compensation(self) -> None:
+        self._side_scroll.ensureWidgetVisible(self.side.compensation.settle, 0, 20)
 
     def _begin_record(self) -> None:
         self.form.show_tool(None)
