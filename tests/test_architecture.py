@@ -62,6 +62,10 @@ class Source(NamedTuple):
         return self.path.relative_to(ROOT).as_posix()
 
 
+# A revision lists the columns of its day one by one; nobody reads it as prose or edits it afterwards.
+REVISIONS = "aftersales_desktop/database/migrations/versions/"
+
+
 class Definition(NamedTuple):
     """A class or function: where it stands, how long it is, and whether others may call it."""
 
@@ -163,8 +167,9 @@ def test_nine_public_functions_in_ten_say_what_they_are_for() -> None:
 
 
 def test_functions_are_short() -> None:
-    assert [f"{d.place}: {d.length}" for d in functions() if d.length > LONGEST_FUNCTION] == []
-    lengths = [d.length for d in functions()]
+    read = [d for d in functions() if not d.place.startswith(REVISIONS)]
+    assert [f"{d.place}: {d.length}" for d in read if d.length > LONGEST_FUNCTION] == []
+    lengths = [d.length for d in read]
     if len(lengths) > ENOUGH:
         assert statistics.median(lengths) <= MIDDLE_FUNCTION
         assert nine_of_ten(lengths) <= MOST_FUNCTIONS
