@@ -18,6 +18,7 @@ from aftersales_desktop.widgets.clause_page import ClausePage
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.first_run import FirstRunPage
 from aftersales_desktop.widgets.frame import StationFrame
+from aftersales_desktop.widgets.idle_lock import IdleLock
 from aftersales_desktop.widgets.settings_page import SettingsPage
 from aftersales_desktop.widgets.sign_in import SignInPage
 from aftersales_desktop.widgets.tokens import Tone
@@ -35,6 +36,10 @@ class Door(QObject):
         window.settings_pressed.connect(self.open_settings)
         desk.messages.clause_wanted.connect(self.open_clause)
         desk.feed.changed.connect(self._look_at_person)
+        self.idle_lock = IdleLock(desk.settings, self)
+        self.idle_lock.idle.connect(self._lock)
+        desk.signed_in.changed.connect(self.idle_lock.begin)
+        self.idle_lock.begin()
 
     def ask_who(self, house: House | None) -> None:
         """Show the first-run page on an empty database, else the sign-in page when nobody stands here."""
@@ -54,6 +59,7 @@ class Door(QObject):
         """Show what this PC remembers."""
         page = SettingsPage(self._desk)
         page.closed.connect(self._window.uncover)
+        page.lock_changed.connect(self.idle_lock.begin)
         self._window.overlay(page)
 
     def open_clause(self, clause_id: str) -> None:
@@ -61,6 +67,10 @@ class Door(QObject):
         page = ClausePage(clause_id)
         page.closed.connect(self._window.uncover)
         self._window.overlay(page)
+
+    def _lock(self) -> None:
+        if self._desk.signed_in.anybody:
+            self.change_person()
 
     def _show_sign_in(self) -> None:
         page = SignInPage(self._desk)

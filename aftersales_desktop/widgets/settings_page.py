@@ -18,6 +18,8 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.choice_fields import ChoiceField, Option
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.idle_lock import MINUTES, NEVER, minutes_until_lock
+from aftersales_desktop.widgets.idle_lock import SETTING as LOCK
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.language_switch import LanguageSwitch
 from aftersales_desktop.widgets.live_panel import LivePanel
@@ -30,6 +32,12 @@ from aftersales_desktop.widgets.words import translate
 DARK = "dark"
 
 
+def _minutes_words(minutes: int) -> Callable[[], str]:
+    if minutes == NEVER:
+        return lambda: translate("Widgets", "Never")
+    return lambda: translate("Widgets", "{n} min").format(n=minutes)
+
+
 def _form_name(form: Form) -> Callable[[], str]:
     return lambda: translate("Words", form.value)
 
@@ -39,9 +47,11 @@ class SettingsPage(LivePanel):
 
     Signals:
         closed: Back to work.
+        lock_changed: This PC locks after another time from now on.
     """
 
     closed = Signal()
+    lock_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +67,9 @@ class SettingsPage(LivePanel):
         self._size = Segments([(str(size), partial("{} %".format, size)) for size in SIZES])
         self._size.choose(str(text_size(desk.settings)))
         self._size.chosen.connect(self._change_size)
+        self.lock = Segments([(str(minutes), _minutes_words(minutes)) for minutes in MINUTES])
+        self.lock.choose(str(minutes_until_lock(desk.settings)))
+        self.lock.chosen.connect(self._change_lock)
         self._size_hint = Label(role="small", wrap=True)
         self.printers = {form: ChoiceField(_form_name(form)) for form in Form}
         self.own_pin = OwnPin(desk)
@@ -98,11 +111,11 @@ class SettingsPage(LivePanel):
         grid = QGridLayout()
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        self._names = tuple(Label(role="field") for _ in range(3))
+        self._names = tuple(Label(role="field") for _ in range(4))
         for row, (name, widget) in enumerate(
             zip(
                 self._names,
-                (LanguageSwitch(self._desk.settings), self.colours, self._size),
+                (LanguageSwitch(self._desk.settings), self.colours, self._size, self.lock),
                 strict=True,
             )
         ):
@@ -138,6 +151,7 @@ class SettingsPage(LivePanel):
             translate("Widgets", "Language"),
             translate("Widgets", "Colours"),
             translate("Widgets", "Size"),
+            translate("Widgets", "Lock when nobody is there"),
         )
         for label, text in zip(self._names, words, strict=True):
             label.setText(text)
@@ -180,6 +194,10 @@ class SettingsPage(LivePanel):
         self._desk.settings.setValue(DARK, key == DARK)
         if isinstance(app, QApplication):
             Theme.apply(app, dark=key == DARK)
+
+    def _change_lock(self, key: str) -> None:
+        self._desk.settings.setValue(LOCK, int(key))
+        self.lock_changed.emit()
 
     def _change_size(self, key: str) -> None:
         self._desk.settings.setValue(SETTING, int(key))

@@ -180,6 +180,10 @@
         <translation>本机数据库</translation>
     </message>
     <message>
+        <source>Lock when nobody is there</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
         <source>May be lifted by: {who}</source>
         <translation>可解除：{who}</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Name of the dealership</source>
         <translation>经销店名称</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不锁定</translation>
     </message>
     <message>
         <source>New PIN, at least six digits</source>

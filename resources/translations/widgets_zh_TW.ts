@@ -180,6 +180,10 @@
         <translation>本機資料庫</translation>
     </message>
     <message>
+        <source>Lock when nobody is there</source>
+        <translation>無人操作時鎖定</translation>
+    </message>
+    <message>
         <source>May be lifted by: {who}</source>
         <translation>可解除：{who}</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Name of the dealership</source>
         <translation>經銷店名稱</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不鎖定</translation>
     </message>
     <message>
         <source>New PIN, at least six digits</source>

@@ -260,3 +260,20 @@ def test_the_size_is_told_to_qt_at_the_next_start_unless_the_environment_says_so
     environment = {"QT_SCALE_FACTOR": "2"}
     apply_text_size(settings, environment)
     assert environment == {"QT_SCALE_FACTOR": "2"}
+
+
+def test_a_pc_left_alone_locks_itself_and_a_key_puts_it_off(
+    house: House, desk_for: DeskFor, open_window: Windows, qtbot: QtBot
+) -> None:
+    window = open_window(desk_for(house.clerk))
+    lock = window.door.idle_lock
+    assert not lock.timer.isActive()
+    window.settings_pressed.emit()
+    page = window.findChild(SettingsPage)
+    assert page is not None
+    click(page.lock.button("5"))
+    assert lock.timer.interval() == 300_000
+    assert lock.timer.isActive()
+    lock.timer.start(50)
+    qtbot.waitUntil(lambda: window.desk.actor is NOBODY)
+    assert sign_in_page(window).isVisible()
