@@ -109,7 +109,6 @@ class ToolBoard(QListView):
         self.setItemDelegate(self._delegate)
         self._more = False
         self._asked: BoardKey | None = None
-        self._told = 0
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._on_current)
         self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
@@ -162,12 +161,14 @@ class ToolBoard(QListView):
 
     def _ask_for_more(self) -> None:
         bar = self.verticalScrollBar()
-        if not self._more or not self.cards.rows or bar.value() < bar.maximum() - 2 * CARD_HEIGHT:
+        if not self._more or not self.cards.rows or self._asked is not None:
             return
-        last = self.cards.rows[-1].key
-        if last != self._asked:
-            self._asked = last
-            self.page_wanted.emit(last)
+        # Where the list ends is known only once it is laid out.
+        self.executeDelayedItemsLayout()
+        if bar.value() < bar.maximum() - 2 * CARD_HEIGHT:
+            return
+        self._asked = self.cards.rows[-1].key
+        self.page_wanted.emit(self._asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The view keeps a few pixels to itself before it wraps.
