@@ -39,7 +39,11 @@ def _minutes_words(minutes: int) -> Callable[[], str]:
 
 
 def _form_name(form: Form) -> Callable[[], str]:
-    return lambda: translate("Words", form.value)
+    def words() -> str:
+        word = translate("Words", form.value)
+        return word[:1].upper() + word[1:]
+
+    return words
 
 
 class SettingsPage(LivePanel):

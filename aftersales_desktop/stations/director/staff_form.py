@@ -70,6 +70,7 @@ class StaffForm(Card):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._name_above, 1)
+        top.addWidget(self.view)
         top.addWidget(self.save)
         pair = QHBoxLayout()
         pair.setSpacing(12)
@@ -91,7 +92,6 @@ class StaffForm(Card):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
-        column.addWidget(self.view)
         column.addWidget(scroll, 1)
         self._pages.addWidget(
             EmptyState(
