@@ -28,10 +28,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Back since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back {time}</source>
         <translation>上次归还 {time}</translation>
     </message>
@@ -618,18 +614,6 @@
     <message>
         <source>{order} is not being worked on: no tool goes out for it.</source>
         <translation>{order} 不在施工中，不能为它借出工具。</translation>
-    </message>
-    <message>
-        <source>{order} · out since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{order} · overdue since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{order} · reported {time}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{order} · {time}</source>
