@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.domain.documents.record_print import RecordPrint, record_print
 from aftersales_desktop.values.actor import Actor
+from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.paper_out import ONLY_PDF
 from aftersales_desktop.widgets.print_preview import PrintPreview
@@ -233,3 +235,29 @@ def test_the_link_after_the_message_is_followed_until_the_next_message(window: S
     assert followed == ["opened"]
     window.desk.messages.said("Next")
     assert not link.isVisible()
+
+
+@pytest.mark.journey
+def test_with_its_own_threads_the_window_stays_free_while_a_paper_is_drawn_and_printed(
+    qtbot: QtBot, app: QApplication, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    got = set_up_printers(monkeypatch, tmp_path)
+    threads = DatabaseThreads()
+    feed = ChangeFeed(house.runner, threads)
+    settings = QSettings(str(tmp_path / "own.ini"), QSettings.Format.IniFormat)
+    desk = Desk(house.runner, threads, feed, settings, actor=house.clerk, archive=str(tmp_path / "papers"))
+    window = StationWindow(desk, icon="mdi6.package", title=lambda: "Parts", scan_hint=lambda: "Scan")
+    qtbot.addWidget(window)
+    window.show()
+    drawing = Drawing(rows=LONG)
+    desk.printing.preview(a_paper(drawing))
+    assert drawing.heads == []
+    qtbot.waitUntil(window.covered)
+    page = shown(window)
+    qtbot.waitUntil(lambda: not page.area.view.image().isNull())
+    press(page, Qt.Key.Key_P, CONTROL)
+    assert page.print_button.reason() == "Under way …"
+    qtbot.waitUntil(got.exists)
+    qtbot.waitUntil(lambda: not window.covered())
+    assert len(copies(house)) == 1
+    threads.close()
