@@ -131,7 +131,7 @@ def _read(work: Work) -> _Floor:
         ),
     )
     query = select(WorkOrder, Vehicle).join(Vehicle, Vehicle.id == WorkOrder.vehicle_id).where(shown)
-    orders = list(work.session.execute(query.order_by(WorkOrder.id)))
+    orders = [(order, car) for order, car in work.session.execute(query.order_by(WorkOrder.id))]
     clocks: dict[int, list[Clocking]] = {}
     ids = [order.id for order, _ in orders]
     for clock in work.session.scalars(select(Clocking).where(Clocking.order_id.in_(ids))):

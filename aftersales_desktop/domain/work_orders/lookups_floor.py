@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy import Select, and_, or_, select
 
@@ -248,11 +247,11 @@ def _as_number(key: str) -> int:
     return int(key) if key.isascii() and key.isdigit() and len(key) == NUMBER_DIGITS else -1
 
 
-def _with_car() -> Select[Any]:
+def _with_car() -> Select[WorkOrder, Vehicle]:
     return select(WorkOrder, Vehicle).join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
 
 
-def _first(work: Work, query: Select[Any]) -> Iterable[tuple[WorkOrder, Vehicle]]:
+def _first(work: Work, query: Select[WorkOrder, Vehicle]) -> Iterable[tuple[WorkOrder, Vehicle]]:
     return work.session.execute(query.limit(LONGEST_QUEUE))
 
 

@@ -22,6 +22,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 SMALL, PLATE = 12, 14
+LONG_NAME = 3
 FAINT_KINDS = frozenset({BarKind.DONE, BarKind.PLANNED, BarKind.NEXT})
 DASHED = frozenset({BarKind.PLANNED, BarKind.NEXT, BarKind.SUGGESTED})
 
@@ -84,7 +85,7 @@ class BoardPainting:
         p.setBrush(t.colour("sunken"))
         p.drawRoundedRect(box, 6, 6)
         p.setPen(t.colour("text"))
-        p.setFont(bold(self._font, 15 if len(bay.name) <= 2 else 11))
+        p.setFont(bold(self._font, 15 if len(bay.name) < LONG_NAME else 11))
         p.drawText(box, CENTRE, self._cut(bay.name, box.width() - 2))
         self._who(bay, QRect(54, row.top() + 8, NAMES - 62, 20))
         self._clock(bay, QRect(54, row.top() + 29, NAMES - 62, 18))

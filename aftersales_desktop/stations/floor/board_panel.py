@@ -52,6 +52,7 @@ class BoardPanel(LivePanel):
     Signals:
         order_wanted: Id of an order to be opened at the car.
         wall_wanted: Show the wall.
+        counted: How many cars wait for a bay, and how many for an inspection.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(
@@ -59,6 +60,7 @@ class BoardPanel(LivePanel):
     )
     order_wanted = Signal(int)
     wall_wanted = Signal()
+    counted = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +96,6 @@ class BoardPanel(LivePanel):
         scroll.setWidget(self.canvas)
         scroll.viewport().setAutoFillBackground(False)
         board = Card(margins=0)
-        board.layout().setContentsMargins(1, 1, 1, 1)
         board.body.addWidget(scroll)
         side = QVBoxLayout()
         side.setSpacing(12)
@@ -139,6 +140,7 @@ class BoardPanel(LivePanel):
 
     def _show_queue(self, queue: tuple[QueuedOrder, ...]) -> None:
         self._queue = queue
+        self._count()
         if self._to_place not in {item.order_id for item in queue}:
             self._to_place = queue[0].order_id if queue else None
         self.desk.runner.ask(
@@ -211,6 +213,7 @@ class BoardPanel(LivePanel):
             count, look = self.board.count(*kinds), BAR_LOOKS[kinds[0]]
             chip.show_state(f"{bar_words(kinds[0])} {count}", look.tone, look.icon)
             chip.setVisible(count > 0)
+        self.counted.emit(len(self._queue), self.board.count(BarKind.INSPECTION))
 
     def retranslate(self) -> None:
         """Write the day and the counts again."""

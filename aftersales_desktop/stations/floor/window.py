@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
+from aftersales_desktop.domain.people.lookups import Colleague, person_to_sign_in
+from aftersales_desktop.domain.work_orders.lookups_floor import find_on_floor
+from aftersales_desktop.domain.work_orders.lookups_order_on_floor import OrderOnFloor
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.floor.board_panel import BoardPanel
+from aftersales_desktop.stations.floor.carts_panel import CartsPanel
+from aftersales_desktop.stations.floor.dispatch_panel import DispatchPanel
+from aftersales_desktop.stations.floor.hours_panel import HoursPanel
+from aftersales_desktop.stations.floor.inspection_panel import InspectionPanel
+from aftersales_desktop.stations.floor.job_panel import JobPanel
+from aftersales_desktop.stations.floor.tools_panel import ToolsPanel
+from aftersales_desktop.stations.floor.wall_page import WallPage
+from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
+from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
+
+BOARD, JOB, DISPATCH, INSPECTION, TOOLS, HOURS, CARTS = (
+    "board",
+    "job",
+    "dispatch",
+    "inspection",
+    "tools",
+    "hours",
+    "carts",
+)
+BADGE_HOLDS = timedelta(minutes=1)
 
 
 class FloorWindow(StationWindow):
-    """The station between the bays; controls are large enough for gloves."""
+    """The station between the bays; controls are large enough for gloves.
+
+    A scanned card opens its job; card and badge, in whichever order, clock the technician on or off.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -22,6 +52,121 @@ class FloorWindow(StationWindow):
             floor=True,
         )
         self.board = BoardPanel(desk)
+        self.job = JobPanel(desk)
+        self.dispatch = DispatchPanel(desk)
+        self.inspection = InspectionPanel(desk)
+        self.tools = ToolsPanel(desk)
+        self.hours = HoursPanel(desk)
+        self.carts = CartsPanel(desk)
+        self._was_full = False
+        self._waiting: tuple[ScanCode, Colleague, datetime] | None = None
+        self._add_sections()
+        self._connect_panels()
+
+    def _add_sections(self) -> None:
         self.add_section(
-            "board", "mdi6.view-list-outline", lambda: translate("Floor", "Floor board"), self.board
+            BOARD, "mdi6.view-list-outline", lambda: translate("Floor", "Floor board"), self.board
         )
+        self.add_section(JOB, "mdi6.clipboard-play-outline", lambda: translate("Floor", "Job"), self.job)
+        self.add_section(
+            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To be dispatched"), self.dispatch
+        )
+        self.add_section(
+            INSPECTION,
+            "mdi6.clipboard-check-outline",
+            lambda: translate("Floor", "Inspection"),
+            self.inspection,
+        )
+        self.add_section(TOOLS, "mdi6.tools", lambda: translate("Floor", "Tools"), self.tools)
+        self.add_section(HOURS, "mdi6.chart-line-variant", lambda: translate("Floor", "Hours"), self.hours)
+        self.add_section(CARTS, "mdi6.oil", lambda: translate("Floor", "Carts and bays"), self.carts)
+
+    def _connect_panels(self) -> None:
+        for panel in (self.board, self.dispatch, self.inspection, self.hours):
+            panel.order_wanted.connect(self.show_order)
+        self.board.wall_wanted.connect(self.show_wall)
+        self.board.counted.connect(self._count)
+        self.dispatch.counted.connect(lambda n: self.set_badge(DISPATCH, n))
+        self.inspection.counted.connect(lambda n: self.set_badge(INSPECTION, n))
+        self.tools.counted.connect(lambda n: self.set_badge(TOOLS, n))
+        self.tools.clause_pressed.connect(self.desk.messages.clause_wanted)
+        self.job.tool_wanted.connect(self._show_tool)
+        self.job.shown.connect(self._clock_whoever_waits)
+        self.scanned.connect(self._scanned)
+        self.searched.connect(self._searched)
+
+    def show_order(self, order_id: int, card: ScanCode | None = None) -> None:
+        """Bring a job to the front."""
+        self.choose(JOB)
+        self.job.open_order(order_id, card)
+
+    def show_wall(self) -> None:
+        """Show the floor on the whole screen until Esc."""
+        page = WallPage(self.desk)
+        page.left.connect(self._leave_wall)
+        self._was_full = self.isFullScreen()
+        self.showFullScreen()
+        self.overlay(page, whole=True)
+
+    def _leave_wall(self) -> None:
+        self.uncover()
+        if not self._was_full:
+            self.showNormal()
+
+    def _show_tool(self, tool_id: int) -> None:
+        self.choose(TOOLS)
+        self.tools.choose(tool_id)
+
+    def _count(self, waiting: int, to_inspect: int) -> None:
+        """The board knows how many wait, even while the other panels have not been seen."""
+        self.set_badge(DISPATCH, waiting)
+        self.set_badge(INSPECTION, to_inspect)
+
+    def _scanned(self, text: str) -> None:
+        """A card opens its job, a badge names its technician; anything else has no place here."""
+        try:
+            code = ScanCode.parse(text)
+        except NotAScanCode as refusal:
+            self.desk.messages.refuse(refusal)
+            return
+        if code.kind is ScanKind.WORK_ORDER:
+            self.desk.runner.ask(order_of_card, code, then=lambda order_id: self.show_order(order_id, code))
+        elif code.kind is ScanKind.TOOL:
+            self.choose(TOOLS)
+            self.tools.take_scan(text)
+        elif code.kind is ScanKind.BADGE:
+            self.desk.runner.ask(person_to_sign_in, code, then=lambda person: self._badge(code, person))
+        else:
+            beep_refusal()
+            words = translate("Floor", "This code belongs to the parts counter.")
+            self.desk.messages.said(words, Tone.WARN)
+
+    def _badge(self, badge: ScanCode, person: Colleague) -> None:
+        """Clock somebody on or off the car on the page, or remember the badge for the next card."""
+        if self.current_key() == JOB and self.job.badge_scanned(badge, person.staff_id):
+            return
+        self._waiting = (badge, person, self.desk.now())
+        words = translate("Floor", "{person}: now scan the job card").format(person=person.name)
+        self.desk.messages.said(words, Tone.ACCENT)
+
+    def _clock_whoever_waits(self, _page: OrderOnFloor) -> None:
+        """A badge scanned shortly before the card counts for it."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        badge, person, scanned_at = waiting
+        if self.desk.now() - scanned_at <= BADGE_HOLDS:
+            self.job.badge_scanned(badge, person.staff_id)
+
+    def _searched(self, text: str) -> None:
+        self.desk.runner.ask(
+            find_on_floor, text, then=lambda order_id: self._found(text, order_id), latest="floor search"
+        )
+
+    def _found(self, text: str, order_id: int | None) -> None:
+        if order_id is not None:
+            self.show_order(order_id)
+            return
+        beep_refusal()
+        words = translate("Floor", "No car on the floor fits “{text}”.").format(text=text)
+        self.desk.messages.said(words, Tone.WARN)
