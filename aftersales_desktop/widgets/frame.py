@@ -152,6 +152,12 @@ class StationFrame(QMainWindow):
             if isinstance(panel, LivePanel):
                 panel.topics_changed(known)
 
+    def refresh_all(self) -> None:
+        """Let every panel read again what it shows; those in the back do so when they are next shown."""
+        for panel in self._panels.values():
+            if isinstance(panel, LivePanel):
+                panel.ask_refresh()
+
     def overlay(self, widget: QWidget, *, whole: bool = False) -> None:
         """Cover the content with a page (settings); `whole` covers rail and top bar too (sign-in).
 

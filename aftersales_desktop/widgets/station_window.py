@@ -72,6 +72,8 @@ class StationWindow(StationFrame):
         actor = self.desk.actor
         self.show_person(actor.name, lambda: lifters_text(sorted(actor.roles), role_name))
         self._count_warnings()
+        if self.desk.signed_in.anybody:
+            self.refresh_all()
 
     def topics_changed(self, topics: Iterable[str]) -> None:
         """Tell the panels what changed, and count the warnings again when it may change them."""
