@@ -254,7 +254,7 @@ def _first_gap(work: Work, bay: BayOnBoard, span: timedelta) -> datetime:
     for bar in sorted((b for b in bay.bars if b.end > free), key=lambda b: b.start):
         if end_of_work(free, span, work.zone) <= bar.start:
             return free
-        free = max(free, bar.end)
+        free = max(free, _next_quarter(bar.end))
     return free
 
 

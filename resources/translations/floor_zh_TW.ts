@@ -5,19 +5,23 @@
     <name>Floor</name>
     <message>
         <source>+{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} 工時</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺備件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Addition asked</source>
-        <translation type="unfinished"></translation>
+        <translation>待確認增項</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶同意</translation>
     </message>
     <message>
         <source>All</source>
@@ -25,35 +29,51 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>已出庫未領</translation>
     </message>
     <message>
         <source>Back to the crib right after use.</source>
         <translation>用完即還。</translation>
     </message>
     <message>
+        <source>Back to work</source>
+        <translation>退回施工</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
         <source>Bay {bay}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bay} 號工位</translation>
     </message>
     <message>
         <source>Bay {bay} is free {start}, done {end}, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{bay} 號工位 {start} 空出，{end} 可完工，來得及</translation>
     </message>
     <message>
         <source>Bay {bay} is free {start}, done {end}, too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{bay} 號工位 {start} 空出，{end} 才完工，會晚交</translation>
     </message>
     <message>
         <source>Bay · technician</source>
-        <translation type="unfinished"></translation>
+        <translation>工位 · 技師</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Before the car is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完工前檢查</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Car</source>
@@ -61,115 +81,167 @@
     </message>
     <message>
         <source>Car is done</source>
-        <translation type="unfinished"></translation>
+        <translation>整車完工</translation>
     </message>
     <message>
         <source>Car waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>停工待料</translation>
+    </message>
+    <message>
+        <source>Car: {car} · card: {card}</source>
+        <translation>車輛：{car} · 工單：{card}</translation>
     </message>
     <message>
         <source>Card is not with {plate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 工單未隨車</translation>
     </message>
     <message>
         <source>Cars come here when the customer has signed the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶簽認估價後，車輛會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Cars come here when their work is done.</source>
+        <translation>完工的車輛會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Carts and bays</source>
+        <translation>接油車與工位</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>換到這一項</translation>
     </message>
     <message>
         <source>Checks before start</source>
-        <translation type="unfinished"></translation>
+        <translation>開工前檢查</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>計時</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close a forgotten clock</source>
+        <translation>補停忘關的計時</translation>
+    </message>
+    <message>
+        <source>Close the clock</source>
+        <translation>停止計時</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>待客戶確認</translation>
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drain carts and bays</source>
+        <translation>接油車與工位</translation>
     </message>
     <message>
         <source>Emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>已清空</translation>
     </message>
     <message>
         <source>Empty {cart} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} 需清空</translation>
     </message>
     <message>
         <source>Fender covers, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>葉子板護罩（左、右）</translation>
+    </message>
+    <message>
+        <source>Final inspection</source>
+        <translation>終檢</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢驗記錄</translation>
     </message>
     <message>
         <source>Fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>建議派此</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已裝好</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>車間</translation>
     </message>
     <message>
         <source>Floor board</source>
-        <translation type="unfinished"></translation>
+        <translation>車間看板</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>技師提報</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空閒</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工時</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>終檢</translation>
+    </message>
+    <message>
+        <source>Inspection found</source>
+        <translation>終檢發現</translation>
     </message>
     <message>
         <source>Issued parts fitted or brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已領備件裝車或退回</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>工單作業</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <translation>派工卡</translation>
     </message>
     <message>
         <source>Job card with the car</source>
-        <translation type="unfinished"></translation>
+        <translation>派工卡隨車</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -177,27 +249,59 @@
     </message>
     <message>
         <source>Missing part</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的備件</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移車</translation>
+    </message>
+    <message>
+        <source>New bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>New drain cart</source>
+        <translation>新增接油車</translation>
     </message>
     <message>
         <source>No bay</source>
-        <translation type="unfinished"></translation>
+        <translation>未排工位</translation>
     </message>
     <message>
         <source>No bay is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有可用工位。</translation>
+    </message>
+    <message>
+        <source>No bays yet. The workshop manager adds them here.</source>
+        <translation>還沒有工位，由車間經理在此新增。</translation>
+    </message>
+    <message>
+        <source>No car on the floor fits “{text}”.</source>
+        <translation>車間內找不到「{text}」。</translation>
     </message>
     <message>
         <source>No car waits for a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待派工車輛</translation>
+    </message>
+    <message>
+        <source>No car waits for inspection</source>
+        <translation>沒有待檢驗車輛</translation>
+    </message>
+    <message>
+        <source>No drain carts yet. The workshop manager adds them here.</source>
+        <translation>還沒有接油車，由車間經理在此新增。</translation>
     </message>
     <message>
         <source>No parts on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工單沒有備件。</translation>
     </message>
     <message>
         <source>No task is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未完成的項目</translation>
+    </message>
+    <message>
+        <source>No technicians on the staff yet</source>
+        <translation>還沒有維修技師</translation>
     </message>
     <message>
         <source>No tool is out</source>
@@ -205,35 +309,47 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>項</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>未領料</translation>
     </message>
     <message>
         <source>Not fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未裝車</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Nothing found beyond the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工單以外的發現。</translation>
     </message>
     <message>
         <source>Nothing to see to just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有待處理事項。</translation>
+    </message>
+    <message>
+        <source>Oil drain carts</source>
+        <translation>接油車</translation>
     </message>
     <message>
         <source>Old oil filter</source>
-        <translation type="unfinished"></translation>
+        <translation>舊機油濾芯</translation>
     </message>
     <message>
         <source>Old oil filter lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>舊機油濾芯放在</translation>
     </message>
     <message>
         <source>Old parts</source>
-        <translation type="unfinished"></translation>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation>計時合計</translation>
     </message>
     <message>
         <source>Only {posts}</source>
@@ -241,7 +357,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>檢視工單</translation>
+    </message>
+    <message>
+        <source>Or open a car on the board. The card travels with the car.</source>
+        <translation>也可以從看板開啟。派工卡隨車走。</translation>
     </message>
     <message>
         <source>Out since {out}, due back {due}</source>
@@ -253,39 +377,59 @@
     </message>
     <message>
         <source>Part is here</source>
-        <translation type="unfinished"></translation>
+        <translation>備件到了</translation>
     </message>
     <message>
         <source>Part to add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的備件</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>檢驗合格</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Place of car and card</source>
+        <translation>車輛與工單位置</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>排定</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>車牌</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>顧問報價</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾交車</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation>提醒</translation>
+        <translation>催還</translation>
     </message>
     <message>
         <source>Reminded {time} by {person}</source>
@@ -293,35 +437,47 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Removed parts lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>拆車件存放處</translation>
+    </message>
+    <message>
+        <source>Removed parts lie in {place}</source>
+        <translation>拆車件存放在 {place}</translation>
     </message>
     <message>
         <source>Repeat repair: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>返修：{what}</translation>
     </message>
     <message>
         <source>Report a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>提報增項</translation>
+    </message>
+    <message>
+        <source>Scan a job card</source>
+        <translation>請掃描派工卡</translation>
     </message>
     <message>
         <source>Scan job card, tool or badge, or type plate or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描派工卡、工具、員工證，或輸入車牌、工單號</translation>
+    </message>
+    <message>
+        <source>Scan the card that lies in the car, then press again.</source>
+        <translation>請掃描隨車的派工卡，再按一次。</translation>
     </message>
     <message>
         <source>Scan the card that lies in this car; then the badge, to clock on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描隨車的派工卡，再刷員工證即可開始或停止計時。</translation>
     </message>
     <message>
         <source>Second-round addition</source>
-        <translation type="unfinished"></translation>
+        <translation>二次增項</translation>
     </message>
     <message>
         <source>Service advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>服務顧問</translation>
     </message>
     <message>
         <source>Since</source>
@@ -333,7 +489,11 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準工時</translation>
+    </message>
+    <message>
+        <source>Standard done</source>
+        <translation>完成標準工時</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -341,39 +501,67 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開工</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>施工項目</translation>
     </message>
     <message>
         <source>Task to add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的項目</translation>
     </message>
     <message>
         <source>Task {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 項</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>施工項目</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>項目完成</translation>
+    </message>
+    <message>
+        <source>Tasks; tick what must be done again</source>
+        <translation>施工項目（勾選需重做者）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Tell the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>送服務顧問</translation>
+    </message>
+    <message>
+        <source>The car goes to</source>
+        <translation>車輛移到</translation>
     </message>
     <message>
         <source>The card of this car was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已掃描本車派工卡。</translation>
+    </message>
+    <message>
+        <source>The clock of {technician} is closed at {n} min</source>
+        <translation>{technician} 的計時已停在 {n} 分鐘</translation>
+    </message>
+    <message>
+        <source>The front desk has the finding on {order}</source>
+        <translation>{order} 的增項已送前臺</translation>
+    </message>
+    <message>
+        <source>The job card of this car has not been scanned.</source>
+        <translation>尚未掃描本車的派工卡。</translation>
     </message>
     <message>
         <source>The order is finished since {time}.</source>
@@ -388,28 +576,36 @@
         <translation>班次已於 {time} 結束。</translation>
     </message>
     <message>
+        <source>They are on now, confirm</source>
+        <translation>已鋪好，確認</translation>
+    </message>
+    <message>
+        <source>This code belongs to the parts counter.</source>
+        <translation>這個條碼屬於備件庫。</translation>
+    </message>
+    <message>
         <source>Three-piece set: seat, wheel, mat</source>
-        <translation type="unfinished"></translation>
+        <translation>三件套：座套、方向盤套、腳墊</translation>
     </message>
     <message>
         <source>Tick when it is in the car</source>
-        <translation type="unfinished"></translation>
+        <translation>裝車後點選</translation>
     </message>
     <message>
         <source>To bay {bay} · {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>派到 {bay} 號工位 · {technician}</translation>
     </message>
     <message>
         <source>To be dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>待派工</translation>
     </message>
     <message>
         <source>To be inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>待檢驗</translation>
     </message>
     <message>
         <source>To be started</source>
-        <translation type="unfinished"></translation>
+        <translation>待開工</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -417,7 +613,7 @@
     </message>
     <message>
         <source>Tool not returned · {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>工具未還 · {person}</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -433,15 +629,23 @@
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>待料</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>待料</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>掛牆模式</translation>
+    </message>
+    <message>
+        <source>Wall of the floor; Esc ends it</source>
+        <translation>車間掛牆看板，按 Esc 結束</translation>
+    </message>
+    <message>
+        <source>Will be late</source>
+        <translation>將晚</translation>
     </message>
     <message>
         <source>With</source>
@@ -449,7 +653,31 @@
     </message>
     <message>
         <source>With {advisor}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>已送服務顧問 {advisor}，{since}</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>施工內容</translation>
+    </message>
+    <message>
+        <source>Work on {order} has started; parts may be collected</source>
+        <translation>{order} 已開工，可以領料</translation>
+    </message>
+    <message>
+        <source>Work really ended</source>
+        <translation>實際停工時間</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>施工技師</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>目前施工</translation>
+    </message>
+    <message>
+        <source>You worked on this car; somebody else should inspect it.</source>
+        <translation>你參與過這輛車的施工，應由他人檢驗。</translation>
     </message>
     <message>
         <source>as found</source>
@@ -457,67 +685,155 @@
     </message>
     <message>
         <source>car: {car}, card: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛：{car}，工單：{card}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>交 {time}</translation>
+    </message>
+    <message>
+        <source>emptied {when} by {who}</source>
+        <translation>{who} {when}清空</translation>
     </message>
     <message>
         <source>late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>晚 {span}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩</translation>
+    </message>
+    <message>
+        <source>never emptied so far</source>
+        <translation>尚無清空記錄</translation>
     </message>
     <message>
         <source>no technician yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未派技師</translation>
     </message>
     <message>
         <source>not fitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未鋪設</translation>
+    </message>
+    <message>
+        <source>not on clock</source>
+        <translation>未計時</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未列印</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記</translation>
     </message>
     <message>
         <source>on a drain cart</source>
-        <translation type="unfinished"></translation>
+        <translation>已放接油車</translation>
     </message>
     <message>
         <source>on clock</source>
-        <translation type="unfinished"></translation>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>repeat repair</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>{cart} holds {n} filters</source>
+        <translation>{cart} 有 {n} 個濾芯</translation>
+    </message>
+    <message>
+        <source>{cart} holds {n} filters: empty it now</source>
+        <translation>{cart} 已有 {n} 個濾芯，請立即清空</translation>
     </message>
     <message>
         <source>{cart} is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} 已清空</translation>
     </message>
     <message>
         <source>{count} used oil filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個舊機油濾芯</translation>
+    </message>
+    <message>
+        <source>{count}: empty now</source>
+        <translation>{count}，請立即清空</translation>
+    </message>
+    <message>
+        <source>{day} · {n} on the clock · {hours} in all</source>
+        <translation>{day} · {n} 人計時中 · 合計 {hours}</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>已新增 {name}</translation>
     </message>
     <message>
         <source>{n} cars · {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 輛 · {h} 工時</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 工時</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 公里</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}／{all}</translation>
     </message>
     <message>
         <source>{n} of {all} fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 項中 {n} 項已裝車</translation>
     </message>
     <message>
         <source>{n} of {all} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 項中 {n} 項通過</translation>
+    </message>
+    <message>
+        <source>{n} of {most} filters</source>
+        <translation>{n}／{most} 個濾芯</translation>
+    </message>
+    <message>
+        <source>{order} goes back to work</source>
+        <translation>{order} 退回施工</translation>
+    </message>
+    <message>
+        <source>{order} is back in work</source>
+        <translation>{order} 恢復施工</translation>
+    </message>
+    <message>
+        <source>{order} is done and waits for inspection</source>
+        <translation>{order} 已完工，等待檢驗</translation>
+    </message>
+    <message>
+        <source>{order} is done; never collected: {parts}</source>
+        <translation>{order} 已完工；未領料：{parts}</translation>
+    </message>
+    <message>
+        <source>{order} passed; the front desk may settle it</source>
+        <translation>{order} 檢驗合格，前臺可以結算</translation>
+    </message>
+    <message>
+        <source>{order} waits for {part}; removed parts in {place}</source>
+        <translation>{order} 等待 {part}；拆車件在 {place}</translation>
+    </message>
+    <message>
+        <source>{order}: car and card are in {place}</source>
+        <translation>{order}：車輛與工單在{place}</translation>
+    </message>
+    <message>
+        <source>{order}: car in {place}, its card stayed behind</source>
+        <translation>{order}：車輛在{place}，工單未隨車</translation>
+    </message>
+    <message>
+        <source>{part} is in the car</source>
+        <translation>{part} 已裝車</translation>
     </message>
     <message>
         <source>{person} is reminded of {tool}</source>
@@ -525,11 +841,31 @@
     </message>
     <message>
         <source>{person} was reminded of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒 {person} 歸還 {tool}</translation>
+    </message>
+    <message>
+        <source>{person}: now scan the job card</source>
+        <translation>{person}：請接著掃描派工卡</translation>
+    </message>
+    <message>
+        <source>{places}. The card is not with the car.</source>
+        <translation>{places}。工單未隨車。</translation>
     </message>
     <message>
         <source>{plate} goes to bay {bay}, {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 派到 {bay} 號工位，{technician}</translation>
+    </message>
+    <message>
+        <source>{task} is done, {n} tasks still open</source>
+        <translation>{task} 完成，還有 {n} 項</translation>
+    </message>
+    <message>
+        <source>{technician} is off the clock, {n} min on {task}</source>
+        <translation>{technician} 停止計時，{task} 共 {n} 分鐘</translation>
+    </message>
+    <message>
+        <source>{technician} works on {order}: {task}</source>
+        <translation>{technician} 開始 {order}：{task}</translation>
     </message>
     <message>
         <source>{tool} is not in the crib: take it to the parts counter.</source>
@@ -546,6 +882,10 @@
     <message>
         <source>{tool}, reminded {time} by {person}</source>
         <translation>{tool}，{person} {time} 已提醒</translation>
+    </message>
+    <message>
+        <source>{used:.1f} of {standard:.1f} h used</source>
+        <translation>{standard:.1f} 工時中已用 {used:.1f}</translation>
     </message>
 </context>
 </TS>

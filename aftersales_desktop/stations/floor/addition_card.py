@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,6 +39,10 @@ LOOKS = {
 }
 
 
+def _cause_words(cause: AdditionCause) -> str:
+    return translate("Words", cause.value)
+
+
 class AdditionForm(QWidget):
     """What was found, and what the mechanic would do about it.
 
@@ -55,7 +60,7 @@ class AdditionForm(QWidget):
         self.finding = LongTextField(lambda: translate("Floor", "Finding"), lines=2, required=True)
         self.cause = ChoiceField(
             lambda: translate("Floor", "Cause"),
-            [(cause.value, lambda cause=cause: translate("Words", cause.value)) for cause in AdditionCause],
+            [(cause.value, partial(_cause_words, cause)) for cause in AdditionCause],
             required=True,
         )
         self.task = TextField(lambda: translate("Floor", "Task to add"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -48,7 +49,7 @@ class ClosingCard(Card):
         self._list.setSpacing(0)
         self.old_parts = ChoiceField(
             lambda: translate("Floor", "Old parts"),
-            [(old.value, lambda old=old: _old_parts_words(old)) for old in OldParts],
+            [(old.value, partial(_old_parts_words, old)) for old in OldParts],
         )
         self.old_parts.setObjectName("old_parts")
         self.old_parts.changed.connect(self._say_old_parts)
@@ -134,8 +135,8 @@ class ClosingCard(Card):
         buttons: list[QWidget] = []
         for cart in self._carts:
             words = f"{cart.name}  {cart.filters}/{cart.most}"
-            button = ActionButton(lambda words=words: words, icon_name="mdi6.oil", compact=True)
-            button.clicked.connect(lambda cart=cart: self.cart_chosen.emit(cart.cart_id))
+            button = ActionButton(partial(str, words), icon_name="mdi6.oil", compact=True)
+            button.clicked.connect(partial(self.cart_chosen.emit, cart.cart_id))
             self._carts_row.addWidget(button)
             buttons.append(button)
         return buttons

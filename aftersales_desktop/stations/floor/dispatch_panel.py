@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -186,10 +187,10 @@ class DispatchPanel(LivePanel):
         self.retranslate()
 
     def _offer_bays(self, rows: tuple[BayRow, ...]) -> None:
-        self.bay.set_options([(str(row.bay_id), lambda row=row: row.name) for row in rows])
+        self.bay.set_options([(str(row.bay_id), partial(str, row.name)) for row in rows])
 
     def _offer_technicians(self, people: tuple[Colleague, ...]) -> None:
-        self.technician.set_options([(str(one.staff_id), lambda one=one: _person(one)) for one in people])
+        self.technician.set_options([(str(one.staff_id), partial(_person, one)) for one in people])
 
     def _send(self) -> None:
         row = self.table.chosen_row()

@@ -97,7 +97,7 @@ class JobPanel(LivePanel):
 
     def _lay_out(self) -> None:
         left = ScrollColumn(spacing=12)
-        left.setFixedWidth(446)
+        left.setFixedWidth(436)
         left.column.setContentsMargins(0, 0, 12, 0)
         for card in (self.doing, self.findings, self.checks, self.closing, self.moves):
             left.column.addWidget(card)
@@ -106,8 +106,8 @@ class JobPanel(LivePanel):
         self.task_card.setMinimumHeight(252)
         below = QHBoxLayout()
         below.setSpacing(12)
-        below.addWidget(self.parts, 1)
-        below.addWidget(self.additions, 1)
+        below.addWidget(self.parts, 10)
+        below.addWidget(self.additions, 11)
         self.right = QVBoxLayout()
         self.right.setSpacing(12)
         self.right.addWidget(self.task_card, 6)
@@ -299,9 +299,7 @@ class JobPanel(LivePanel):
             )
         elif isinstance(refusal, AnotherJobRuns):
             self._cure = self._change_over
-            self.doing.refuse(
-                refusal, lambda: translate("Floor", "Change over"), icon="mdi6.swap-horizontal"
-            )
+            self.doing.refuse(refusal, lambda: translate("Floor", "Change over"), icon="mdi6.swap-horizontal")
         else:
             self.doing.refuse(refusal)
 

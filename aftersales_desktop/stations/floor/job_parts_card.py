@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,7 +98,7 @@ class JobPartsCard(Card):
         words = translate("Floor", "{n} of {all} fitted").format(n=fitted, all=len(page.issued))
         self.aside.setText(words if page.issued else "")
         not_here = [part for part in page.parts if part.stocked_out < part.quantity]
-        self.which.set_options([(str(part.line_id), lambda part=part: part.description) for part in not_here])
+        self.which.set_options([(str(part.line_id), partial(str, part.description)) for part in not_here])
         self.missing.setVisible(page.state is OrderState.STARTED and bool(not_here) and self.form.isHidden())
 
     def _line(self, part: FloorPart) -> QWidget:

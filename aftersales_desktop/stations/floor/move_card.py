@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -75,8 +77,8 @@ class MoveCard(Card):
 
     def _offer(self, rows: tuple[BayRow, ...]) -> None:
         self._bays = rows
-        places = [(place.value, lambda place=place: translate("Words", place.value)) for place in PLACES]
-        shown = [(f"{A_BAY}{row.bay_id}", lambda row=row: _bay_words(row)) for row in rows]
+        places = [(place.value, partial(_place_words, place)) for place in PLACES]
+        shown = [(f"{A_BAY}{row.bay_id}", partial(_bay_words, row)) for row in rows]
         self.where.set_options([*shown, *places])
 
     def _move(self) -> None:
@@ -97,6 +99,10 @@ class MoveCard(Card):
         else:
             words = translate("Floor", "{order}: car and card are in {place}")
             self.desk.messages.said(words.format(order=receipt.number, place=place))
+
+
+def _place_words(place: Place) -> str:
+    return translate("Words", place.value)
 
 
 def _bay_words(row: BayRow) -> str:

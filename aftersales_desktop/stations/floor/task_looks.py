@@ -34,7 +34,7 @@ def task_words(task: FloorTask) -> str:
         return translate("Floor", "Done")
     if task.running:
         return translate("Floor", "In work")
-    return translate("Floor", "Paused") if task.paused else translate("Floor", "Open")
+    return translate("Floor", "Paused") if task.paused else translate("Floor", "Not started")
 
 
 def part_words(part: FloorPart) -> str:

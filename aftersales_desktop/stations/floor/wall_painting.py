@@ -28,8 +28,8 @@ COUNTED = (
     BarKind.INSPECTION,
     BarKind.NEXT,
 )
-# The wall is drawn for 1080 lines and shrinks or grows with its screen.
-DRAWN_FOR = 1080
+# The wall is drawn for 1920 x 1080 and shrinks or grows with its screen.
+DRAWN_FOR, DRAWN_FOR_WIDTH = 1080, 1920
 MOST_IN_A_COLUMN = 6
 
 
@@ -44,7 +44,7 @@ class WallGrid:
     @property
     def unit(self) -> float:
         """How large one drawn pixel is on this screen."""
-        return self.height / DRAWN_FOR
+        return min(self.height / DRAWN_FOR, self.width / DRAWN_FOR_WIDTH)
 
     @property
     def columns(self) -> int:
