@@ -4,6 +4,14 @@
 <context>
     <name>Director</name>
     <message>
+        <source>Add bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>Add cart</source>
+        <translation>新增接油车</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -34,6 +42,14 @@
     <message>
         <source>Badge of {name}</source>
         <translation>{name} 的员工证</translation>
+    </message>
+    <message>
+        <source>Bay {name} stands on the board</source>
+        <translation>工位 {name} 已加入看板</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Below minimum</source>
@@ -70,6 +86,14 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Drain cart {name} is entered</source>
+        <translation>接油车 {name} 已登记</translation>
+    </message>
+    <message>
+        <source>Drain carts</source>
+        <translation>接油车</translation>
     </message>
     <message>
         <source>End of the shift</source>
@@ -180,12 +204,20 @@
         <translation>没有操作单独依据这一条。</translation>
     </message>
     <message>
+        <source>No bay yet: cars cannot be sent to the floor.</source>
+        <translation>还没有工位：车辆无法送进车间。</translation>
+    </message>
+    <message>
         <source>No car is late</source>
         <translation>没有车超时</translation>
     </message>
     <message>
         <source>No clause says this</source>
         <translation>没有这样的条款</translation>
+    </message>
+    <message>
+        <source>No drain cart yet: used oil filters cannot be counted.</source>
+        <translation>还没有接油车：无法登记用过的机油格。</translation>
     </message>
     <message>
         <source>No such entry</source>
@@ -222,6 +254,10 @@
     <message>
         <source>On hand</source>
         <translation>现有</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>车间设施</translation>
     </message>
     <message>
         <source>Others</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Director</name>
     <message>
+        <source>Add bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>Add cart</source>
+        <translation>新增接油車</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -34,6 +42,14 @@
     <message>
         <source>Badge of {name}</source>
         <translation>{name} 的員工證</translation>
+    </message>
+    <message>
+        <source>Bay {name} stands on the board</source>
+        <translation>工位 {name} 已加入看板</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Below minimum</source>
@@ -70,6 +86,14 @@
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Drain cart {name} is entered</source>
+        <translation>接油車 {name} 已登記</translation>
+    </message>
+    <message>
+        <source>Drain carts</source>
+        <translation>接油車</translation>
     </message>
     <message>
         <source>End of the shift</source>
@@ -180,12 +204,20 @@
         <translation>沒有操作單獨依據這一條。</translation>
     </message>
     <message>
+        <source>No bay yet: cars cannot be sent to the floor.</source>
+        <translation>還沒有工位：車輛無法送進車間。</translation>
+    </message>
+    <message>
         <source>No car is late</source>
         <translation>沒有車逾時</translation>
     </message>
     <message>
         <source>No clause says this</source>
         <translation>沒有這樣的條款</translation>
+    </message>
+    <message>
+        <source>No drain cart yet: used oil filters cannot be counted.</source>
+        <translation>還沒有接油車：無法登記用過的機油格。</translation>
     </message>
     <message>
         <source>No such entry</source>
@@ -222,6 +254,10 @@
     <message>
         <source>On hand</source>
         <translation>現有</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>車間設施</translation>
     </message>
     <message>
         <source>Others</source>

@@ -13,6 +13,7 @@ from aftersales_desktop.domain.dealership.change_dealership import (
     change_dealership,
 )
 from aftersales_desktop.domain.dealership.lookups import House, the_house
+from aftersales_desktop.stations.director.floor_card import FloorCard
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading
@@ -31,9 +32,9 @@ FORM_WIDTH = 760
 
 
 class HousePanel(LivePanel):
-    """One form, saved with F7."""
+    """One form, saved with F7, and the bays and drain carts of the floor."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({Topic.DEALERSHIP})
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.DEALERSHIP, Topic.WORK_ORDERS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class HousePanel(LivePanel):
             lambda: translate("Director", "Save"), icon_name="mdi6.content-save-outline", key="F7"
         )
         self.refusal = RefusalCard()
+        self.floor = FloorCard(desk)
+        self.floor.setMaximumWidth(FORM_WIDTH)
         self._about = Label(role="small", wrap=True)
         self._lay_out()
         for field in (self.name, self.phone, self.address, self.papers, self.zone, self.shift):
@@ -81,11 +84,13 @@ class HousePanel(LivePanel):
         column.setSpacing(14)
         column.addWidget(self.heading)
         column.addWidget(card)
+        column.addWidget(self.floor)
         column.addStretch(1)
         self.setFocusProxy(self.name)
 
     def refresh(self) -> None:
-        """Read the house, unless somebody is changing it here."""
+        """Read the house, unless somebody is changing it here, and what stands on its floor."""
+        self.floor.refresh()
         if not self.save.button.isEnabled():
             self._desk.runner.ask(the_house, then=self._show, latest="house")
 
