@@ -440,6 +440,10 @@
         <translation>更改内容</translation>
     </message>
     <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>What was asked and what it changed stands here.</source>
         <translation>要求的内容与更改结果显示在这里。</translation>
     </message>

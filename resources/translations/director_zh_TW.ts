@@ -440,6 +440,10 @@
         <translation>更改內容</translation>
     </message>
     <message>
+        <source>What it is called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>What was asked and what it changed stands here.</source>
         <translation>要求的內容與更改結果顯示在這裡。</translation>
     </message>

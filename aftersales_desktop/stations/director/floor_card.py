@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aftersales_desktop.domain.work_orders.lookups_floor import BayRow, CartRow, bays, drain_carts
@@ -34,14 +35,14 @@ class NamedThings(QVBoxLayout):
         self.setSpacing(8)
         self.title = SectionHeading(title_fn)
         self.names = Label(role="body", wrap=True)
-        self.field = TextField(lambda: translate("Director", "Name"), longest=LONGEST_NAME)
+        self.field = TextField(lambda: translate("Director", "What it is called"), longest=LONGEST_NAME)
         self.field.edit.setObjectName(f"new_{name}")
         self.add = ActionButton(button_fn, icon_name="mdi6.plus")
         self.add.setObjectName(f"add_{name}")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
-        row.addWidget(self.add)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         self.addWidget(self.title)
         self.addWidget(self.names)
         self.addLayout(row)
