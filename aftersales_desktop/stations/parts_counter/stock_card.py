@@ -63,6 +63,7 @@ class StockCardView(Card):
             )
         )
         self.ledger = ledger_table(desk.now)
+        self.moved = ElidedLabel(role="small")
         self.kept = kept_table()
         self.release = ActionButton(
             lambda: translate("PartsCounter", "Let go of it"),
@@ -95,6 +96,7 @@ class StockCardView(Card):
         self.body.addLayout(self._bins)
         self.body.addLayout(switch)
         self.body.addWidget(self.ledger, 1)
+        self.body.addWidget(self.moved)
         self.body.addWidget(self.kept, 1)
         self._show_list()
 
@@ -104,6 +106,7 @@ class StockCardView(Card):
         self.label.clicked.connect(self._print_label)
         self.lists.chosen.connect(self._show_list)
         self.kept.chosen.connect(self._show_list)
+        self.ledger.chosen.connect(self._show_movement)
         self.release.clicked.connect(self._release)
         self.ledger.page_wanted.connect(self._next_page)
 
@@ -169,8 +172,14 @@ class StockCardView(Card):
     def _show_list(self) -> None:
         kept = self.lists.chosen_key() == "kept"
         self.ledger.setVisible(not kept)
+        self.moved.setVisible(not kept)
         self.kept.setVisible(kept)
         self.release.setVisible(kept and self.kept.chosen_row() is not None)
+
+    def _show_movement(self, row: LedgerRow | None) -> None:
+        """Say on which paper, for which order, in which bin and at what cost the chosen line moved."""
+        facts = (row.document, row.order, row.bin, str(row.unit_cost)) if row is not None else ()
+        self.moved.setText("  ·  ".join(filter(None, facts)))
 
     def _next_page(self, last: int) -> None:
         self._desk.runner.ask(ledger_page, self._part_id, last, then=self._add_page, latest="ledger")
