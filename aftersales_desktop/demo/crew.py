@@ -1,12 +1,12 @@
 """Hires the made-up house's people: about forty, every post held, some holding two."""
 
 from aftersales_desktop.demo.town import Town
+from aftersales_desktop.domain.dealership.lookups import DEMO_PIN
 from aftersales_desktop.domain.people.hire_staff import HireStaff, hire_staff
 from aftersales_desktop.domain.people.set_up_dealership import SetUpDealership, set_up_dealership
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.role import Role
 
-PIN = "246810"
 POSTS: tuple[tuple[int, frozenset[Role]], ...] = (
     (1, frozenset({Role.GENERAL_MANAGER})),
     (1, frozenset({Role.SERVICE_DIRECTOR})),
@@ -37,7 +37,9 @@ def open_the_house(town: Town, language: str) -> None:
         for _ in range(number):
             name = _fresh_name(town, taken)
             team = town.words.teams[len(taken) % len(town.words.teams)] if Role.TECHNICIAN in posts else ""
-            hired = town.do(administrator, hire_staff, HireStaff(name=name, posts=posts, pin=PIN, team=team))
+            hired = town.do(
+                administrator, hire_staff, HireStaff(name=name, posts=posts, pin=DEMO_PIN, team=team)
+            )
             person = Actor(staff_id=hired.staff_id, name=name, roles=posts)
             town.badges[hired.staff_id] = hired.badge
             for post in posts:
@@ -50,7 +52,7 @@ def _first_day(town: Town, language: str) -> Actor:
         language=language,
         time_zone="Asia/Shanghai",
         administrator=town.words.person(town.chance),
-        pin=PIN,
+        pin=DEMO_PIN,
         phone="0755-8321 0000",
         demo=True,
     )

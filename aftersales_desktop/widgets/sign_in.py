@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.domain.dealership.lookups import DEMO_PIN, House, the_house
 from aftersales_desktop.domain.people.lookups import Colleague, people_to_sign_in, person_to_sign_in
 from aftersales_desktop.domain.people.sign_in import SignIn, SignInAnswer, sign_in
 from aftersales_desktop.values.actor import Actor
@@ -64,6 +65,8 @@ class SignInPage(LivePanel):
         self.table = _people_table()
         self.who = Label(role="title")
         self._posts = Label(role="muted", wrap=True)
+        self._made_up = Chip(tone=Tone.HOLD, icon="mdi6.flask-outline")
+        self._made_up.hide()
         self._by_badge = Chip(tone=Tone.OK, icon="mdi6.badge-account-horizontal-outline")
         self.pin = PinField(lambda: translate("Widgets", "PIN"))
         self.pad = PinPad()
@@ -86,7 +89,7 @@ class SignInPage(LivePanel):
         head.addWidget(LanguageSwitch(self._desk.settings))
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addLayout(_column(10, self._hint, self.name, self.table), 6)
+        columns.addLayout(_column(10, self._hint, self._made_up, self.name, self.table), 6)
         columns.addWidget(Divider(upright=True))
         entry = _column(
             8, self.who, self._posts, self._by_badge, self.pin, self.pad, self.enter, self.refusal
@@ -116,15 +119,22 @@ class SignInPage(LivePanel):
     def refresh(self) -> None:
         """Read the list of names."""
         self._desk.runner.ask(people_to_sign_in, then=self._take_people, latest="people to sign in")
+        self._desk.runner.ask(the_house, then=self._take_house, latest="house at the door")
 
     def retranslate(self) -> None:
         """Set every word again."""
         self._title.setText(translate("Widgets", "Who is there?"))
         self._hint.setText(translate("Widgets", "Scan your badge, or choose your name. Then type your PIN."))
+        made_up = translate("Widgets", "Made-up house to try things on · everybody's PIN is {pin}")
+        self._made_up.show_state(made_up.format(pin=DEMO_PIN), Tone.HOLD, "mdi6.flask-outline")
         self._by_badge.show_state(
             translate("Widgets", "Badge scanned"), Tone.OK, "mdi6.badge-account-horizontal-outline"
         )
         self._show_person()
+
+    def _take_house(self, house: House | None) -> None:
+        """Say so when the house is made up; a real one has no PIN that everybody knows."""
+        self._made_up.setVisible(house is not None and house.demo)
 
     def take_scan(self, text: str) -> bool:
         """Take a scanned badge; nothing else is let through while nobody is signed in."""

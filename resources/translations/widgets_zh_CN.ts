@@ -180,6 +180,10 @@
         <translation>无人操作时锁定</translation>
     </message>
     <message>
+        <source>Made-up house to try things on · everybody's PIN is {pin}</source>
+        <translation>试用的虚构店家 · 所有人的 PIN 都是 {pin}</translation>
+    </message>
+    <message>
         <source>May be lifted by: {who}</source>
         <translation>可解除：{who}</translation>
     </message>

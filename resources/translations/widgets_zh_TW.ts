@@ -180,6 +180,10 @@
         <translation>無人操作時鎖定</translation>
     </message>
     <message>
+        <source>Made-up house to try things on · everybody's PIN is {pin}</source>
+        <translation>試用的虛構店家 · 所有人的 PIN 都是 {pin}</translation>
+    </message>
+    <message>
         <source>May be lifted by: {who}</source>
         <translation>可解除：{who}</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.people.change_staff import ChangeStaff, change_staff
 from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
@@ -16,6 +17,7 @@ from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.clause_page import ClausePage
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.first_run import FirstRunPage
@@ -277,3 +279,17 @@ def test_a_pc_left_alone_locks_itself_and_a_key_puts_it_off(
     lock.timer.start(50)
     qtbot.waitUntil(lambda: window.desk.actor is NOBODY)
     assert sign_in_page(window).isVisible()
+
+
+@pytest.mark.parametrize("demo", [True, False])
+def test_only_a_made_up_house_tells_its_pin(
+    qtbot: QtBot, house: House, desk_for: Callable[[Actor], Desk], *, demo: bool
+) -> None:
+    with house.session() as session, session.begin():
+        session.get_one(Dealership, 1).demo = demo
+    page = SignInPage(desk_for(NOBODY))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.table.rows()) > 0)
+    told = [chip.text() for chip in page.findChildren(Chip) if chip.isVisible() and "246810" in chip.text()]
+    assert bool(told) is demo

@@ -6,6 +6,9 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.dealership.dealership import Dealership
 
+# Everybody's PIN in a made-up house; the sign-in page says so. A real house has no default PIN.
+DEMO_PIN = "246810"
+
 
 @dataclass(frozen=True, kw_only=True)
 class House:
