@@ -4,16 +4,92 @@
 <context>
     <name>PartsCounter</name>
     <message>
+        <source>1  The goods</source>
+        <translation>1  实物</translation>
+    </message>
+    <message>
+        <source>2  The system</source>
+        <translation>2  系统</translation>
+    </message>
+    <message>
+        <source>A line has no bin</source>
+        <translation>有一行没有仓位</translation>
+    </message>
+    <message>
+        <source>A, A-03, A-03-2; empty for all</source>
+        <translation>A、A-03、A-03-2；留空为全部</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All bins</source>
+        <translation>全部仓位</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部零件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Amount received</source>
         <translation>收到金额</translation>
     </message>
     <message>
+        <source>Ask for the return</source>
+        <translation>申请退料</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Battery, electrics</source>
         <translation>蓄电池、电气</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Bin label</source>
+        <translation>仓位标签</translation>
+    </message>
+    <message>
+        <source>Bin label {bin}</source>
+        <translation>仓位标签 {bin}</translation>
+    </message>
+    <message>
+        <source>Bin {bin}</source>
+        <translation>仓位 {bin}</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Bins that begin with</source>
+        <translation>仓位开头</translation>
+    </message>
+    <message>
+        <source>Bins {scope}…</source>
+        <translation>仓位 {scope}…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账面</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -24,12 +100,36 @@
         <translation>制动</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+    <message>
         <source>By name, number, model, serial number or place</source>
         <translation>按名称、编号、型号、序列号或位置</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <source>Cancel the count</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the part</source>
+        <translation>修改零件</translation>
     </message>
     <message>
         <source>Change {tool}</source>
@@ -42,6 +142,22 @@
     <message>
         <source>Choose first how it is made good</source>
         <translation>请先选择赔偿方式</translation>
+    </message>
+    <message>
+        <source>Choose one, or open a count of some bins.</source>
+        <translation>请选一张，或对部分仓位开立盘点。</translation>
+    </message>
+    <message>
+        <source>Choose one, or scan a job card for a new one.</source>
+        <translation>请选一张，或扫描派工卡新建。</translation>
+    </message>
+    <message>
+        <source>Choose one, or scan a part's or a bin's label.</source>
+        <translation>请选一项，或扫描零件或仓位标签。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Clause {id}</source>
@@ -64,24 +180,116 @@
         <translation>当前状况</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单号</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference report</source>
+        <translation>差异报告</translation>
+    </message>
+    <message>
+        <source>Difference report {number}</source>
+        <translation>差异报告 {number}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Each part was looked at and is unused</source>
+        <translation>每件都看过，未使用</translation>
     </message>
     <message>
         <source>Engine</source>
         <translation>发动机</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
         <source>Find a tool</source>
         <translation>查找工具</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>已装</translation>
     </message>
     <message>
         <source>Found again</source>
         <translation>找回</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>Gauge</source>
         <translation>量表</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Goods are here</source>
+        <translation>实物已收到</translation>
+    </message>
+    <message>
+        <source>Goods-in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已领料</translation>
+    </message>
+    <message>
+        <source>Home bin</source>
+        <translation>固定仓位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock again since {when}</source>
+        <translation>{when} 起重新在库</translation>
+    </message>
+    <message>
+        <source>Into bin</source>
+        <translation>放入仓位</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was overdue.</source>
@@ -92,6 +300,14 @@
         <translation>实物状况</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept for nobody</source>
+        <translation>没有保留</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
@@ -100,12 +316,24 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Labels for these parts</source>
+        <translation>这些零件的标签</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Lend</source>
         <translation>借出</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>解除保留</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -120,6 +348,18 @@
         <translation>丢失待赔偿</translation>
     </message>
     <message>
+        <source>May return</source>
+        <translation>可退</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>库存下限</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -128,8 +368,20 @@
         <translation>铭牌上的型号</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移仓</translation>
+    </message>
+    <message>
+        <source>Move to another bin</source>
+        <translation>移到别的仓位</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新增零件</translation>
     </message>
     <message>
         <source>New special tool</source>
@@ -140,8 +392,52 @@
         <translation>新增工具</translation>
     </message>
     <message>
+        <source>No count chosen</source>
+        <translation>尚未选择盘点</translation>
+    </message>
+    <message>
+        <source>No count yet</source>
+        <translation>还没有盘点</translation>
+    </message>
+    <message>
+        <source>No delivery yet</source>
+        <translation>还没有到货</translation>
+    </message>
+    <message>
+        <source>No part chosen</source>
+        <translation>尚未选择零件</translation>
+    </message>
+    <message>
+        <source>No return chosen</source>
+        <translation>尚未选择退料单</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such part</source>
+        <translation>查无此零件</translation>
+    </message>
+    <message>
+        <source>No supplier named</source>
+        <translation>未填供应商</translation>
+    </message>
+    <message>
         <source>No tool here</source>
         <translation>这里没有工具</translation>
+    </message>
+    <message>
+        <source>Nobody waits for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未点</translation>
     </message>
     <message>
         <source>Not lent yet.</source>
@@ -152,8 +448,40 @@
         <translation>未逾期：{time} 到期</translation>
     </message>
     <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未录入任何零件</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>还没有收发</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing on its way back</source>
+        <translation>没有待退的料</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>没有库存</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>零件号或名称</translation>
+    </message>
+    <message>
         <source>Oil, filling</source>
         <translation>油液加注</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>退料中</translation>
     </message>
     <message>
         <source>Only cashier or parts manager</source>
@@ -168,6 +496,22 @@
         <translation>限{posts}</translation>
     </message>
     <message>
+        <source>Open a count</source>
+        <translation>开立盘点</translation>
+    </message>
+    <message>
+        <source>Open one above.</source>
+        <translation>请在上方开立。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original price</source>
         <translation>原价</translation>
     </message>
@@ -176,8 +520,52 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Part labels {subject}</source>
+        <translation>零件标签 {subject}</translation>
+    </message>
+    <message>
+        <source>Part lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Part {number} is in the catalogue</source>
+        <translation>零件 {number} 已在目录中</translation>
+    </message>
+    <message>
+        <source>Parts and stock</source>
+        <translation>零件与库存</translation>
+    </message>
+    <message>
         <source>Place in the crib</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Post goods-in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Post the count</source>
+        <translation>盘点过账</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Price {price}  ·  cost {cost}</source>
+        <translation>售价 {price}  ·  成本 {cost}</translation>
     </message>
     <message>
         <source>Print slip</source>
@@ -192,6 +580,18 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Put up bin {bin}</source>
+        <translation>新设仓位 {bin}</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>收据号码</translation>
     </message>
@@ -204,6 +604,10 @@
         <translation>借出登记</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Report lost</source>
         <translation>报丢失</translation>
     </message>
@@ -212,8 +616,68 @@
         <translation>{time} 已报</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Return parts of an order</source>
+        <translation>工单退料</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>退料单</translation>
+    </message>
+    <message>
+        <source>Return slip {number}</source>
+        <translation>退料单 {number}</translation>
+    </message>
+    <message>
+        <source>Return to stock</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a bin</source>
+        <translation>请扫描仓位</translation>
+    </message>
+    <message>
+        <source>Scan a job card to issue against its order, or a part to see its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a job card to return parts of its order.</source>
+        <translation>扫描派工卡，即可退该工单的料。</translation>
+    </message>
+    <message>
+        <source>Scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bin first, then what lies in it.</source>
+        <translation>先扫描仓位，再扫描其中的零件。</translation>
+    </message>
+    <message>
+        <source>Scan the labels of what came in, or type a part number above.</source>
+        <translation>扫描到货的标签，或在上方输入零件号。</translation>
+    </message>
+    <message>
+        <source>Scan wherever you are; no field has to be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan: {codes}</source>
@@ -224,8 +688,16 @@
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Service advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign on the board</source>
         <translation>看板图标</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip</source>
@@ -236,16 +708,52 @@
         <translation>专用工具</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Surplus {surplus}  ·  short {shortage}</source>
+        <translation>盘盈 {surplus}  ·  盘亏 {shortage}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>归还</translation>
     </message>
     <message>
+        <source>Take the line out</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
+    </message>
+    <message>
+        <source>The order has no parts</source>
+        <translation>此工单没有零件</translation>
+    </message>
+    <message>
+        <source>The part is carried</source>
+        <translation>此零件在用</translation>
     </message>
     <message>
         <source>The parts manager chooses.</source>
@@ -260,40 +768,240 @@
         <translation>{tool} 的资料没有变更</translation>
     </message>
     <message>
+        <source>The service advisor adds parts to the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery</source>
+        <translation>本次到货</translation>
+    </message>
+    <message>
+        <source>This order lists no parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Torque, screwdriver</source>
         <translation>扭力、螺丝刀</translation>
+    </message>
+    <message>
+        <source>Type any part</source>
+        <translation>输入任意一段</translation>
+    </message>
+    <message>
+        <source>Type less, or put a new part in with F2.</source>
+        <translation>少输几个字，或按 F2 新增零件。</translation>
     </message>
     <message>
         <source>Tyres</source>
         <translation>轮胎</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Why it comes back</source>
+        <translation>退料原因</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
         <source>Why it leaves the crib for good</source>
         <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Wrench, socket</source>
         <translation>扳手、套筒</translation>
     </message>
     <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Write down its condition</source>
         <translation>请写下状况</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>liable: {person}</source>
         <translation>责任人 {person}</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>型号 {model}</translation>
+    </message>
+    <message>
+        <source>no bin</source>
+        <translation>无仓位</translation>
+    </message>
+    <message>
+        <source>not on order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>pick {n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>相符</translation>
     </message>
     <message>
         <source>the parts manager's</source>
         <translation>限备件经理</translation>
     </message>
     <message>
+        <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
+        <translation>{area}  ·  已点 {counted}/{lines}  ·  {who}</translation>
+    </message>
+    <message>
+        <source>{bin}  {part}: {counted} counted, {expected} in the books</source>
+        <translation>{bin}  {part}：实点 {counted}，账面 {expected}</translation>
+    </message>
+    <message>
+        <source>{counted} counted, unused, bin {bin}  ·  {who}  {when}</source>
+        <translation>实点 {counted}，未使用，仓位 {bin}  ·  {who}  {when}</translation>
+    </message>
+    <message>
+        <source>{count} is cancelled; nothing was corrected</source>
+        <translation>{count} 已取消，库存未更动</translation>
+    </message>
+    <message>
+        <source>{count} is posted: {n} differences, {value}</source>
+        <translation>{count} 已过账：{n} 项差异，{value}</translation>
+    </message>
+    <message>
+        <source>{count}: {n} lines to count</source>
+        <translation>{count}：待点 {n} 行</translation>
+    </message>
+    <message>
+        <source>{name}, the first of {n}</source>
+        <translation>{name}，共 {n} 项中的第一项</translation>
+    </message>
+    <message>
+        <source>{n} lines, in all</source>
+        <translation>{n} 行，合计</translation>
+    </message>
+    <message>
         <source>{n} loans in all</source>
         <translation>共 {n} 次</translation>
+    </message>
+    <message>
+        <source>{n} orders · Enter looks inside, the card opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} goes into bin {bin}</source>
+        <translation>{part} 放入仓位 {bin}</translation>
+    </message>
+    <message>
+        <source>{part}: {quantity} entered</source>
+        <translation>{part}：已录入 {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {part} is free again</source>
+        <translation>{part} × {quantity} 已解除保留</translation>
+    </message>
+    <message>
+        <source>{quantity} × {part}: {source} → {target}</source>
+        <translation>{part} × {quantity}：{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{ready} can go out · {blocked} held up · {done} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scans} scans · {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slip} is withdrawn</source>
+        <translation>{slip} 已撤回</translation>
+    </message>
+    <message>
+        <source>{slip}: {counted} received, bin {bin}</source>
+        <translation>{slip}：收到 {counted}，仓位 {bin}</translation>
+    </message>
+    <message>
+        <source>{slip}: {n} lines are in stock</source>
+        <translation>{slip}：{n} 行已入库</translation>
+    </message>
+    <message>
+        <source>{slip}: {part} is expected back from {order}</source>
+        <translation>{slip}：{order} 的 {part} 待退回</translation>
+    </message>
+    <message>
+        <source>{slip}: {quantity} × {part} in stock again, {cost} off {order}</source>
+        <translation>{slip}：{part} × {quantity} 已退库，{order} 成本减 {cost}</translation>
     </message>
     <message>
         <source>{tool} back from {person}, as it went out: {place}</source>

@@ -4,16 +4,92 @@
 <context>
     <name>PartsCounter</name>
     <message>
+        <source>1  The goods</source>
+        <translation>1  實物</translation>
+    </message>
+    <message>
+        <source>2  The system</source>
+        <translation>2  系統</translation>
+    </message>
+    <message>
+        <source>A line has no bin</source>
+        <translation>有一行沒有倉位</translation>
+    </message>
+    <message>
+        <source>A, A-03, A-03-2; empty for all</source>
+        <translation>A、A-03、A-03-2；留空為全部</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All bins</source>
+        <translation>全部倉位</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部零件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Amount received</source>
         <translation>收到金額</translation>
     </message>
     <message>
+        <source>Ask for the return</source>
+        <translation>申請退料</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Battery, electrics</source>
         <translation>電瓶、電系</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低於下限</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>倉位</translation>
+    </message>
+    <message>
+        <source>Bin label</source>
+        <translation>倉位標籤</translation>
+    </message>
+    <message>
+        <source>Bin label {bin}</source>
+        <translation>倉位標籤 {bin}</translation>
+    </message>
+    <message>
+        <source>Bin {bin}</source>
+        <translation>倉位 {bin}</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>倉位</translation>
+    </message>
+    <message>
+        <source>Bins that begin with</source>
+        <translation>倉位開頭</translation>
+    </message>
+    <message>
+        <source>Bins {scope}…</source>
+        <translation>倉位 {scope}…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>帳面</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -24,12 +100,36 @@
         <translation>煞車</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>經手</translation>
+    </message>
+    <message>
         <source>By name, number, model, serial number or place</source>
         <translation>依名稱、編號、型號、序號或位置</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>已入庫</translation>
+    </message>
+    <message>
+        <source>Cancel the count</source>
+        <translation>取消盤點</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the part</source>
+        <translation>修改零件</translation>
     </message>
     <message>
         <source>Change {tool}</source>
@@ -42,6 +142,22 @@
     <message>
         <source>Choose first how it is made good</source>
         <translation>請先選擇賠償方式</translation>
+    </message>
+    <message>
+        <source>Choose one, or open a count of some bins.</source>
+        <translation>請選一張，或對部分倉位開立盤點。</translation>
+    </message>
+    <message>
+        <source>Choose one, or scan a job card for a new one.</source>
+        <translation>請選一張，或掃描派工卡新建。</translation>
+    </message>
+    <message>
+        <source>Choose one, or scan a part's or a bin's label.</source>
+        <translation>請選一項，或掃描零件或倉位標籤。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Clause {id}</source>
@@ -64,24 +180,116 @@
         <translation>目前狀況</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>實點</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送貨單號</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>診斷</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Difference report</source>
+        <translation>差異報告</translation>
+    </message>
+    <message>
+        <source>Difference report {number}</source>
+        <translation>差異報告 {number}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>有差異</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Each part was looked at and is unused</source>
+        <translation>每件都看過，未使用</translation>
     </message>
     <message>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
         <source>Find a tool</source>
         <translation>找工具</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>已裝</translation>
     </message>
     <message>
         <source>Found again</source>
         <translation>找回</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
         <source>Gauge</source>
         <translation>量錶</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>實物</translation>
+    </message>
+    <message>
+        <source>Goods are here</source>
+        <translation>實物已收到</translation>
+    </message>
+    <message>
+        <source>Goods-in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已領料</translation>
+    </message>
+    <message>
+        <source>Home bin</source>
+        <translation>固定倉位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock again since {when}</source>
+        <translation>{when} 起重新在庫</translation>
+    </message>
+    <message>
+        <source>Into bin</source>
+        <translation>放入倉位</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was overdue.</source>
@@ -92,6 +300,14 @@
         <translation>實物狀況</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept for nobody</source>
+        <translation>沒有保留</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>標籤</translation>
     </message>
@@ -100,12 +316,24 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>Labels for these parts</source>
+        <translation>這些零件的標籤</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收發紀錄</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Lend</source>
         <translation>借出</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>解除保留</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -120,6 +348,18 @@
         <translation>遺失待賠償</translation>
     </message>
     <message>
+        <source>May return</source>
+        <translation>可退</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>庫存下限</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型號</translation>
     </message>
@@ -128,8 +368,20 @@
         <translation>銘牌上的型號</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移倉</translation>
+    </message>
+    <message>
+        <source>Move to another bin</source>
+        <translation>移到別的倉位</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新增零件</translation>
     </message>
     <message>
         <source>New special tool</source>
@@ -140,8 +392,52 @@
         <translation>新增工具</translation>
     </message>
     <message>
+        <source>No count chosen</source>
+        <translation>尚未選擇盤點</translation>
+    </message>
+    <message>
+        <source>No count yet</source>
+        <translation>還沒有盤點</translation>
+    </message>
+    <message>
+        <source>No delivery yet</source>
+        <translation>還沒有到貨</translation>
+    </message>
+    <message>
+        <source>No part chosen</source>
+        <translation>尚未選擇零件</translation>
+    </message>
+    <message>
+        <source>No return chosen</source>
+        <translation>尚未選擇退料單</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such part</source>
+        <translation>查無此零件</translation>
+    </message>
+    <message>
+        <source>No supplier named</source>
+        <translation>未填供應商</translation>
+    </message>
+    <message>
         <source>No tool here</source>
         <translation>這裡沒有工具</translation>
+    </message>
+    <message>
+        <source>Nobody waits for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未點</translation>
     </message>
     <message>
         <source>Not lent yet.</source>
@@ -152,8 +448,40 @@
         <translation>未逾期：{time} 到期</translation>
     </message>
     <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未輸入任何零件</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>還沒有收發</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>這裡沒有資料</translation>
+    </message>
+    <message>
+        <source>Nothing on its way back</source>
+        <translation>沒有待退的料</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>沒有庫存</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>零件號或名稱</translation>
+    </message>
+    <message>
         <source>Oil, filling</source>
         <translation>油品加注</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>退料中</translation>
     </message>
     <message>
         <source>Only cashier or parts manager</source>
@@ -168,6 +496,22 @@
         <translation>限{posts}</translation>
     </message>
     <message>
+        <source>Open a count</source>
+        <translation>開立盤點</translation>
+    </message>
+    <message>
+        <source>Open one above.</source>
+        <translation>請在上方開立。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original price</source>
         <translation>原價</translation>
     </message>
@@ -176,8 +520,52 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Part labels {subject}</source>
+        <translation>零件標籤 {subject}</translation>
+    </message>
+    <message>
+        <source>Part lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>零件號</translation>
+    </message>
+    <message>
+        <source>Part {number} is in the catalogue</source>
+        <translation>零件 {number} 已在目錄中</translation>
+    </message>
+    <message>
+        <source>Parts and stock</source>
+        <translation>零件與庫存</translation>
+    </message>
+    <message>
         <source>Place in the crib</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>Post goods-in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Post the count</source>
+        <translation>盤點過帳</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>Price {price}  ·  cost {cost}</source>
+        <translation>售價 {price}  ·  成本 {cost}</translation>
     </message>
     <message>
         <source>Print slip</source>
@@ -192,6 +580,18 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Put up bin {bin}</source>
+        <translation>新設倉位 {bin}</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>收據號碼</translation>
     </message>
@@ -204,6 +604,10 @@
         <translation>借出登記</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Report lost</source>
         <translation>報遺失</translation>
     </message>
@@ -212,8 +616,68 @@
         <translation>{time} 已報</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Return parts of an order</source>
+        <translation>工單退料</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>退料單</translation>
+    </message>
+    <message>
+        <source>Return slip {number}</source>
+        <translation>退料單 {number}</translation>
+    </message>
+    <message>
+        <source>Return to stock</source>
+        <translation>退庫</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a bin</source>
+        <translation>請掃描倉位</translation>
+    </message>
+    <message>
+        <source>Scan a job card to issue against its order, or a part to see its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a job card to return parts of its order.</source>
+        <translation>掃描派工卡，即可退該工單的料。</translation>
+    </message>
+    <message>
+        <source>Scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bin first, then what lies in it.</source>
+        <translation>先掃描倉位，再掃描其中的零件。</translation>
+    </message>
+    <message>
+        <source>Scan the labels of what came in, or type a part number above.</source>
+        <translation>掃描到貨的標籤，或在上方輸入零件號。</translation>
+    </message>
+    <message>
+        <source>Scan wherever you are; no field has to be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan: {codes}</source>
@@ -224,8 +688,16 @@
         <translation>序號</translation>
     </message>
     <message>
+        <source>Service advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign on the board</source>
         <translation>看板圖示</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip</source>
@@ -236,16 +708,52 @@
         <translation>專用工具</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Surplus {surplus}  ·  short {shortage}</source>
+        <translation>盤盈 {surplus}  ·  盤虧 {shortage}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>歸還</translation>
     </message>
     <message>
+        <source>Take the line out</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>溫度</translation>
+    </message>
+    <message>
+        <source>The order has no parts</source>
+        <translation>此工單沒有零件</translation>
+    </message>
+    <message>
+        <source>The part is carried</source>
+        <translation>此零件在用</translation>
     </message>
     <message>
         <source>The parts manager chooses.</source>
@@ -260,40 +768,240 @@
         <translation>{tool} 的資料沒有變更</translation>
     </message>
     <message>
+        <source>The service advisor adds parts to the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery</source>
+        <translation>本次到貨</translation>
+    </message>
+    <message>
+        <source>This order lists no parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Torque, screwdriver</source>
         <translation>扭力、起子</translation>
+    </message>
+    <message>
+        <source>Type any part</source>
+        <translation>輸入任意一段</translation>
+    </message>
+    <message>
+        <source>Type less, or put a new part in with F2.</source>
+        <translation>少打幾個字，或按 F2 新增零件。</translation>
     </message>
     <message>
         <source>Tyres</source>
         <translation>輪胎</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>單位成本</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Why it comes back</source>
+        <translation>退料原因</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差異原因</translation>
+    </message>
+    <message>
         <source>Why it leaves the crib for good</source>
         <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Wrench, socket</source>
         <translation>扳手、套筒</translation>
     </message>
     <message>
+        <source>Write down</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
         <source>Write down its condition</source>
         <translation>請寫下狀況</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>liable: {person}</source>
         <translation>責任人 {person}</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>型號 {model}</translation>
+    </message>
+    <message>
+        <source>no bin</source>
+        <translation>無倉位</translation>
+    </message>
+    <message>
+        <source>not on order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>pick {n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>相符</translation>
     </message>
     <message>
         <source>the parts manager's</source>
         <translation>限備件經理</translation>
     </message>
     <message>
+        <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
+        <translation>{area}  ·  已點 {counted}／{lines}  ·  {who}</translation>
+    </message>
+    <message>
+        <source>{bin}  {part}: {counted} counted, {expected} in the books</source>
+        <translation>{bin}  {part}：實點 {counted}，帳面 {expected}</translation>
+    </message>
+    <message>
+        <source>{counted} counted, unused, bin {bin}  ·  {who}  {when}</source>
+        <translation>實點 {counted}，未使用，倉位 {bin}  ·  {who}  {when}</translation>
+    </message>
+    <message>
+        <source>{count} is cancelled; nothing was corrected</source>
+        <translation>{count} 已取消，庫存未更動</translation>
+    </message>
+    <message>
+        <source>{count} is posted: {n} differences, {value}</source>
+        <translation>{count} 已過帳：{n} 項差異，{value}</translation>
+    </message>
+    <message>
+        <source>{count}: {n} lines to count</source>
+        <translation>{count}：待點 {n} 行</translation>
+    </message>
+    <message>
+        <source>{name}, the first of {n}</source>
+        <translation>{name}，共 {n} 項中的第一項</translation>
+    </message>
+    <message>
+        <source>{n} lines, in all</source>
+        <translation>{n} 行，合計</translation>
+    </message>
+    <message>
         <source>{n} loans in all</source>
         <translation>共 {n} 次</translation>
+    </message>
+    <message>
+        <source>{n} orders · Enter looks inside, the card opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} goes into bin {bin}</source>
+        <translation>{part} 放入倉位 {bin}</translation>
+    </message>
+    <message>
+        <source>{part}: {quantity} entered</source>
+        <translation>{part}：已輸入 {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {part} is free again</source>
+        <translation>{part} × {quantity} 已解除保留</translation>
+    </message>
+    <message>
+        <source>{quantity} × {part}: {source} → {target}</source>
+        <translation>{part} × {quantity}：{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{ready} can go out · {blocked} held up · {done} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scans} scans · {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slip} is withdrawn</source>
+        <translation>{slip} 已撤回</translation>
+    </message>
+    <message>
+        <source>{slip}: {counted} received, bin {bin}</source>
+        <translation>{slip}：收到 {counted}，倉位 {bin}</translation>
+    </message>
+    <message>
+        <source>{slip}: {n} lines are in stock</source>
+        <translation>{slip}：{n} 行已入庫</translation>
+    </message>
+    <message>
+        <source>{slip}: {part} is expected back from {order}</source>
+        <translation>{slip}：{order} 的 {part} 待退回</translation>
+    </message>
+    <message>
+        <source>{slip}: {quantity} × {part} in stock again, {cost} off {order}</source>
+        <translation>{slip}：{part} × {quantity} 已退庫，{order} 成本減 {cost}</translation>
     </message>
     <message>
         <source>{tool} back from {person}, as it went out: {place}</source>
