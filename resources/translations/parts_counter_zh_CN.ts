@@ -344,6 +344,10 @@
         <translation>借还记录</translation>
     </message>
     <message>
+        <source>Loans in all: {n}</source>
+        <translation>共借出 {n} 次</translation>
+    </message>
+    <message>
         <source>Lost, owed</source>
         <translation>丢失待赔偿</translation>
     </message>

@@ -344,6 +344,10 @@
         <translation>借還紀錄</translation>
     </message>
     <message>
+        <source>Loans in all: {n}</source>
+        <translation>共借出 {n} 次</translation>
+    </message>
+    <message>
         <source>Lost, owed</source>
         <translation>遺失待賠償</translation>
     </message>

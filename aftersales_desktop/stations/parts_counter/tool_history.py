@@ -48,7 +48,7 @@ class ToolHistory(Card):
         super().retranslate()
         if self._card is None or self._now is None:
             return
-        words = translate("PartsCounter", "{n} loans in all")
+        words = translate("PartsCounter", "Loans in all: {n}")
         self.aside.setText(words.format(n=self._card.loans))
         self._none.setText(translate("PartsCounter", "Not lent yet."))
         self._none.setVisible(not self._card.history)
