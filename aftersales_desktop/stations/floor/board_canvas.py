@@ -137,7 +137,7 @@ class BoardCanvas(QWidget):
         now = self._now()
         scale = BoardScale(board.day_begins, board.day_ends, self.width())
         painting = BoardPainting(painter, scale, board, now)
-        height = bay_height(board)
+        height = max(bay_height(board), self.height())
         painting.ground(height)
         painting.now_line(height)
         for place, bay in enumerate(board.bays):

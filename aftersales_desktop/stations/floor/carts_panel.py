@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.book_used_filter import (
@@ -67,7 +68,7 @@ class CartsPanel(LivePanel):
             row = QHBoxLayout(form)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(field, 1)
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
             card.body.addWidget(shown, 1)
             card.body.addWidget(form)
             self._forms.append(form)

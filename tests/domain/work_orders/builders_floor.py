@@ -7,6 +7,7 @@ from sqlalchemy.orm import selectinload
 
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.closing import DrainCart
+from aftersales_desktop.domain.work_orders.estimate import fingerprint
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import (
     Cover,
@@ -120,6 +121,7 @@ def a_job(  # noqa: PLR0913 - what a test may want to say about an order
     for place, line in enumerate(lines or (a_task(),), start=1):
         line.position = place
         order.lines.append(line)
+    order.accepted_estimate = fingerprint(order)
     house.put(order)
     return Job(
         order_id=order.id,

@@ -1,0 +1,1 @@
+"""The floor's window, worked by key, mouse and scan."""
