@@ -33,7 +33,9 @@ Story = Callable[[Visit], Happening[None]]
 
 def todays_visits(town: Town, now: datetime) -> list[Coming]:
     """Send cars so that, now, one or more stand in every state."""
-    cars = iter(town.chance.sample(town.cars, k=40))
+    # Those who are expected are not in the house yet.
+    others = town.cars[len(EXPECTED_IN) :]
+    cars = iter(town.chance.sample(others, k=sum(len(arrivals) for _, arrivals in STORIES)))
     return [
         (now - minutes(before), _on_time(town, next(cars).vehicle_id, story))
         for story, arrivals in STORIES

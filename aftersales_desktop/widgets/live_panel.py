@@ -44,9 +44,9 @@ class LivePanel(QWidget):
         self.ask_refresh()
 
     def ask_refresh(self) -> None:
-        """Refresh in this turn of the event loop when seen, else when next shown."""
+        """Refresh in this turn of the event loop when seen, else when next shown or uncovered."""
         self._stale = True
-        if self.isVisible():
+        if self._is_seen():
             self._turn.start()
 
     @property
@@ -54,8 +54,12 @@ class LivePanel(QWidget):
         """Whether the panel waits to be refreshed."""
         return self._stale
 
+    def _is_seen(self) -> bool:
+        """Whether anybody can see it: what is covered (by the sign-in page, too) is locked."""
+        return self.isVisible() and self.isEnabled()
+
     def _refresh_if_seen(self) -> None:
-        if self._stale and self.isVisible():
+        if self._stale and self._is_seen():
             self._stale = False
             self.refresh()
 
@@ -68,3 +72,5 @@ class LivePanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.EnabledChange and self._stale and self._is_seen():
+            self._turn.start()
