@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>客户同意</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>All</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>技师提报</translation>
+        <translation>提报</translation>
     </message>
     <message>
         <source>Free</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Priced</source>
-        <translation>顾问报价</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -606,6 +606,10 @@
     <message>
         <source>To be started</source>
         <translation>待开工</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派工</translation>
     </message>
     <message>
         <source>Tool</source>

@@ -124,7 +124,7 @@ class ClosingCard(Card):
         )
         old = _old_parts_words(page.old_parts) if page.old_parts else translate("Floor", "not recorded")
         yield Check(translate("Floor", "Old parts"), page.old_parts is not None, old, Tone.MUTED)
-        if any(part.part_class is PartClass.OIL_FILTER for part in page.issued):
+        if any(part.part_class is PartClass.OIL_FILTER and part.fitted for part in page.issued):
             booked = not page.filters_to_book
             words = translate("Floor", "on a drain cart") if booked else translate("Floor", "not recorded")
             yield Check(translate("Floor", "Old oil filter"), booked, words, Tone.MUTED)

@@ -13,6 +13,8 @@ from aftersales_desktop.domain.work_orders.inspect_order import (
     inspect_order,
 )
 from aftersales_desktop.domain.work_orders.lookups_floor import InspectionWanted, inspection_queue
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
+from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import DangerButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn, SectionHeading
@@ -140,9 +142,22 @@ class InspectionPanel(LivePanel):
             self.table.choose_key(rows[0].order_id)
         self._chosen(self.table.chosen_row())
 
-    def show_order(self, order_id: int) -> None:
-        """Choose a car whose card was scanned."""
-        self.table.choose_key(order_id)
+    def take_scan(self, text: str) -> bool:
+        """A scanned job card chooses its car here; a car that is not waiting is opened as a job."""
+        try:
+            code = ScanCode.parse(text)
+        except NotAScanCode:
+            return False
+        if code.kind is not ScanKind.WORK_ORDER:
+            return False
+        self.desk.runner.ask(order_of_card, code, then=self._choose_or_open)
+        return True
+
+    def _choose_or_open(self, order_id: int) -> None:
+        if order_id in {row.order_id for row in self.table.rows()}:
+            self.table.choose_key(order_id)
+        else:
+            self.order_wanted.emit(order_id)
 
     def _chosen(self, row: InspectionWanted | None) -> None:
         if row is not None and self._shown is not None and row.order_id == self._shown.order_id:

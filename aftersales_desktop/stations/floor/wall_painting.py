@@ -31,6 +31,7 @@ COUNTED = (
 # The wall is drawn for 1920 x 1080 and shrinks or grows with its screen.
 DRAWN_FOR, DRAWN_FOR_WIDTH = 1080, 1920
 MOST_IN_A_COLUMN = 6
+LARGE_WORDS = 36.0
 
 
 @dataclass(frozen=True)
@@ -114,16 +115,15 @@ class WallPainting:
         self._counts(shown)
 
     def _counts(self, shown: list[tuple[str, int, str, str]]) -> None:
-        """From the right edge to the left, as far as there is room."""
+        """From the right edge to the left; smaller when all of them would not fit beside the clock."""
         right = self._grid.width - self._px(24)
+        small = self._word_size([words for words, *_ in shown])
         for words, count, tone, icon in reversed(shown):
             self._set(58, "text")
             number = QFontMetrics(self._p.font()).horizontalAdvance(str(count))
-            self._set(36, tone)
+            self._set(small, tone)
             width = QFontMetrics(self._p.font()).horizontalAdvance(words)
             left = right - number - width - self._px(66)
-            if left < self._px(300):
-                return
             box = self._px(34)
             paint_icon(self._p, icon, QRect(left, self._px(40), box, box), DARK.colour(tone))
             text = QRect(left + self._px(44), 0, width + 4, self._px(112))
@@ -131,6 +131,13 @@ class WallPainting:
             self._set(58, "text")
             self._p.drawText(QRect(right - number, 0, number + 2, self._px(112)), LEFT, str(count))
             right = left - self._px(36)
+
+    def _word_size(self, words: list[str]) -> float:
+        """How large the words beside the counts may be so that every one is seen."""
+        self._set(LARGE_WORDS, "text")
+        needed = sum(QFontMetrics(self._p.font()).horizontalAdvance(word) for word in words)
+        room = self._grid.width - self._px(330) - self._px(140) * len(words)
+        return LARGE_WORDS * min(1.0, room / needed) if needed and room > 0 else LARGE_WORDS
 
     def _cell(self, cell: QRect, bay: BayOnBoard) -> None:
         p, bar = self._p, bay.now

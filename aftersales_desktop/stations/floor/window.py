@@ -69,7 +69,7 @@ class FloorWindow(StationWindow):
         )
         self.add_section(JOB, "mdi6.clipboard-play-outline", lambda: translate("Floor", "Job"), self.job)
         self.add_section(
-            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To be dispatched"), self.dispatch
+            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To dispatch"), self.dispatch
         )
         self.add_section(
             INSPECTION,

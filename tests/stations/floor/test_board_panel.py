@@ -210,3 +210,16 @@ def test_a_code_of_a_part_is_sent_to_the_counter(house: House, open_floor: OpenF
     window = open_floor(house.leader)
     window.scans.put("rubbish")
     qtbot.waitUntil(lambda: "not a valid code" in window.messages.text())
+
+
+def test_a_scanned_card_chooses_its_car_for_inspection(
+    house: House, open_floor: OpenFloor, qtbot: QtBot
+) -> None:
+    a_job(house, state=OrderState.FINISHED, promised_in=timedelta(hours=1))
+    second = a_job(house, state=OrderState.FINISHED, number=2611240018, plate="ABC-5218")
+    window = open_floor(house.inspector)
+    window.choose("inspection")
+    qtbot.waitUntil(window.inspection.detail.isVisible)
+    window.scans.put(second.card.text)
+    qtbot.waitUntil(lambda: window.inspection.plate.text() == "ABC-5218")
+    assert window.current_key() == "inspection"
