@@ -81,9 +81,9 @@ def _found(town: Town, language: str, customers: int) -> None:
     open_the_house(town, language)
     fill_the_house(town)
     bring_customers(town, customers)
-    town.technicians = list(town.crew[Role.TECHNICIAN])
-    for at, technician in enumerate(town.technicians):
-        town.bay_of[technician.staff_id] = town.bays[at % len(town.bays)]
+    town.technicians = town.crew[Role.TECHNICIAN][: len(town.bays)]
+    for technician, bay in zip(town.technicians, town.bays, strict=True):
+        town.bay_of[technician.staff_id] = bay
         town.free_from[technician.staff_id] = town.clock.now()
 
 

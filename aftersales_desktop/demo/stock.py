@@ -15,7 +15,7 @@ from aftersales_desktop.values.scan_code import ScanCode
 
 PARTS = 400
 TOOLS = 60
-BAYS = 9
+BAYS = 10
 CARTS = 3
 SHELVES = "ABCD"
 LINES_A_DELIVERY = 40

@@ -104,7 +104,7 @@ def _called_off(visit: Visit) -> Happening[None]:
 
 def _dispatched(visit: Visit) -> Happening[None]:
     order = yield from visit.accepted()
-    technician = visit.town.technicians.pop()
+    technician = visit.town.chance.choice(visit.town.crew[Role.TECHNICIAN][: len(visit.town.bays)])
     visit.dispatched(order, technician, visit.town.clock.now() + minutes(50))
 
 
@@ -180,13 +180,13 @@ STORIES: tuple[tuple[Story, tuple[int, ...]], ...] = (
     (_quoted, (40, 65)),
     (_confirmed, (35,)),
     (_called_off, (120,)),
-    (_dispatched, (60, 75, 90)),
-    (_at_work, (95, 110, 130)),
-    (_without_parts_yet, (70, 85)),
-    (_waiting_for_parts, (140, 150)),
-    (_waiting_for_the_customer, (125, 145)),
-    (_until(1), (105, 112)),
-    (_until(2), (122, 130)),
-    (_until(3), (140, 148)),
-    (_until(4), (152, 158, 160)),
+    (_dispatched, (40, 50, 62)),
+    (_at_work, (60, 70, 82)),
+    (_without_parts_yet, (45, 55)),
+    (_waiting_for_parts, (72, 80)),
+    (_waiting_for_the_customer, (75, 85)),
+    (_until(1), (140, 145)),
+    (_until(2), (148, 150)),
+    (_until(3), (152, 154)),
+    (_until(4), (156, 158, 160)),
 )
