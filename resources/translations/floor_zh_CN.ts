@@ -28,6 +28,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>已出库未领</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>Inspect</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>终检</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>Keep</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>将晚</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -290,6 +302,10 @@
     <message>
         <source>No drain carts yet. The workshop manager adds them here.</source>
         <translation>还没有接油车，由车间经理在此新增。</translation>
+    </message>
+    <message>
+        <source>No parts</source>
+        <translation>待料</translation>
     </message>
     <message>
         <source>No parts on this order.</source>
@@ -612,6 +628,10 @@
         <translation>待派工</translation>
     </message>
     <message>
+        <source>To start</source>
+        <translation>待开工</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
     </message>
@@ -646,10 +666,6 @@
     <message>
         <source>Wall of the floor; Esc ends it</source>
         <translation>车间挂墙看板，按 Esc 结束</translation>
-    </message>
-    <message>
-        <source>Will be late</source>
-        <translation>将晚</translation>
     </message>
     <message>
         <source>With</source>

@@ -28,6 +28,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>已出庫未領</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>Inspect</source>
+        <translation>待檢驗</translation>
+    </message>
+    <message>
         <source>Inspection</source>
         <translation>終檢</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>Keep</source>
         <translation>登記</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>將晚</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -290,6 +302,10 @@
     <message>
         <source>No drain carts yet. The workshop manager adds them here.</source>
         <translation>還沒有接油車，由車間經理在此新增。</translation>
+    </message>
+    <message>
+        <source>No parts</source>
+        <translation>待料</translation>
     </message>
     <message>
         <source>No parts on this order.</source>
@@ -612,6 +628,10 @@
         <translation>待派工</translation>
     </message>
     <message>
+        <source>To start</source>
+        <translation>待開工</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
     </message>
@@ -646,10 +666,6 @@
     <message>
         <source>Wall of the floor; Esc ends it</source>
         <translation>車間掛牆看板，按 Esc 結束</translation>
-    </message>
-    <message>
-        <source>Will be late</source>
-        <translation>將晚</translation>
     </message>
     <message>
         <source>With</source>

@@ -57,6 +57,17 @@ def bar_words(kind: BarKind) -> str:
     return words[kind]
 
 
+def wall_words(kind: BarKind) -> str:
+    """The word of a bar where every letter has to be huge."""
+    words = {
+        BarKind.INSPECTION: translate("Floor", "Inspect"),
+        BarKind.WAITING_PARTS: translate("Floor", "No parts"),
+        BarKind.WAITING_CONFIRMATION: translate("Floor", "Asked"),
+        BarKind.NEXT: translate("Floor", "To start"),
+    }
+    return words[kind] if kind in words else bar_words(kind)
+
+
 def state_look(state: OrderState) -> Look:
     """Tone and sign of an order's state."""
     return STATE_LOOKS.get(state, OTHER_STATE)

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_floor import drain_carts
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import (
-    FloorTask,
     OrderOnFloor,
     order_on_floor,
 )
@@ -21,30 +20,19 @@ from aftersales_desktop.domain.work_orders.refusals_floor import (
     ThreePieceSetMissing,
 )
 from aftersales_desktop.domain.work_orders.report_addition import ReportAddition
-from aftersales_desktop.stations.floor.addition_card import AdditionCard
-from aftersales_desktop.stations.floor.checks_card import ChecksCard
-from aftersales_desktop.stations.floor.closing_card import ClosingCard
-from aftersales_desktop.stations.floor.job_parts_card import JobPartsCard
+from aftersales_desktop.stations.floor.job_page import JobPage
 from aftersales_desktop.stations.floor.job_steps import JobSteps
-from aftersales_desktop.stations.floor.move_card import MoveCard
-from aftersales_desktop.stations.floor.task_actions import WORKED_ON, TaskActions
-from aftersales_desktop.stations.floor.task_looks import header_facts
-from aftersales_desktop.stations.floor.task_table import task_table
-from aftersales_desktop.stations.floor.tools_strip import ToolsStrip
+from aftersales_desktop.stations.floor.task_actions import WORKED_ON
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.values.topic import Topic
-from aftersales_desktop.widgets.cards import Card, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
-from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalWords
 from aftersales_desktop.widgets.words import translate
 
 TICK_MS = 1000
-BEFORE_START = frozenset({OrderState.CONFIRMED, OrderState.DISPATCHED})
-AT_WORK = WORKED_ON | {OrderState.WAITING_PARTS}
 
 
 class JobPanel(LivePanel):
@@ -65,17 +53,9 @@ class JobPanel(LivePanel):
         super().__init__(parent)
         self.desk = desk
         self.steps = JobSteps(desk, self)
-        self.header = HeaderStrip()
-        self.doing = TaskActions()
-        self.checks = ChecksCard()
-        self.closing = ClosingCard()
-        self.moves = MoveCard(desk)
-        self.tasks = task_table(desk.now)
-        self.parts = JobPartsCard()
-        self.additions = AdditionCard()
-        self.tools = ToolsStrip(desk)
-        self.task_card = Card(lambda: translate("Floor", "Tasks"))
-        self.findings = Card(lambda: translate("Floor", "Inspection found"))
+        self.job = JobPage(desk)
+        self.doing, self.closing, self.moves = self.job.doing, self.job.closing, self.job.moves
+        self.tasks, self.parts, self.additions = self.job.tasks, self.job.parts, self.job.additions
         self.empty = EmptyState(
             "mdi6.qrcode-scan",
             lambda: translate("Floor", "Scan a job card"),
@@ -96,33 +76,6 @@ class JobPanel(LivePanel):
         self._show_or_not()
 
     def _lay_out(self) -> None:
-        left = ScrollColumn(spacing=12)
-        left.setFixedWidth(436)
-        left.column.setContentsMargins(0, 0, 12, 0)
-        for card in (self.doing, self.findings, self.checks, self.closing, self.moves):
-            left.column.addWidget(card)
-        left.column.addStretch(1)
-        self.task_card.body.addWidget(self.tasks)
-        self.task_card.setMinimumHeight(252)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.parts, 10)
-        below.addWidget(self.additions, 11)
-        self.right = QVBoxLayout()
-        self.right.setSpacing(12)
-        self.right.addWidget(self.task_card, 6)
-        self.right.addLayout(below, 6)
-        self.right.addWidget(self.tools)
-        self.job = QWidget()
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addWidget(left)
-        columns.addLayout(self.right, 1)
-        page = QVBoxLayout(self.job)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
-        page.addWidget(self.header)
-        page.addLayout(columns, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(self.job, 1)
@@ -135,7 +88,7 @@ class JobPanel(LivePanel):
         self.doing.pause_wanted.connect(self._pause)
         self.doing.finish_wanted.connect(self._finish)
         self.doing.refusal.cure_pressed.connect(self._put_right)
-        self.checks.covers_fitted.connect(self._cover)
+        self.job.checks.covers_fitted.connect(self._cover)
         self.parts.fitted.connect(lambda line_id: steps.fit(self._id(), line_id))
         self.parts.wait_wanted.connect(
             lambda line_id, place: steps.wait(self._id(), line_id, place, self.parts.refuse)
@@ -148,16 +101,10 @@ class JobPanel(LivePanel):
             lambda cart: steps.book_filter(self._id(), cart, closing.refusal.show_refusal)
         )
         closing.place_said.connect(lambda place: steps.keep(self._id(), place, closing.refusal.show_refusal))
-        self.tools.opened.connect(self.tool_wanted)
+        self.job.tools.opened.connect(self.tool_wanted)
         steps.started.connect(self._started)
         steps.addition_sent.connect(self.additions.close_form)
-        for card in (
-            self.doing.refusal,
-            self.parts.refusal,
-            self.additions.form.refusal,
-            closing.refusal,
-            self.moves.refusal,
-        ):
+        for card in self.job.refusal_cards():
             card.clause_pressed.connect(self.desk.messages.clause_wanted)
 
     def open_order(self, order_id: int, card: ScanCode | None = None) -> None:
@@ -168,17 +115,13 @@ class JobPanel(LivePanel):
         self._order_id = order_id
         self.card = card or self.card
         self.moves.hold_card(self.card)
-        self.tools.show_order(order_id)
+        self.job.tools.show_order(order_id)
         self.ask_refresh()
 
     def topics_changed(self, topics: Iterable[str]) -> None:
         """Hear of changes, and let the tools hear of them."""
         super().topics_changed(topics)
-        self.tools.topics_changed(topics)
-
-    def chosen_task(self) -> FloorTask | None:
-        """The task on which the buttons act."""
-        return self.tasks.chosen_row()
+        self.job.tools.topics_changed(topics)
 
     def refresh(self) -> None:
         """Ask for the order and the drain carts."""
@@ -192,15 +135,9 @@ class JobPanel(LivePanel):
         self.tasks.show_rows(page.tasks)
         if fresh or self.tasks.chosen_row() is None:
             self._choose_next(page)
-        self.header.show_order(header_facts(page), self.desk.now())
-        self.checks.show_page(page)
-        self.closing.show_page(page)
-        self.moves.show_page(page)
-        self.parts.show_page(page)
-        self.additions.show_page(page, self.desk.now())
+        self.job.show_page(page, self.desk.now())
         self._show_or_not()
         self._show_task()
-        self.retranslate()
         self.shown.emit(page)
 
     def _choose_next(self, page: OrderOnFloor) -> None:
@@ -212,12 +149,8 @@ class JobPanel(LivePanel):
             self.tasks.choose_key(ranked[0].line_id)
 
     def _show_or_not(self) -> None:
-        page = self.page
-        self.job.setVisible(page is not None)
-        self.empty.setVisible(page is None)
-        self.checks.setVisible(page is not None and page.state in BEFORE_START)
-        self.closing.setVisible(page is not None and page.state in AT_WORK)
-        self.findings.setVisible(bool(page and page.findings))
+        self.job.setVisible(self.page is not None)
+        self.empty.setVisible(self.page is None)
 
     def _task_chosen(self, _row: object) -> None:
         self.doing.refusal.clear()
@@ -225,7 +158,7 @@ class JobPanel(LivePanel):
 
     def _show_task(self) -> None:
         if self.page is not None:
-            self.doing.show_task(self.page, self.chosen_task(), card_scanned=self.card is not None)
+            self.doing.show_task(self.page, self.job.chosen_task(), card_scanned=self.card is not None)
 
     def _id(self) -> int:
         return self._order_id or 0
@@ -233,7 +166,7 @@ class JobPanel(LivePanel):
     def _start(self) -> None:
         """Start the order, go on with a task, or take the car back into work."""
         self.doing.refusal.clear()
-        page, task = self.page, self.chosen_task()
+        page, task = self.page, self.job.chosen_task()
         if page is None:
             return
         if page.state is OrderState.WAITING_PARTS:
@@ -247,7 +180,7 @@ class JobPanel(LivePanel):
 
     def _started(self) -> None:
         """Let the technician's clock run on the chosen task as soon as work has begun."""
-        task = self.chosen_task()
+        task = self.job.chosen_task()
         if self.card is not None and task is not None:
             self.steps.clock(self.card, self._badge, task.line_id, self._refused)
 
@@ -261,7 +194,7 @@ class JobPanel(LivePanel):
 
     def _pause(self) -> None:
         self.doing.refusal.clear()
-        task = self.chosen_task()
+        task = self.job.chosen_task()
         if task is None or not task.running:
             return
         ids = [clock.technician_id for clock in task.running]
@@ -271,7 +204,7 @@ class JobPanel(LivePanel):
     def _finish(self) -> None:
         """Report the chosen task done; when none is open, the car."""
         self.doing.refusal.clear()
-        page, task = self.page, self.chosen_task()
+        page, task = self.page, self.job.chosen_task()
         if page is None:
             return
         if all(row.done_at or row.awaits_answer for row in page.tasks):
@@ -312,13 +245,13 @@ class JobPanel(LivePanel):
 
     def _change_over(self) -> None:
         self.doing.refusal.clear()
-        task = self.chosen_task()
+        task = self.job.chosen_task()
         if self.card is not None:
             self.steps.change_over(self.card, self._badge, task.line_id if task else None, self._refused)
 
     def badge_scanned(self, badge: ScanCode, technician_id: int) -> bool:
         """Clock a technician on or off this car; False when no card was scanned for it."""
-        page, task = self.page, self.chosen_task()
+        page, task = self.page, self.job.chosen_task()
         if page is None or self.card is None:
             return False
         self.doing.refusal.clear()
@@ -331,20 +264,10 @@ class JobPanel(LivePanel):
         return True
 
     def _tick(self) -> None:
-        """Move the running clocks; the database is not asked."""
-        if self.page is not None and self.isVisible() and any(task.running for task in self.page.tasks):
-            self.tasks.viewport().update()
-            self.header.tick(self.desk.now())
+        if self.page is not None and self.isVisible():
+            self.job.tick(self.page, self.desk.now())
 
     def retranslate(self) -> None:
-        """Write the sums and the findings again."""
-        page = self.page
-        if page is None:
-            return
-        standard = sum(task.hours.thousandths for task in page.tasks if not task.awaits_answer) / 1000
-        now = self.desk.now()
-        used = sum(task.worked_until(now).total_seconds() for task in page.tasks) / 3600
-        words = translate("Floor", "{used:.1f} of {standard:.1f} h used")
-        self.task_card.aside.setText(words.format(used=used, standard=standard))
-        self.findings.aside.setText(page.findings)
-        self.header.show_order(header_facts(page), now)
+        """Write the header and the sums again."""
+        if self.page is not None:
+            self.job.say(self.page, self.desk.now())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from aftersales_desktop.boards.floor_rows import Bar, BarKind, BayOnBoard, FloorBoard
-from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words
+from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words, wall_words
 from aftersales_desktop.widgets.chips import bold
 from aftersales_desktop.widgets.icons import paint_icon
 from aftersales_desktop.widgets.plate import paint_plate, plate_width
@@ -105,12 +105,12 @@ class WallPainting:
         self._p.drawText(QRect(self._px(24), 0, self._px(320), self._px(112)), LEFT, clock)
         counts = [(kind, self._board.count(kind)) for kind in COUNTED]
         shown = [
-            (bar_words(kind), count, str(BAR_LOOKS[kind].tone), BAR_LOOKS[kind].icon)
+            (wall_words(kind), count, str(BAR_LOOKS[kind].tone), BAR_LOOKS[kind].icon)
             for kind, count in counts
             if count
         ]
         if self._board.late:
-            words = translate("Floor", "Will be late")
+            words = translate("Floor", "Late")
             shown.append((words, self._board.late, str(Tone.BAD), "mdi6.alert"))
         self._counts(shown)
 

@@ -58,7 +58,7 @@ class FloorWindow(StationWindow):
         self.tools = ToolsPanel(desk)
         self.hours = HoursPanel(desk)
         self.carts = CartsPanel(desk)
-        self._was_full = False
+        self._before_wall = self.windowState()
         self._waiting: tuple[ScanCode, Colleague, datetime] | None = None
         self._add_sections()
         self._connect_panels()
@@ -104,14 +104,13 @@ class FloorWindow(StationWindow):
         """Show the floor on the whole screen until Esc."""
         page = WallPage(self.desk)
         page.left.connect(self._leave_wall)
-        self._was_full = self.isFullScreen()
+        self._before_wall = self.windowState()
         self.showFullScreen()
         self.overlay(page, whole=True)
 
     def _leave_wall(self) -> None:
         self.uncover()
-        if not self._was_full:
-            self.showNormal()
+        self.setWindowState(self._before_wall)
 
     def _show_tool(self, tool_id: int) -> None:
         self.choose(TOOLS)
@@ -151,12 +150,12 @@ class FloorWindow(StationWindow):
 
     def _clock_whoever_waits(self, _page: OrderOnFloor) -> None:
         """A badge scanned shortly before the card counts for it."""
-        waiting, self._waiting = self._waiting, None
-        if waiting is None:
+        if self._waiting is None:
             return
-        badge, person, scanned_at = waiting
-        if self.desk.now() - scanned_at <= BADGE_HOLDS:
-            self.job.badge_scanned(badge, person.staff_id)
+        badge, person, scanned_at = self._waiting
+        in_time = self.desk.now() - scanned_at <= BADGE_HOLDS
+        if not in_time or self.job.badge_scanned(badge, person.staff_id):
+            self._waiting = None
 
     def _searched(self, text: str) -> None:
         self.desk.runner.ask(

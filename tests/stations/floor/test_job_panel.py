@@ -47,7 +47,7 @@ def test_a_scanned_card_opens_its_job(house: House, open_floor: OpenFloor, qtbot
     window = open_floor(house.technician)
     scan_card(window, job, qtbot)
     assert window.current_key() == "job"
-    assert window.job.chosen_task() is not None
+    assert window.job.job.chosen_task() is not None
 
 
 def test_missing_fender_covers_are_refused_in_place_and_cured_by_space(
