@@ -57,7 +57,8 @@ class ReturnRequest(Card):
             required=True,
         )
         self.remark = TextField(lambda: translate("PartsCounter", "Remark"))
-        self.refusal = RefusalCard()
+        # It opens in a row; without a parent it would first be a window of its own.
+        self.refusal = RefusalCard(self.lines.viewport())
         self.request = PrimaryButton(
             lambda: translate("PartsCounter", "Ask for the return"),
             icon_name="mdi6.keyboard-return",
@@ -101,7 +102,7 @@ class ReturnRequest(Card):
 
     def _show(self, card: ScanCode, order: ReturnableOrder) -> None:
         self._card = card
-        self.lines.collapse()
+        self._drop_refusal()
         self.reason.choose("")
         self.remark.clear()
         self.quantity.set_quantity(None)

@@ -1,0 +1,1 @@
+"""The parts counter, as its person uses it."""
