@@ -1,0 +1,118 @@
+"""The parts counter's window: issue, goods-in, stock, special tools, returns, counts (R2.3)."""
+
+from __future__ import annotations
+
+from aftersales_desktop.domain.parts.lookups_counter import pick_queue
+from aftersales_desktop.stations.parts_counter.count_panel import CountPanel
+from aftersales_desktop.stations.parts_counter.goods_in_panel import GoodsInPanel
+from aftersales_desktop.stations.parts_counter.issue_panel import IssuePanel
+from aftersales_desktop.stations.parts_counter.returns_panel import ReturnsPanel
+from aftersales_desktop.stations.parts_counter.stock_panel import StockPanel
+from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.scan_queue import beep_refusal
+from aftersales_desktop.widgets.station_window import StationWindow
+from aftersales_desktop.widgets.words import translate
+
+ISSUE, GOODS_IN, STOCK, TOOLS, RETURNS, COUNTS = ("issue", "goods_in", "stock", "tools", "returns", "counts")
+QUEUE_TOPICS = frozenset({Topic.PARTS, Topic.STOCK, Topic.WORK_ORDERS})
+
+
+class PartsCounterWindow(StationWindow):
+    """Six sections; a scanned job card opens its order wherever one is, a tool opens the crib."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            icon="mdi6.package-variant",
+            title=lambda: translate("PartsCounter", "Parts"),
+            scan_hint=lambda: translate(
+                "PartsCounter", "Scan job card, part, tool or badge, or type a part number"
+            ),
+        )
+        self.issue = IssuePanel(desk)
+        self.goods_in = GoodsInPanel(desk)
+        self.stock = StockPanel(desk)
+        self.tools = ToolsPanel(desk)
+        self.returns = ReturnsPanel(desk)
+        self.counts = CountPanel(desk)
+        self._add_sections()
+        self.issue.counted.connect(self._count_waiting)
+        self.tools.counted.connect(self._count_tools)
+        self.returns.counted.connect(self._count_returns)
+        for panel in (self.issue, self.tools):
+            panel.clause_pressed.connect(desk.messages.clause_wanted)
+        self.scanned.connect(self._scanned)
+        self.searched.connect(self._searched)
+        desk.feed.changed.connect(self._watch_queue)
+        desk.signed_in.changed.connect(self._look_at_queue)
+        self.choose(ISSUE)
+        self._look_at_queue()
+
+    def _add_sections(self) -> None:
+        self.add_section(
+            ISSUE, "mdi6.barcode-scan", lambda: translate("PartsCounter", "Issue parts"), self.issue
+        )
+        self.add_section(
+            GOODS_IN,
+            "mdi6.package-variant-plus",
+            lambda: translate("PartsCounter", "Goods-in"),
+            self.goods_in,
+        )
+        self.add_section(
+            STOCK, "mdi6.clipboard-search-outline", lambda: translate("PartsCounter", "Stock"), self.stock
+        )
+        self.add_section(TOOLS, "mdi6.tools", lambda: translate("PartsCounter", "Special tools"), self.tools)
+        self.add_section(
+            RETURNS, "mdi6.backup-restore", lambda: translate("PartsCounter", "Returns"), self.returns
+        )
+        self.add_section(
+            COUNTS, "mdi6.counter", lambda: translate("PartsCounter", "Stock counts"), self.counts
+        )
+
+    def _scanned(self, text: str) -> None:
+        """Take what the page in front did not want to where it belongs; rubbish is refused."""
+        try:
+            code = ScanCode.parse(text)
+        except Refusal as refusal:
+            beep_refusal()
+            self.desk.messages.refuse(refusal)
+            return
+        if code.kind is ScanKind.TOOL:
+            self.choose(TOOLS)
+            self.tools.take_scan(text)
+        elif code.kind is ScanKind.BIN:
+            self.choose(STOCK)
+            self.stock.take_scan(text)
+        else:
+            self.choose(ISSUE)
+            self.issue.take_scan(text)
+
+    def _searched(self, text: str) -> None:
+        """Search the stock by any part of number or name."""
+        self.choose(STOCK)
+        self.stock.search_for(text)
+
+    def _watch_queue(self, topics: frozenset[str]) -> None:
+        """Keep the badge true while another page is in front."""
+        if self.current_key() != ISSUE and not QUEUE_TOPICS.isdisjoint(topics):
+            self._look_at_queue()
+
+    def _look_at_queue(self) -> None:
+        if self.desk.actor.staff_id:
+            self.desk.runner.watch(pick_queue, then=self._count_orders)
+
+    def _count_orders(self, orders: tuple[object, ...]) -> None:
+        self._count_waiting(len(orders))
+
+    def _count_waiting(self, waiting: int) -> None:
+        self.set_badge(ISSUE, waiting)
+
+    def _count_tools(self, tools: int) -> None:
+        self.set_badge(TOOLS, tools)
+
+    def _count_returns(self, returns: int) -> None:
+        self.set_badge(RETURNS, returns)
