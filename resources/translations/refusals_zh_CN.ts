@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件须有零件号、名称、单位，价格不得小于零。</translation>
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把零件加入目录并入库。</translation>
     </message>
     <message>
         <source>Already done; it was counted once.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Ask for a return instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为申请退料。</translation>
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位 {bin} 不属于盘点 {count}。</translation>
     </message>
     <message>
         <source>Bin {bin} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位 {bin} 已存在。</translation>
     </message>
     <message>
         <source>Bring the order into work first.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Choose another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选别的仓位。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用别的编号。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Choose why the part comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择退料原因。</translation>
     </message>
     <message>
         <source>Clock on first: scan job card and badge.</source>
@@ -193,31 +193,31 @@
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重点，或另外申请退料。</translation>
     </message>
     <message>
         <source>Count again, or write down why it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重点，或写下差异原因。</translation>
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐行点完，仓位是空的也要点。</translation>
     </message>
     <message>
         <source>Count them, check that they are unused and give them a bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先点数、确认未使用并指定仓位。</translation>
     </message>
     <message>
         <source>Count this line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重点这一行。</translation>
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点 {count} 正在点仓位 {bin}。</translation>
     </message>
     <message>
         <source>Count {count} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点 {count} 已是“{state}”。</translation>
     </message>
     <message>
         <source>Cover both fenders and confirm it by name.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补齐缺少的内容。</translation>
     </message>
     <message>
         <source>Finish or cancel that count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成或取消那次盘点。</translation>
     </message>
     <message>
         <source>Finish the order, or report an addition.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Give the card back and tick it; the counter keeps the issue slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交还派工卡并勾选；柜台留存领料单。</translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Issue what is still open, or let the service advisor add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发未出的数量，或请服务顾问加一行。</translation>
     </message>
     <message>
         <source>Issue what is there, and order the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先发现有的，其余订货。</translation>
     </message>
     <message>
         <source>Issued, but neither fitted nor returned: {part}, {quantity}.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先由车间或前台让工单恢复施工。</translation>
     </message>
     <message>
         <source>Let the floor report a second-round addition and ask the customer.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Look at each part; used parts stay with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐件检查；用过的零件留在工单上。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在退料列表中查看下一步。</translation>
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以“{scope}”开头且有库存的仓位。</translation>
     </message>
     <message>
         <source>No clock of {technician} is running.</source>
@@ -441,19 +441,19 @@
     </message>
     <message>
         <source>Nobody on the floor has this badge: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>车间没有人持此员工证：{person}。</translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有保留库存。</translation>
     </message>
     <message>
         <source>Nothing is picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未挑选任何零件。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必处理。</translation>
     </message>
     <message>
         <source>Nothing to do: go on with the next one.</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>Only unused parts go back to stock: {returnable} of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有未使用的可以退库：本行可退 {returnable}。</translation>
     </message>
     <message>
         <source>Open a count for that bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对该仓位开立盘点。</translation>
     </message>
     <message>
         <source>Open a new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开立新的盘点。</translation>
     </message>
     <message>
         <source>Open a new order for what has come up since.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open that part and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开该零件修改。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Order {order} has no posted stock-out to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 没有已过账、可交付的出库。</translation>
     </message>
     <message>
         <source>Order {order} has not been started.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 为“{state}”：开工中才能发料。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; it cannot become “{wanted}” now.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; its parts are charged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 为“{state}”，零件已计价。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; no tool goes out for it.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件号 {part} 已在目录中。</translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Post the stock-out first; the goods follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先出库过账，实物随后交付。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -609,19 +609,19 @@
     </message>
     <message>
         <source>Return what was handed over and not fitted; reverse a slip still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能退已领而未装的；未交付的单请冲销。</translation>
     </message>
     <message>
         <source>Return {slip} asks for {wanted}; {counted} were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料单 {slip} 申请 {wanted}，实点 {counted}。</translation>
     </message>
     <message>
         <source>Return {slip} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料单 {slip} 已是“{state}”。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或搜索到货的零件。</translation>
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Scan the badge of the technician who takes the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描领料技师的员工证。</translation>
     </message>
     <message>
         <source>Scan the badge of {technician}, or ask the team leader.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Scan the bin's label, or add the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描仓位标签，或先新设仓位。</translation>
     </message>
     <message>
         <source>Scan the card that lies with this car.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Scan the job card, or type its number together with the check characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描派工卡，或输入单号与校验码。</translation>
     </message>
     <message>
         <source>Scan the parts, or type how many go out on their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描零件，或在各行输入出库数量。</translation>
     </message>
     <message>
         <source>Scan the tool's label, or search by name or number.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用零件号或名称的一段搜索。</translation>
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Slip {slip} has been handed over; it cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据 {slip} 已交付，不能冲销。</translation>
     </message>
     <message>
         <source>Slip {slip} has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据 {slip} 已冲销。</translation>
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只领可用的，或在库存卡上解除保留。</translation>
     </message>
     <message>
         <source>Talk to the front desk about a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款请联系前台。</translation>
     </message>
     <message>
         <source>Task not done: {task}.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The delivery has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次到货没有任何一行。</translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料单 {slip} 的实物尚未收到。</translation>
     </message>
     <message>
         <source>The job card has not been handed back to the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>派工卡尚未交还技师。</translation>
     </message>
     <message>
         <source>The job card has not been scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描派工卡。</translation>
     </message>
     <message>
         <source>The job card of order {order} has not been printed.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The part lies in bin {bin} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件已在仓位 {bin}。</translation>
     </message>
     <message>
         <source>The parts of return {slip} were not found unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料单 {slip} 的零件未确认为未使用。</translation>
     </message>
     <message>
         <source>The present PIN is not right.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量须大于零。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The return has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料没有原因。</translation>
     </message>
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有仓位“{bin}”。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>There is no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>查无此零件。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>查无此单据。</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数量。</translation>
     </message>
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入仓位编号的开头，例如 A 或 A-03。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Use up, return or count out the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用完、退回或盘销库存。</translation>
     </message>
     <message>
         <source>Used oil filters not booked on a drain cart: {count}.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点 {count} 还有 {lines} 行未点。</translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
@@ -1141,39 +1141,39 @@
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 已装车；用过的零件不能退。</translation>
     </message>
     <message>
         <source>{part} in {bin} differs by {difference} and has no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} 的 {part} 差异 {difference}，没有写原因。</translation>
     </message>
     <message>
         <source>{part} in {bin}: the stock went out after it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} 的 {part} 在点完后又出库了。</translation>
     </message>
     <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 是增项，前台尚未确认。</translation>
     </message>
     <message>
         <source>{part}: the order lists {ordered}, {issued} are out already; {wanted} more is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：工单列 {ordered}，已出 {issued}；再出 {wanted} 过多。</translation>
     </message>
     <message>
         <source>{part}: the technician has {returnable}; {wanted} cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：技师手上有 {returnable}，不能退 {wanted}。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：在库 {on_hand}，可用 {free}，其余已为其他工单保留。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} in stock, {wanted} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：在库 {on_hand}，需要 {wanted}。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} still in stock; it stays in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：还有库存 {on_hand}，须留在目录中。</translation>
     </message>
     <message>
         <source>{person} does not receive customers.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不在零件目录中。</translation>
     </message>
     <message>
         <source>“{task}” is a part, not a task.</source>

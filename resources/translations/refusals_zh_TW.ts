@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件須有零件號、名稱、單位，價格不得小於零。</translation>
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先把零件加入目錄並入庫。</translation>
     </message>
     <message>
         <source>Already done; it was counted once.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Ask for a return instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改為申請退料。</translation>
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>倉位 {bin} 不屬於盤點 {count}。</translation>
     </message>
     <message>
         <source>Bin {bin} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>倉位 {bin} 已存在。</translation>
     </message>
     <message>
         <source>Bring the order into work first.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Choose another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選別的倉位。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用別的編號。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇。</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Choose why the part comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇退料原因。</translation>
     </message>
     <message>
         <source>Clock on first: scan job card and badge.</source>
@@ -193,31 +193,31 @@
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重點，或另外申請退料。</translation>
     </message>
     <message>
         <source>Count again, or write down why it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重點，或寫下差異原因。</translation>
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐行點完，倉位是空的也要點。</translation>
     </message>
     <message>
         <source>Count them, check that they are unused and give them a bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先點數、確認未使用並指定倉位。</translation>
     </message>
     <message>
         <source>Count this line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重點這一行。</translation>
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點 {count} 正在點倉位 {bin}。</translation>
     </message>
     <message>
         <source>Count {count} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點 {count} 已是「{state}」。</translation>
     </message>
     <message>
         <source>Cover both fenders and confirm it by name.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補齊缺少的內容。</translation>
     </message>
     <message>
         <source>Finish or cancel that count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先完成或取消那次盤點。</translation>
     </message>
     <message>
         <source>Finish the order, or report an addition.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Give the card back and tick it; the counter keeps the issue slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>請交還派工卡並勾選；櫃檯留存領料單。</translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Issue what is still open, or let the service advisor add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請發未出的數量，或請服務顧問加一行。</translation>
     </message>
     <message>
         <source>Issue what is there, and order the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先發現有的，其餘訂貨。</translation>
     </message>
     <message>
         <source>Issued, but neither fitted nor returned: {part}, {quantity}.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先由車間或前臺讓工單恢復施工。</translation>
     </message>
     <message>
         <source>Let the floor report a second-round addition and ask the customer.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Look at each part; used parts stay with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐件檢查；用過的零件留在工單上。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在退料清單中查看下一步。</translation>
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有以「{scope}」開頭且有庫存的倉位。</translation>
     </message>
     <message>
         <source>No clock of {technician} is running.</source>
@@ -441,19 +441,19 @@
     </message>
     <message>
         <source>Nobody on the floor has this badge: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>車間沒有人持此員工證：{person}。</translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一行沒有保留庫存。</translation>
     </message>
     <message>
         <source>Nothing is picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未挑選任何零件。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必處理。</translation>
     </message>
     <message>
         <source>Nothing to do: go on with the next one.</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>Only unused parts go back to stock: {returnable} of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有未使用的可以退庫：本行可退 {returnable}。</translation>
     </message>
     <message>
         <source>Open a count for that bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對該倉位開立盤點。</translation>
     </message>
     <message>
         <source>Open a new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開立新的盤點。</translation>
     </message>
     <message>
         <source>Open a new order for what has come up since.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open that part and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請打開該零件修改。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Order {order} has no posted stock-out to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 沒有已過帳、可交付的出庫。</translation>
     </message>
     <message>
         <source>Order {order} has not been started.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 為「{state}」：開工中才能發料。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; it cannot become “{wanted}” now.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; its parts are charged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 為「{state}」，零件已計價。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; no tool goes out for it.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件號 {part} 已在目錄中。</translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Post the stock-out first; the goods follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先出庫過帳，實物隨後交付。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -609,19 +609,19 @@
     </message>
     <message>
         <source>Return what was handed over and not fitted; reverse a slip still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能退已領而未裝的；未交付的單請沖銷。</translation>
     </message>
     <message>
         <source>Return {slip} asks for {wanted}; {counted} were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料單 {slip} 申請 {wanted}，實點 {counted}。</translation>
     </message>
     <message>
         <source>Return {slip} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料單 {slip} 已是「{state}」。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描或搜尋到貨的零件。</translation>
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Scan the badge of the technician who takes the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描領料技師的員工證。</translation>
     </message>
     <message>
         <source>Scan the badge of {technician}, or ask the team leader.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Scan the bin's label, or add the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描倉位標籤，或先新設倉位。</translation>
     </message>
     <message>
         <source>Scan the card that lies with this car.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Scan the job card, or type its number together with the check characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描派工卡，或輸入單號與檢查碼。</translation>
     </message>
     <message>
         <source>Scan the parts, or type how many go out on their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描零件，或在各行輸入出庫數量。</translation>
     </message>
     <message>
         <source>Scan the tool's label, or search by name or number.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用零件號或名稱的一段搜尋。</translation>
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Slip {slip} has been handed over; it cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>單據 {slip} 已交付，不能沖銷。</translation>
     </message>
     <message>
         <source>Slip {slip} has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>單據 {slip} 已沖銷。</translation>
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只領可用的，或在庫存卡上解除保留。</translation>
     </message>
     <message>
         <source>Talk to the front desk about a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款請洽前臺。</translation>
     </message>
     <message>
         <source>Task not done: {task}.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The delivery has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次到貨沒有任何一行。</translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料單 {slip} 的實物尚未收到。</translation>
     </message>
     <message>
         <source>The job card has not been handed back to the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>派工卡尚未交還技師。</translation>
     </message>
     <message>
         <source>The job card has not been scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未掃描派工卡。</translation>
     </message>
     <message>
         <source>The job card of order {order} has not been printed.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The part lies in bin {bin} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件已在倉位 {bin}。</translation>
     </message>
     <message>
         <source>The parts of return {slip} were not found unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料單 {slip} 的零件未確認為未使用。</translation>
     </message>
     <message>
         <source>The present PIN is not right.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量須大於零。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The return has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>退料沒有原因。</translation>
     </message>
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有倉位「{bin}」。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>There is no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>查無此零件。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>查無此單據。</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入數量。</translation>
     </message>
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入倉位編號的開頭，例如 A 或 A-03。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Use up, return or count out the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先用完、退回或盤銷庫存。</translation>
     </message>
     <message>
         <source>Used oil filters not booked on a drain cart: {count}.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點 {count} 還有 {lines} 行未點。</translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
@@ -1141,39 +1141,39 @@
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 已裝車；用過的零件不能退。</translation>
     </message>
     <message>
         <source>{part} in {bin} differs by {difference} and has no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} 的 {part} 差異 {difference}，沒有寫原因。</translation>
     </message>
     <message>
         <source>{part} in {bin}: the stock went out after it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} 的 {part} 在點完後又出庫了。</translation>
     </message>
     <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 是增項，前臺尚未確認。</translation>
     </message>
     <message>
         <source>{part}: the order lists {ordered}, {issued} are out already; {wanted} more is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：工單列 {ordered}，已出 {issued}；再出 {wanted} 過多。</translation>
     </message>
     <message>
         <source>{part}: the technician has {returnable}; {wanted} cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：技師手上有 {returnable}，不能退 {wanted}。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：在庫 {on_hand}，可用 {free}，其餘已為其他工單保留。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} in stock, {wanted} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：在庫 {on_hand}，需要 {wanted}。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} still in stock; it stays in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：還有庫存 {on_hand}，須留在目錄中。</translation>
     </message>
     <message>
         <source>{person} does not receive customers.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」不在零件目錄中。</translation>
     </message>
     <message>
         <source>“{task}” is a part, not a task.</source>

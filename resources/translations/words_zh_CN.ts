@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>bin put up</source>
-        <translation type="unfinished"></translation>
+        <translation>新设仓位</translation>
     </message>
     <message>
         <source>borrower reminded</source>
@@ -462,6 +462,10 @@
     <message>
         <source>called back</source>
         <translation>已回访</translation>
+    </message>
+    <message>
+        <source>can go out</source>
+        <translation>可出库</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -545,11 +549,11 @@
     </message>
     <message>
         <source>count cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点已取消</translation>
     </message>
     <message>
         <source>count difference</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点差异</translation>
     </message>
     <message>
         <source>count difference report</source>
@@ -557,15 +561,15 @@
     </message>
     <message>
         <source>count opened</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点已开立</translation>
     </message>
     <message>
         <source>count posted</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点已过账</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已点</translation>
     </message>
     <message>
         <source>cover fitted</source>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>customer declined</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不要</translation>
     </message>
     <message>
         <source>customer-relations clerk</source>
@@ -625,7 +629,7 @@
     </message>
     <message>
         <source>defective when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>拆封即不良</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -692,6 +696,10 @@
         <translation>已完工</translation>
     </message>
     <message>
+        <source>fitted</source>
+        <translation>已装</translation>
+    </message>
+    <message>
         <source>floor</source>
         <translation>车间</translation>
     </message>
@@ -725,7 +733,7 @@
     </message>
     <message>
         <source>goods-in</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -770,6 +778,10 @@
     <message>
         <source>kept</source>
         <translation>准时</translation>
+    </message>
+    <message>
+        <source>kept for other orders</source>
+        <translation>已为其他工单保留</translation>
     </message>
     <message>
         <source>labels</source>
@@ -841,7 +853,7 @@
     </message>
     <message>
         <source>moved between bins</source>
-        <translation type="unfinished"></translation>
+        <translation>移仓</translation>
     </message>
     <message>
         <source>none removed</source>
@@ -852,8 +864,16 @@
         <translation>不满意</translation>
     </message>
     <message>
+        <source>not enough in stock</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>不在目录中</translation>
+    </message>
+    <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -889,11 +909,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>期初库存</translation>
     </message>
     <message>
         <source>order archived</source>
@@ -949,11 +969,11 @@
     </message>
     <message>
         <source>part added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增零件</translation>
     </message>
     <message>
         <source>part changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改零件</translation>
     </message>
     <message>
         <source>part fitted</source>
@@ -977,7 +997,7 @@
     </message>
     <message>
         <source>parts reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>零件已保留</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -993,7 +1013,7 @@
     </message>
     <message>
         <source>physically received</source>
-        <translation type="unfinished"></translation>
+        <translation>实物已收</translation>
     </message>
     <message>
         <source>place of the removed parts</source>
@@ -1005,7 +1025,7 @@
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1049,11 +1069,11 @@
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>reservation released</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除保留</translation>
     </message>
     <message>
         <source>retired</source>
@@ -1061,15 +1081,15 @@
     </message>
     <message>
         <source>return posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已退库</translation>
     </message>
     <message>
         <source>return received</source>
-        <translation type="unfinished"></translation>
+        <translation>退料实物已收</translation>
     </message>
     <message>
         <source>return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请退料</translation>
     </message>
     <message>
         <source>return slip</source>
@@ -1077,15 +1097,15 @@
     </message>
     <message>
         <source>return to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>退库</translation>
     </message>
     <message>
         <source>return withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>退料已撤回</translation>
     </message>
     <message>
         <source>returned in system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统已退库</translation>
     </message>
     <message>
         <source>returned to the customer</source>
@@ -1153,7 +1173,7 @@
     </message>
     <message>
         <source>stock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>出库</translation>
     </message>
     <message>
         <source>stock-out posted</source>
@@ -1162,6 +1182,10 @@
     <message>
         <source>stock-out reversed</source>
         <translation>出库已冲销</translation>
+    </message>
+    <message>
+        <source>stocked out</source>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>taken back on the staff</source>
@@ -1189,7 +1213,7 @@
     </message>
     <message>
         <source>too many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量过多</translation>
     </message>
     <message>
         <source>tool entered</source>
@@ -1268,6 +1292,10 @@
         <translation>待料</translation>
     </message>
     <message>
+        <source>waits for the front desk</source>
+        <translation>待前台确认</translation>
+    </message>
+    <message>
         <source>walk-round changed</source>
         <translation>环车检查已更改</translation>
     </message>
@@ -1285,7 +1313,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>work finished</source>
@@ -1309,7 +1337,7 @@
     </message>
     <message>
         <source>wrong part</source>
-        <translation type="unfinished"></translation>
+        <translation>领错料</translation>
     </message>
 </context>
 </TS>
