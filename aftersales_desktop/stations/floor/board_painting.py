@@ -23,6 +23,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 SMALL, PLATE = 12, 14
 LONG_NAME = 3
+SMALLEST_PLATE = 11
 FAINT_KINDS = frozenset({BarKind.DONE, BarKind.PLANNED, BarKind.NEXT})
 DASHED = frozenset({BarKind.PLANNED, BarKind.NEXT, BarKind.SUGGESTED})
 
@@ -186,17 +187,31 @@ class BoardPainting:
         p.setClipRect(inside)
         p.setFont(bold(self._font, PLATE) if not faint else self._sized(PLATE))
         p.setPen(t.colour("muted" if faint else look.tone if bar.kind is BarKind.SUGGESTED else "text"))
-        if plate_width(p.font(), bar.plate) > inside.width():
-            p.setFont(bold(self._font, 11) if not faint else self._sized(11))
-        paint_plate(p, inside.left(), rect.top() + 17, bar.plate)
+        paint_plate(p, inside.left(), rect.top() + 17, self._plate_that_fits(bar.plate, inside.width()))
         paint_icon(p, look.icon, QRect(inside.left(), rect.top() + 22, 13, 13), t.colour(look.tone))
         words = bar_words(bar.kind)
         p.setFont(bold(self._font, SMALL) if not faint else self._sized(SMALL))
         p.setPen(t.colour(look.tone))
-        p.drawText(QRect(inside.left() + 17, rect.top() + 19, inside.width() - 17, 18), LEFT, words)
         shown = QFontMetrics(p.font()).horizontalAdvance(words) + 25
+        if shown - 8 <= inside.width():
+            p.drawText(QRect(inside.left() + 17, rect.top() + 19, inside.width() - 17, 18), LEFT, words)
         self._note(QRect(inside.left() + shown, rect.top() + 19, inside.width() - shown, 18), bar)
         p.restore()
+
+    def _plate_that_fits(self, plate: str, room: int) -> str:
+        """Make the letters smaller; in a very short bar only the plate's end is left, which tells cars apart."""
+        heavy = self._p.font().bold()
+        for pixels in (PLATE, 12, SMALLEST_PLATE):
+            font = self._sized(pixels)
+            font.setBold(heavy)
+            self._p.setFont(font)
+            if plate_width(font, plate) <= room:
+                return plate
+        for begin in range(1, len(plate)):
+            tail = f"…{plate[begin:].lstrip('·-')}"
+            if plate_width(self._p.font(), tail) <= room:
+                return tail
+        return ""
 
     def _note(self, rect: QRect, bar: Bar) -> None:
         note = bar.note if bar.kind not in {BarKind.DONE, BarKind.SUGGESTED} else ""

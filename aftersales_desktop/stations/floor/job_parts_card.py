@@ -37,6 +37,7 @@ class JobPartsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Floor", "Parts"), parent=parent)
         self.list = ScrollColumn(spacing=0)
+        self.list.column.setContentsMargins(0, 0, 10, 0)
         self.nothing = Label(role="muted", wrap=True)
         self.missing = ActionButton(
             lambda: translate("Floor", "A part is missing"),
