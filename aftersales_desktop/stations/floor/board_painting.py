@@ -199,7 +199,7 @@ class BoardPainting:
         p.restore()
 
     def _plate_that_fits(self, plate: str, room: int) -> str:
-        """Make the letters smaller; in a very short bar only the plate's end is left, which tells cars apart."""
+        """Make the letters smaller; in a very short bar only the end is left, which tells cars apart."""
         heavy = self._p.font().bold()
         for pixels in (PLATE, 12, SMALLEST_PLATE):
             font = self._sized(pixels)
