@@ -4,8 +4,16 @@
 <context>
     <name>PartsCounter</name>
     <message>
+        <source>1  Stock-out</source>
+        <translation>1  出库</translation>
+    </message>
+    <message>
         <source>1  The goods</source>
         <translation>1  实物</translation>
+    </message>
+    <message>
+        <source>2  Hand-over</source>
+        <translation>2  领料交付</translation>
     </message>
     <message>
         <source>2  The system</source>
@@ -117,7 +125,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>车型</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -264,6 +272,10 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已领料</translation>
     </message>
@@ -277,7 +289,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In stock again since {when}</source>
@@ -288,8 +300,20 @@
         <translation>放入仓位</translation>
     </message>
     <message>
+        <source>Issue parts</source>
+        <translation>出库领料</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Issue slip {slip}</source>
+        <translation>领料单 {slip}</translation>
+    </message>
+    <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已出</translation>
     </message>
     <message>
         <source>It was overdue.</source>
@@ -298,6 +322,10 @@
     <message>
         <source>Its condition</source>
         <translation>实物状况</translation>
+    </message>
+    <message>
+        <source>Job card handed back to the technician (&amp;J)</source>
+        <translation>工单已交还技师 (&amp;J)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -396,6 +424,10 @@
         <translation>新增工具</translation>
     </message>
     <message>
+        <source>Next card</source>
+        <translation>下一张工单</translation>
+    </message>
+    <message>
         <source>No count chosen</source>
         <translation>尚未选择盘点</translation>
     </message>
@@ -417,7 +449,7 @@
     </message>
     <message>
         <source>No scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无扫描</translation>
     </message>
     <message>
         <source>No such part</source>
@@ -433,7 +465,7 @@
     </message>
     <message>
         <source>Nobody waits for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在等备件</translation>
     </message>
     <message>
         <source>Not carried</source>
@@ -462,6 +494,10 @@
     <message>
         <source>Nothing here</source>
         <translation>这里没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing is posted and waiting</source>
+        <translation>没有已过账待交付的备件</translation>
     </message>
     <message>
         <source>Nothing on its way back</source>
@@ -513,7 +549,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>订购</translation>
     </message>
     <message>
         <source>Original price</source>
@@ -533,7 +569,7 @@
     </message>
     <message>
         <source>Part lines</source>
-        <translation type="unfinished"></translation>
+        <translation>备件明细</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -544,8 +580,16 @@
         <translation>零件 {number} 已在目录中</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
         <source>Parts and stock</source>
         <translation>零件与库存</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>全部拣出</translation>
     </message>
     <message>
         <source>Place in the crib</source>
@@ -562,6 +606,10 @@
     <message>
         <source>Post the count</source>
         <translation>盘点过账</translation>
+    </message>
+    <message>
+        <source>Post the stock-out first</source>
+        <translation>请先出库</translation>
     </message>
     <message>
         <source>Price</source>
@@ -621,7 +669,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -653,23 +701,27 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描内容</translation>
     </message>
     <message>
         <source>Scan a bin</source>
         <translation>请扫描仓位</translation>
     </message>
     <message>
-        <source>Scan a job card to issue against its order, or a part to see its stock.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan a job card to issue parts against its order.</source>
+        <translation>扫描维修工单，即可按单发料。</translation>
     </message>
     <message>
         <source>Scan a job card to return parts of its order.</source>
         <translation>扫描派工卡，即可退该工单的料。</translation>
     </message>
     <message>
+        <source>Scan job card, part, tool or badge, or type a part number</source>
+        <translation>扫描工单、备件、工具、员工证，或输入备件号</translation>
+    </message>
+    <message>
         <source>Scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描记录</translation>
     </message>
     <message>
         <source>Scan the bin first, then what lies in it.</source>
@@ -681,7 +733,7 @@
     </message>
     <message>
         <source>Scan wherever you are; no field has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何画面都可以扫描，不必先点输入框。</translation>
     </message>
     <message>
         <source>Scan: {codes}</source>
@@ -693,7 +745,7 @@
     </message>
     <message>
         <source>Service advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务顾问</translation>
     </message>
     <message>
         <source>Sign on the board</source>
@@ -701,7 +753,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -714,6 +766,18 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>备件查询</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stock out</source>
+        <translation>出库</translation>
     </message>
     <message>
         <source>Stock-taking</source>
@@ -744,8 +808,12 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>Taken by</source>
+        <translation>领料人</translation>
+    </message>
+    <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -758,6 +826,10 @@
     <message>
         <source>The part is carried</source>
         <translation>此零件在用</translation>
+    </message>
+    <message>
+        <source>The parts are here: back to work</source>
+        <translation>备件已到：恢复施工</translation>
     </message>
     <message>
         <source>The parts manager chooses.</source>
@@ -773,11 +845,15 @@
     </message>
     <message>
         <source>The service advisor adds parts to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务顾问在工单上加入备件。</translation>
     </message>
     <message>
         <source>This batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>This batch: {lines} lines, {pieces} pieces</source>
+        <translation>本次 {lines} 项，共 {pieces} 件</translation>
     </message>
     <message>
         <source>This delivery</source>
@@ -785,15 +861,15 @@
     </message>
     <message>
         <source>This order lists no parts</source>
-        <translation type="unfinished"></translation>
+        <translation>这张工单没有备件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Torque, screwdriver</source>
@@ -812,6 +888,10 @@
         <translation>轮胎</translation>
     </message>
     <message>
+        <source>Undo stock-out</source>
+        <translation>撤销出库</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -821,7 +901,7 @@
     </message>
     <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>等候领料</translation>
     </message>
     <message>
         <source>When</source>
@@ -861,11 +941,11 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>增项</translation>
     </message>
     <message>
         <source>empty</source>
@@ -873,7 +953,7 @@
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付</translation>
     </message>
     <message>
         <source>liable: {person}</source>
@@ -882,6 +962,10 @@
     <message>
         <source>missing</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>missing: {n}</source>
+        <translation>缺料 {n} 项</translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -893,27 +977,23 @@
     </message>
     <message>
         <source>not on order</source>
-        <translation type="unfinished"></translation>
+        <translation>非本单</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>pc</source>
         <translation>个</translation>
     </message>
     <message>
-        <source>pick {n} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>right</source>
@@ -922,6 +1002,10 @@
     <message>
         <source>the parts manager's</source>
         <translation>限备件经理</translation>
+    </message>
+    <message>
+        <source>to pick: {n}</source>
+        <translation>待拣 {n} 项</translation>
     </message>
     <message>
         <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
@@ -956,20 +1040,32 @@
         <translation>{n} 行，合计</translation>
     </message>
     <message>
-        <source>{n} loans in all</source>
-        <translation>共 {n} 次</translation>
+        <source>{n} orders · Enter looks inside, the card opens it</source>
+        <translation>{n} 张工单 · 按 Enter 查看，扫工单发料</translation>
     </message>
     <message>
-        <source>{n} orders · Enter looks inside, the card opens it</source>
-        <translation type="unfinished"></translation>
+        <source>{order} is back in work.</source>
+        <translation>{order} 已恢复施工。</translation>
+    </message>
+    <message>
+        <source>{order} is open: scan the parts.</source>
+        <translation>{order} 已打开，请扫描备件。</translation>
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
         <translation>{part} 放入仓位 {bin}</translation>
     </message>
     <message>
+        <source>{part}: {picked} of {open} picked</source>
+        <translation>{part}：已拣 {picked}/{open}</translation>
+    </message>
+    <message>
         <source>{part}: {quantity} entered</source>
         <translation>{part}：已录入 {quantity}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces wait for hand-over</source>
+        <translation>{pieces} 件待交付</translation>
     </message>
     <message>
         <source>{quantity} × {part} is free again</source>
@@ -981,15 +1077,31 @@
     </message>
     <message>
         <source>{ready} can go out · {blocked} held up · {done} out</source>
-        <translation type="unfinished"></translation>
+        <translation>可出库 {ready} · 受阻 {blocked} · 已出 {done}</translation>
     </message>
     <message>
         <source>{scans} scans · {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {scans} 次 · 拒绝 {refused}</translation>
+    </message>
+    <message>
+        <source>{slip} handed to {person}, with the job card.</source>
+        <translation>{slip} 已连同工单交给 {person}。</translation>
     </message>
     <message>
         <source>{slip} is withdrawn</source>
         <translation>{slip} 已撤回</translation>
+    </message>
+    <message>
+        <source>{slip} posted at {time}</source>
+        <translation>{slip} 已于 {time} 过账</translation>
+    </message>
+    <message>
+        <source>{slip} stocked out for {order}. Hand the parts over now.</source>
+        <translation>{slip} 已为 {order} 出库，请交付备件。</translation>
+    </message>
+    <message>
+        <source>{slip} was undone; its parts are back on the shelf.</source>
+        <translation>{slip} 已撤销，备件已回仓位。</translation>
     </message>
     <message>
         <source>{slip}: {counted} received, bin {bin}</source>

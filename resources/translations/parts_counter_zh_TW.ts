@@ -4,8 +4,16 @@
 <context>
     <name>PartsCounter</name>
     <message>
+        <source>1  Stock-out</source>
+        <translation>1  出庫</translation>
+    </message>
+    <message>
         <source>1  The goods</source>
         <translation>1  實物</translation>
+    </message>
+    <message>
+        <source>2  Hand-over</source>
+        <translation>2  領料交付</translation>
     </message>
     <message>
         <source>2  The system</source>
@@ -117,7 +125,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>車型</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -264,6 +272,10 @@
         <translation>入庫</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已領料</translation>
     </message>
@@ -277,7 +289,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在庫</translation>
     </message>
     <message>
         <source>In stock again since {when}</source>
@@ -288,8 +300,20 @@
         <translation>放入倉位</translation>
     </message>
     <message>
+        <source>Issue parts</source>
+        <translation>出庫領料</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>領料單</translation>
+    </message>
+    <message>
+        <source>Issue slip {slip}</source>
+        <translation>領料單 {slip}</translation>
+    </message>
+    <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已出</translation>
     </message>
     <message>
         <source>It was overdue.</source>
@@ -298,6 +322,10 @@
     <message>
         <source>Its condition</source>
         <translation>實物狀況</translation>
+    </message>
+    <message>
+        <source>Job card handed back to the technician (&amp;J)</source>
+        <translation>工單已交還技師 (&amp;J)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -396,6 +424,10 @@
         <translation>新增工具</translation>
     </message>
     <message>
+        <source>Next card</source>
+        <translation>下一張工單</translation>
+    </message>
+    <message>
         <source>No count chosen</source>
         <translation>尚未選擇盤點</translation>
     </message>
@@ -417,7 +449,7 @@
     </message>
     <message>
         <source>No scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無掃描</translation>
     </message>
     <message>
         <source>No such part</source>
@@ -433,7 +465,7 @@
     </message>
     <message>
         <source>Nobody waits for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人在等備件</translation>
     </message>
     <message>
         <source>Not carried</source>
@@ -462,6 +494,10 @@
     <message>
         <source>Nothing here</source>
         <translation>這裡沒有資料</translation>
+    </message>
+    <message>
+        <source>Nothing is posted and waiting</source>
+        <translation>沒有已過帳待交付的備件</translation>
     </message>
     <message>
         <source>Nothing on its way back</source>
@@ -513,7 +549,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>訂購</translation>
     </message>
     <message>
         <source>Original price</source>
@@ -533,7 +569,7 @@
     </message>
     <message>
         <source>Part lines</source>
-        <translation type="unfinished"></translation>
+        <translation>備件明細</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -544,8 +580,16 @@
         <translation>零件 {number} 已在目錄中</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>備件</translation>
+    </message>
+    <message>
         <source>Parts and stock</source>
         <translation>零件與庫存</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>全部揀出</translation>
     </message>
     <message>
         <source>Place in the crib</source>
@@ -562,6 +606,10 @@
     <message>
         <source>Post the count</source>
         <translation>盤點過帳</translation>
+    </message>
+    <message>
+        <source>Post the stock-out first</source>
+        <translation>請先出庫</translation>
     </message>
     <message>
         <source>Price</source>
@@ -621,7 +669,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -653,23 +701,27 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描內容</translation>
     </message>
     <message>
         <source>Scan a bin</source>
         <translation>請掃描倉位</translation>
     </message>
     <message>
-        <source>Scan a job card to issue against its order, or a part to see its stock.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan a job card to issue parts against its order.</source>
+        <translation>掃描維修工單，即可按單發料。</translation>
     </message>
     <message>
         <source>Scan a job card to return parts of its order.</source>
         <translation>掃描派工卡，即可退該工單的料。</translation>
     </message>
     <message>
+        <source>Scan job card, part, tool or badge, or type a part number</source>
+        <translation>掃描工單、備件、工具、員工證，或輸入備件號</translation>
+    </message>
+    <message>
         <source>Scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描紀錄</translation>
     </message>
     <message>
         <source>Scan the bin first, then what lies in it.</source>
@@ -681,7 +733,7 @@
     </message>
     <message>
         <source>Scan wherever you are; no field has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何畫面都可以掃描，不必先點欄位。</translation>
     </message>
     <message>
         <source>Scan: {codes}</source>
@@ -693,7 +745,7 @@
     </message>
     <message>
         <source>Service advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>服務顧問</translation>
     </message>
     <message>
         <source>Sign on the board</source>
@@ -701,7 +753,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -714,6 +766,18 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>備件查詢</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Stock out</source>
+        <translation>出庫</translation>
     </message>
     <message>
         <source>Stock-taking</source>
@@ -744,8 +808,12 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>Taken by</source>
+        <translation>領料人</translation>
+    </message>
+    <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -758,6 +826,10 @@
     <message>
         <source>The part is carried</source>
         <translation>此零件在用</translation>
+    </message>
+    <message>
+        <source>The parts are here: back to work</source>
+        <translation>備件已到：恢復施工</translation>
     </message>
     <message>
         <source>The parts manager chooses.</source>
@@ -773,11 +845,15 @@
     </message>
     <message>
         <source>The service advisor adds parts to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>由服務顧問在工單上加入備件。</translation>
     </message>
     <message>
         <source>This batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>This batch: {lines} lines, {pieces} pieces</source>
+        <translation>本次 {lines} 項，共 {pieces} 件</translation>
     </message>
     <message>
         <source>This delivery</source>
@@ -785,15 +861,15 @@
     </message>
     <message>
         <source>This order lists no parts</source>
-        <translation type="unfinished"></translation>
+        <translation>這張工單沒有備件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>Torque, screwdriver</source>
@@ -812,6 +888,10 @@
         <translation>輪胎</translation>
     </message>
     <message>
+        <source>Undo stock-out</source>
+        <translation>撤銷出庫</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>單位</translation>
     </message>
@@ -821,7 +901,7 @@
     </message>
     <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>等候領料</translation>
     </message>
     <message>
         <source>When</source>
@@ -861,11 +941,11 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>增項</translation>
     </message>
     <message>
         <source>empty</source>
@@ -873,7 +953,7 @@
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付</translation>
     </message>
     <message>
         <source>liable: {person}</source>
@@ -882,6 +962,10 @@
     <message>
         <source>missing</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>missing: {n}</source>
+        <translation>缺料 {n} 項</translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -893,27 +977,23 @@
     </message>
     <message>
         <source>not on order</source>
-        <translation type="unfinished"></translation>
+        <translation>非本單</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟</translation>
     </message>
     <message>
         <source>pc</source>
         <translation>個</translation>
     </message>
     <message>
-        <source>pick {n} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>已識別</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>right</source>
@@ -922,6 +1002,10 @@
     <message>
         <source>the parts manager's</source>
         <translation>限備件經理</translation>
+    </message>
+    <message>
+        <source>to pick: {n}</source>
+        <translation>待揀 {n} 項</translation>
     </message>
     <message>
         <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
@@ -956,20 +1040,32 @@
         <translation>{n} 行，合計</translation>
     </message>
     <message>
-        <source>{n} loans in all</source>
-        <translation>共 {n} 次</translation>
+        <source>{n} orders · Enter looks inside, the card opens it</source>
+        <translation>{n} 張工單 · 按 Enter 查看，掃工單發料</translation>
     </message>
     <message>
-        <source>{n} orders · Enter looks inside, the card opens it</source>
-        <translation type="unfinished"></translation>
+        <source>{order} is back in work.</source>
+        <translation>{order} 已恢復施工。</translation>
+    </message>
+    <message>
+        <source>{order} is open: scan the parts.</source>
+        <translation>{order} 已開啟，請掃描備件。</translation>
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
         <translation>{part} 放入倉位 {bin}</translation>
     </message>
     <message>
+        <source>{part}: {picked} of {open} picked</source>
+        <translation>{part}：已揀 {picked}／{open}</translation>
+    </message>
+    <message>
         <source>{part}: {quantity} entered</source>
         <translation>{part}：已輸入 {quantity}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces wait for hand-over</source>
+        <translation>{pieces} 件待交付</translation>
     </message>
     <message>
         <source>{quantity} × {part} is free again</source>
@@ -981,15 +1077,31 @@
     </message>
     <message>
         <source>{ready} can go out · {blocked} held up · {done} out</source>
-        <translation type="unfinished"></translation>
+        <translation>可出庫 {ready} · 受阻 {blocked} · 已出 {done}</translation>
     </message>
     <message>
         <source>{scans} scans · {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {scans} 次 · 拒絕 {refused}</translation>
+    </message>
+    <message>
+        <source>{slip} handed to {person}, with the job card.</source>
+        <translation>{slip} 已連同工單交給 {person}。</translation>
     </message>
     <message>
         <source>{slip} is withdrawn</source>
         <translation>{slip} 已撤回</translation>
+    </message>
+    <message>
+        <source>{slip} posted at {time}</source>
+        <translation>{slip} 已於 {time} 過帳</translation>
+    </message>
+    <message>
+        <source>{slip} stocked out for {order}. Hand the parts over now.</source>
+        <translation>{slip} 已為 {order} 出庫，請交付備件。</translation>
+    </message>
+    <message>
+        <source>{slip} was undone; its parts are back on the shelf.</source>
+        <translation>{slip} 已撤銷，備件已回倉位。</translation>
     </message>
     <message>
         <source>{slip}: {counted} received, bin {bin}</source>

@@ -784,6 +784,10 @@
         <translation>已为其他工单保留</translation>
     </message>
     <message>
+        <source>kept for others</source>
+        <translation>他单预留</translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
         <source>none removed</source>
         <translation>无旧件</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>待前台确认</translation>
     </message>
     <message>
         <source>not content</source>
@@ -1172,6 +1180,10 @@
         <translation>方向盘套</translation>
     </message>
     <message>
+        <source>stock short</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
         <source>stock-out</source>
         <translation>出库</translation>
     </message>
@@ -1210,6 +1222,10 @@
     <message>
         <source>technician</source>
         <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>too few in stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too many</source>

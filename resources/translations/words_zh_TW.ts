@@ -784,6 +784,10 @@
         <translation>已為其他工單保留</translation>
     </message>
     <message>
+        <source>kept for others</source>
+        <translation>他單預留</translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>標籤</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
         <source>none removed</source>
         <translation>無舊件</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>待前臺確認</translation>
     </message>
     <message>
         <source>not content</source>
@@ -1172,6 +1180,10 @@
         <translation>方向盤套</translation>
     </message>
     <message>
+        <source>stock short</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
         <source>stock-out</source>
         <translation>出庫</translation>
     </message>
@@ -1210,6 +1222,10 @@
     <message>
         <source>technician</source>
         <translation>維修技師</translation>
+    </message>
+    <message>
+        <source>too few in stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too many</source>

@@ -39,9 +39,9 @@ class LineStand(StrEnum):
     """How a line stands at the counter, in a word."""
 
     READY = "can go out"
-    UNCONFIRMED = "waits for the front desk"
-    SHORT = "not enough in stock"
-    KEPT = "kept for other orders"
+    UNCONFIRMED = "not confirmed"
+    SHORT = "stock short"
+    KEPT = "kept for others"
     UNKNOWN = "not in the catalogue"
     OUT = "stocked out"
     HANDED_OVER = "handed over"
@@ -50,9 +50,9 @@ class LineStand(StrEnum):
 
 STAND_WORDS = (
     QT_TRANSLATE_NOOP("Words", "can go out"),
-    QT_TRANSLATE_NOOP("Words", "waits for the front desk"),
-    QT_TRANSLATE_NOOP("Words", "not enough in stock"),
-    QT_TRANSLATE_NOOP("Words", "kept for other orders"),
+    QT_TRANSLATE_NOOP("Words", "not confirmed"),
+    QT_TRANSLATE_NOOP("Words", "stock short"),
+    QT_TRANSLATE_NOOP("Words", "kept for others"),
     QT_TRANSLATE_NOOP("Words", "not in the catalogue"),
     QT_TRANSLATE_NOOP("Words", "stocked out"),
     QT_TRANSLATE_NOOP("Words", "handed over"),

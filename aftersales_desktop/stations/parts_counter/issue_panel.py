@@ -7,12 +7,10 @@ into the log at the right.
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aftersales_desktop.domain.parts.hand_over import HandedOver, HandOver, hand_over
 from aftersales_desktop.domain.parts.lookups_counter import (
     LineAtCounter,
     OrderAtCounter,
@@ -22,14 +20,11 @@ from aftersales_desktop.domain.parts.lookups_counter import (
     pick_queue,
 )
 from aftersales_desktop.domain.parts.refusals import CardNotHandedBack
-from aftersales_desktop.domain.parts.reverse_issue import IssueReversed, ReverseIssue, reverse_issue
-from aftersales_desktop.domain.parts.stock_out import StockedOut, StockOut, stock_out
 from aftersales_desktop.domain.people.lookups import technicians
 from aftersales_desktop.domain.work_orders.order_state import OrderState
-from aftersales_desktop.domain.work_orders.resume_order import ResumeOrder, resume_order
 from aftersales_desktop.stations.parts_counter.batch import Batch
 from aftersales_desktop.stations.parts_counter.counter_scans import CounterScans
-from aftersales_desktop.stations.parts_counter.issue_slip_paper import issue_slip_paper
+from aftersales_desktop.stations.parts_counter.issue_posting import IssuePosting
 from aftersales_desktop.stations.parts_counter.issue_steps import HandOverStep, StockOutStep
 from aftersales_desktop.stations.parts_counter.line_table import LineTable
 from aftersales_desktop.stations.parts_counter.order_look import header_of
@@ -43,10 +38,9 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
-from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-LOG_WIDTH = 336
+LOG_WIDTH = 344
 
 
 class IssuePanel(LivePanel):
@@ -67,8 +61,6 @@ class IssuePanel(LivePanel):
         self.order: OrderAtCounter | None = None
         self.card: ScanCode | None = None
         self.batch = Batch()
-        self._operation = uuid4().hex
-        self._slip: StockedOut | None = None
         self.header = HeaderStrip()
         self.lines = LineTable(self.batch)
         self.refusal = RefusalCard()
@@ -78,6 +70,7 @@ class IssuePanel(LivePanel):
         self.log = ScanLog()
         self.log.setFixedWidth(LOG_WIDTH)
         self.scans = CounterScans(self)
+        self.posting = IssuePosting(self)
         self.slip_button = ActionButton(
             lambda: translate("PartsCounter", "Issue slip"), icon_name="mdi6.printer-outline", key="Ctrl+P"
         )
@@ -127,13 +120,14 @@ class IssuePanel(LivePanel):
         self.lines.one_more.connect(self.add_one)
         self.lines.one_less.connect(self._one_less)
         self.lines.clause_pressed.connect(self.clause_pressed)
+        self.lines.refused.connect(self.refusal.clear)
         self.refusal.clause_pressed.connect(self.clause_pressed)
-        self.refusal.cure_pressed.connect(self._back_to_work)
-        self.stock_out_step.post_pressed.connect(self._post)
+        self.refusal.cure_pressed.connect(self.posting.back_to_work)
+        self.stock_out_step.post_pressed.connect(self.posting.stock_out)
         self.stock_out_step.fill_pressed.connect(self._fill)
-        self.stock_out_step.reverse_pressed.connect(self._reverse)
-        self.hand_over_step.pressed.connect(self._hand_over)
-        self.slip_button.clicked.connect(self._preview_slip)
+        self.stock_out_step.reverse_pressed.connect(self.posting.reverse)
+        self.hand_over_step.pressed.connect(self.posting.hand_over)
+        self.slip_button.clicked.connect(self.posting.preview_slip)
         self.close_button.clicked.connect(self.put_card_away)
 
     def refresh(self) -> None:
@@ -180,6 +174,7 @@ class IssuePanel(LivePanel):
     def refuse(self, refusal: Refusal) -> None:
         """Show a refusal above the two steps."""
         waits = self.order is not None and self.order.state is OrderState.WAITING_PARTS
+        self.lines.close_refusal()
         cure = _parts_are_here if waits and refusal is self._standstill() else None
         self.refusal.show_refusal(refusal, cure, cure_icon="mdi6.play-circle-outline")
 
@@ -189,7 +184,7 @@ class IssuePanel(LivePanel):
     def _opened(self, order: OrderAtCounter, card: ScanCode | None) -> None:
         self.card = card
         self.batch.clear()
-        self._slip = None
+        self.posting.slip = None
         self.hand_over_step.card_back.setChecked(False)
         self.order = None
         self._show(order, order.technician_id)
@@ -220,7 +215,7 @@ class IssuePanel(LivePanel):
         self.counted.emit(len(orders))
 
     def _show_queue(self) -> None:
-        self.order = self.card = self._slip = None
+        self.order = self.card = self.posting.slip = None
         self.batch.clear()
         self.refusal.clear()
         self.header.hide()
@@ -233,7 +228,8 @@ class IssuePanel(LivePanel):
         self.stock_out_step.show_batch()
         self.close_button.setVisible(self.order is not None)
         waiting = self.order.waiting if self.order is not None else ()
-        self.slip_button.setVisible(bool(waiting) or self._slip is not None)
+        self.hand_over_step.show_turn(ours=bool(waiting) and not self.batch.picked)
+        self.slip_button.setVisible(bool(waiting) or self.posting.slip is not None)
 
     def _turn_line(self, line: LineAtCounter) -> None:
         refusal = self.batch.turn(line)
@@ -249,72 +245,6 @@ class IssuePanel(LivePanel):
         if self.order is not None:
             self.batch.fill(self.order.lines)
             self._show_batch()
-
-    def _post(self) -> None:
-        """Post the batch; the same press counts once."""
-        if self.order is None:
-            return
-        self.desk.runner.do(
-            stock_out,
-            StockOut(card=self.card, lines=self.batch.lines()),
-            then=self._posted,
-            refused=self.refuse,
-            operation=self._operation,
-        )
-
-    def _posted(self, slip: StockedOut) -> None:
-        self._operation = uuid4().hex
-        self._slip = slip
-        self.batch.clear()
-        self.refusal.clear()
-        words = translate("PartsCounter", "{slip} stocked out for {order}. Hand the parts over now.")
-        self.desk.messages.said(words.format(slip=slip.shown_number, order=slip.order), Tone.OK)
-        self.ask_refresh()
-
-    def _reverse(self) -> None:
-        if self.order is not None and self.order.waiting:
-            wrong = ReverseIssue(issue_id=self.order.waiting[-1].issue_id)
-            self.desk.runner.do(reverse_issue, wrong, then=self._reversed, refused=self.refuse)
-
-    def _reversed(self, done: IssueReversed) -> None:
-        words = translate("PartsCounter", "{slip} was undone; its parts are back on the shelf.")
-        self.desk.messages.said(words.format(slip=done.slip), Tone.OK)
-        self._slip = None
-        self.ask_refresh()
-
-    def _hand_over(self) -> None:
-        if self.order is None:
-            return
-        command = HandOver(
-            order_id=self.order.order_id,
-            technician_id=self.hand_over_step.technician_id(),
-            card_handed_back=self.hand_over_step.card_back.isChecked(),
-        )
-        self.desk.runner.do(hand_over, command, then=self._handed_over, refused=self.refuse)
-
-    def _handed_over(self, done: HandedOver) -> None:
-        words = translate("PartsCounter", "{slip} handed to {person}, with the job card.")
-        slips = translate("PartsCounter", ", ").join(done.slips)
-        self.desk.messages.said(words.format(slip=slips, person=done.technician), Tone.OK)
-        self.refusal.clear()
-        self.hand_over_step.card_back.setChecked(False)
-        self.ask_refresh()
-
-    def _back_to_work(self) -> None:
-        if self.order is not None:
-            again = ResumeOrder(order_id=self.order.order_id)
-            self.desk.runner.do(
-                resume_order, again, then=lambda _done: self.ask_refresh(), refused=self.refuse
-            )
-
-    def _preview_slip(self) -> None:
-        """Show the slip that waits, or the one posted last."""
-        if self.order is None:
-            return
-        slip = self.order.waiting[-1] if self.order.waiting else self._slip
-        if slip is not None:
-            paper = issue_slip_paper(slip.issue_id, slip.shown_number, self.order.order_id)
-            self.desk.printing.preview(paper)
 
 
 def _parts_are_here() -> str:

@@ -36,6 +36,7 @@ class StockOutStep(Card):
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         self._batch = batch
         self._slips: tuple[WaitingSlip, ...] = ()
+        self._ready = False
         super().__init__(lambda: translate("PartsCounter", "1  Stock-out"), parent)
         self.sum = Label(role="strong")
         self.posted = ElidedLabel(role="muted")
@@ -56,6 +57,7 @@ class StockOutStep(Card):
             compact=True,
         )
         self._lay_out()
+        self._ready = True
         self.post.clicked.connect(self.post_pressed)
         self.fill.clicked.connect(self.fill_pressed)
         self.reverse.clicked.connect(self.reverse_pressed)
@@ -63,14 +65,15 @@ class StockOutStep(Card):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.sum, 1)
         buttons.addWidget(self.fill)
-        buttons.addWidget(self.post)
+        buttons.addWidget(self.post, 1)
         last = QHBoxLayout()
         last.addWidget(self.posted, 1)
         last.addWidget(self.reverse)
+        self.body.addWidget(self.sum)
         self.body.addLayout(buttons)
         self.body.addLayout(last)
+        self.body.addStretch(1)
 
     def show_batch(self) -> None:
         """Say what F9 will post."""
@@ -80,6 +83,7 @@ class StockOutStep(Card):
             Tone.TEXT if self._batch.picked else Tone.MUTED,
         )
         self.set_chosen(chosen=bool(self._batch.picked))
+        self.post.set_kind("primary" if self._batch.picked or not self._slips else "plain")
 
     def show_slips(self, slips: tuple[WaitingSlip, ...]) -> None:
         """Say which slips are posted and wait."""
@@ -89,7 +93,7 @@ class StockOutStep(Card):
     def retranslate(self) -> None:
         """Set the sums again."""
         super().retranslate()
-        if not hasattr(self, "reverse"):
+        if not self._ready:
             return
         self.show_batch()
         self.reverse.setVisible(bool(self._slips))
@@ -112,6 +116,7 @@ class HandOverStep(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._slips: tuple[WaitingSlip, ...] = ()
+        self._ready = False
         super().__init__(lambda: translate("PartsCounter", "2  Hand-over"), parent)
         self.card_back = QCheckBox()
         self.technician = ChoiceField(lambda: translate("PartsCounter", "Taken by"))
@@ -130,7 +135,9 @@ class HandOverStep(Card):
         row.addWidget(self.button)
         self.body.addLayout(column)
         self.body.addLayout(row)
+        self.body.addStretch(1)
         self.button.clicked.connect(self.pressed)
+        self._ready = True
         self.retranslate()
 
     def show_order(self, order: OrderAtCounter, technician_id: int | None) -> None:
@@ -145,6 +152,11 @@ class HandOverStep(Card):
             tuple((str(person.staff_id), partial(str, person.name)) for person in people)
         )
 
+    def show_turn(self, *, ours: bool) -> None:
+        """Be the step to take now, or not."""
+        self.button.set_kind("primary" if ours else "plain")
+        self.set_chosen(chosen=ours)
+
     def technician_id(self) -> int | None:
         """Who takes the goods; nobody when nobody is named."""
         return int(self.technician.key()) if self.technician.key() else None
@@ -152,11 +164,9 @@ class HandOverStep(Card):
     def retranslate(self) -> None:
         """Set the words again."""
         super().retranslate()
-        if not hasattr(self, "button"):
+        if not self._ready:
             return
         self.card_back.setText(translate("PartsCounter", "Job card handed back to the technician (&J)"))
-        self.button.set_kind("primary" if self._slips else "plain")
-        self.set_chosen(chosen=bool(self._slips))
         pieces = sum((n for slip in self._slips for _, n in slip.lines), Quantity.ZERO)
         waiting = translate("PartsCounter", "{pieces} pieces wait for hand-over")
         nothing = translate("PartsCounter", "Post the stock-out first")

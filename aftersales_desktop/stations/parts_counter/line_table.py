@@ -31,8 +31,8 @@ def _note(line: LineAtCounter) -> str:
 
 def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
     return (
-        Column("bin", lambda: translate("PartsCounter", "Bin"), 72, lambda r: r.bin or "—"),
-        Column("number", lambda: translate("PartsCounter", "Part number"), 116, lambda r: r.part_number),
+        Column("bin", lambda: translate("PartsCounter", "Bin"), 64, lambda r: r.bin or "—"),
+        Column("number", lambda: translate("PartsCounter", "Part number"), 112, lambda r: r.part_number),
         Column(
             "name",
             lambda: translate("PartsCounter", "Name"),
@@ -45,8 +45,9 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
         Column(
             "ordered",
             lambda: translate("PartsCounter", "Ordered"),
-            68,
+            70,
             lambda r: str(r.ordered),
+            align="right",
             kind="number",
         ),
         Column(
@@ -54,14 +55,16 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
             lambda: translate("PartsCounter", "Issued"),
             60,
             lambda r: str(r.stocked_out),
+            align="right",
             kind="number",
             tone=lambda _row: Tone.MUTED,
         ),
         Column(
             "batch",
             lambda: translate("PartsCounter", "This batch"),
-            76,
+            88,
             lambda r: str(batch.of(r)) if batch.of(r) else "—",
+            align="right",
             kind="number",
             tone=lambda r: Tone.ACCENT if batch.of(r) else Tone.FAINT,
         ),
@@ -70,13 +73,14 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
             lambda: translate("PartsCounter", "In stock"),
             66,
             lambda r: str(r.on_hand),
+            align="right",
             kind="number",
             tone=lambda r: Tone.WARN if r.stand is LineStand.SHORT else None,
         ),
         Column(
             "stand",
             lambda: translate("PartsCounter", "State"),
-            150,
+            136,
             stand_word,
             kind="state",
             tone=stand_tone,
@@ -96,6 +100,14 @@ class LinesTable(RowTable[LineAtCounter]):
     one_more = Signal()
     one_less = Signal()
 
+    def show_whole(self, line_id: int) -> None:
+        """Scroll so that a line and what opened under it can be read."""
+        place = self.rows_model.place_of(line_id)
+        bar = self.verticalScrollBar()
+        below = self.rowViewportPosition(place) + self.rowHeight(place) - self.viewport().height()
+        if below > 0:
+            bar.setValue(bar.value() + below)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Plus:
             self.one_more.emit()
@@ -113,8 +125,10 @@ class LineTable(Card):
         one_more: Pick one more of this line.
         one_less: Put one of this line back.
         clause_pressed: A refusal's clause is to be read.
+        refused: A line opened with its refusal.
     """
 
+    refused = Signal()
     turned = Signal(object)
     one_more = Signal(object)
     one_less = Signal(object)
@@ -160,6 +174,8 @@ class LineTable(Card):
         """Open a line downwards with what is missing, the clause, and who can lift it."""
         self.refusal.show_refusal(refusal)
         self.table.expand(line.line_id, self.refusal)
+        self.table.show_whole(line.line_id)
+        self.refused.emit()
 
     def close_refusal(self) -> None:
         """Close the line that is open."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_counter import OrderToPick
+from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column
@@ -19,39 +20,53 @@ from aftersales_desktop.widgets.words import translate
 
 def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
     return (
-        Column("plate", lambda: translate("PartsCounter", "Plate"), 150, lambda r: r.plate, kind="plate"),
+        Column("plate", lambda: translate("PartsCounter", "Plate"), 124, lambda r: r.plate, kind="plate"),
         Column(
             "order",
             lambda: translate("PartsCounter", "Order"),
-            150,
+            136,
             lambda r: r.shown_number,
             kind="strong",
         ),
-        Column("car", lambda: translate("PartsCounter", "Car"), 150, lambda r: r.car, stretch=True),
+        Column("car", lambda: translate("PartsCounter", "Car"), 110, lambda r: r.car, stretch=True),
         Column(
             "technician",
             lambda: translate("PartsCounter", "Technician"),
-            130,
+            116,
             lambda r: r.technician,
             note=lambda r: r.bay,
         ),
         Column(
             "lines",
             lambda: translate("PartsCounter", "To do"),
-            170,
+            146,
             _to_do,
             kind="state",
-            tone=lambda r: Tone.ACCENT if r.open_lines else Tone.OK,
-            icon=lambda r: "mdi6.tray-arrow-up" if r.open_lines else "mdi6.hand-extended-outline",
+            tone=_tone,
+            icon=_icon,
         ),
-        Column("since", lambda: translate("PartsCounter", "Since"), 110, queue.since_text, align="right"),
+        Column("since", lambda: translate("PartsCounter", "Since"), 92, queue.since_text, align="right"),
     )
 
 
 def _to_do(row: OrderToPick) -> str:
-    if row.open_lines:
-        return translate("PartsCounter", "pick {n} lines").format(n=number_text(row.open_lines))
-    return translate("PartsCounter", "hand over")
+    if not row.open_lines:
+        return translate("PartsCounter", "hand over")
+    if row.state is OrderState.WAITING_PARTS:
+        return translate("PartsCounter", "missing: {n}").format(n=number_text(row.open_lines))
+    return translate("PartsCounter", "to pick: {n}").format(n=number_text(row.open_lines))
+
+
+def _tone(row: OrderToPick) -> Tone:
+    if row.state is OrderState.WAITING_PARTS:
+        return Tone.WARN
+    return Tone.ACCENT if row.open_lines else Tone.OK
+
+
+def _icon(row: OrderToPick) -> str:
+    if row.state is OrderState.WAITING_PARTS:
+        return "mdi6.package-variant-remove"
+    return "mdi6.tray-arrow-up" if row.open_lines else "mdi6.hand-extended-outline"
 
 
 class PickQueue(QWidget):
@@ -75,7 +90,7 @@ class PickQueue(QWidget):
                 "mdi6.package-variant-closed-check",
                 lambda: translate("PartsCounter", "Nobody waits for parts"),
                 hint_fn=lambda: translate(
-                    "PartsCounter", "Scan a job card to issue against its order, or a part to see its stock."
+                    "PartsCounter", "Scan a job card to issue parts against its order."
                 ),
             )
         )

@@ -74,11 +74,11 @@ class ScanLog(Card):
         self.table: RowTable[ScanLine] = RowTable(
             "scan_log",
             (
-                Column("at", lambda: translate("PartsCounter", "Time"), 62, lambda row: clock_text(row.at)),
+                Column("at", lambda: translate("PartsCounter", "Time"), 56, lambda row: clock_text(row.at)),
                 Column(
                     "what",
                     lambda: translate("PartsCounter", "Scan"),
-                    120,
+                    110,
                     lambda row: row.what,
                     kind="strong",
                     stretch=True,
@@ -86,7 +86,7 @@ class ScanLog(Card):
                 Column(
                     "verdict",
                     lambda: translate("PartsCounter", "Result"),
-                    112,
+                    124,
                     _word,
                     kind="state",
                     tone=_tone,
