@@ -1,0 +1,221 @@
+"""The one place that knows everything: opens the database, makes the windows, shuts them down in order."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from platformdirs import user_data_dir
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.database.location import check_location
+from aftersales_desktop.database.migrate import bring_up_to_date
+from aftersales_desktop.database.runner import DEFAULT_ZONE, Runner
+from aftersales_desktop.domain import tables
+from aftersales_desktop.domain.dealership.lookups import the_house
+from aftersales_desktop.printing.form import also_look_in
+from aftersales_desktop.stations.director.window import DirectorWindow
+from aftersales_desktop.stations.floor.window import FloorWindow
+from aftersales_desktop.stations.parts_counter.window import PartsCounterWindow
+from aftersales_desktop.stations.reception.window import ReceptionWindow
+from aftersales_desktop.values.actor import NOBODY
+from aftersales_desktop.values.clock import Clock, SystemClock
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.database_thread import DatabaseThreads
+from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.scan_filter import ScanFilter
+from aftersales_desktop.widgets.station_window import StationWindow
+from aftersales_desktop.widgets.text_size import apply_text_size
+from aftersales_desktop.widgets.theme import Theme
+from aftersales_desktop.widgets.time_words import use_zone
+from aftersales_desktop.widgets.words import Language, language_of_system, load_fonts, speak
+
+log = logging.getLogger(__name__)
+
+NAME = "aftersales-desktop"
+STATIONS: dict[str, Callable[[Desk], StationWindow]] = {
+    "reception": ReceptionWindow,
+    "floor": FloorWindow,
+    "parts-counter": PartsCounterWindow,
+    "director": DirectorWindow,
+}
+LOG_BYTES = 1_000_000
+
+
+@dataclass
+class Options:
+    """What was asked for on the command line."""
+
+    station: list[str] = field(default_factory=list)
+    database: str = ""
+    demo: bool = False
+    language: str = ""
+    dark: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a program stands: its folder, what it remembers, the time, and the time between two keys."""
+
+    folder: Path
+    settings: QSettings
+    clock: Clock = field(default_factory=SystemClock)
+    key_clock: Callable[[], float] = time.monotonic
+
+
+def run(options: Options) -> int:
+    """Open what was asked for and stay until the last window is closed; gives the exit status."""
+    app = application()
+    try:
+        with Program(app, options, this_pc()) as program:
+            program.open_stations(options.station or program.stations_of_last_time())
+            return app.exec()
+    except Refusal as refusal:
+        sys.stderr.write(f"{refusal}\n{refusal.said(refusal.cure)}\n")
+        return 1
+
+
+def application() -> QApplication:
+    """Make Qt's application with our fonts; the second call gives the first one's."""
+    apply_text_size(QSettings(NAME, NAME))
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([NAME])
+    app.setApplicationName(NAME)
+    load_fonts()
+    return app
+
+
+def this_pc() -> Place:
+    """Where this person's database, papers, log and settings lie on this PC."""
+    folder = Path(user_data_dir(NAME, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return Place(folder=folder, settings=QSettings(NAME, NAME))
+
+
+class Program:
+    """Engine, threads, feed and windows, made in this order and shut down in the other."""
+
+    def __init__(self, app: QApplication, options: Options, place: Place) -> None:
+        self.app = app
+        self.settings = place.settings
+        self.folder = place.folder
+        write_log(self.folder / "log")
+        also_look_in(self.folder / "forms")
+        self.runner = open_database(self._database(options), place.clock)
+        self.house = self.runner.ask(NOBODY, the_house)
+        self._speak(options)
+        self.threads = DatabaseThreads()
+        self.feed = ChangeFeed(self.runner, self.threads)
+        self.scan_filter = ScanFilter(app, place.key_clock)
+        self.windows: dict[str, StationWindow] = {}
+
+    def __enter__(self) -> Self:
+        """Begin to look for changes."""
+        self.feed.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the windows, let running work end, fold the log into the file."""
+        self.settings.setValue("stations", list(self.windows))
+        self.feed.stop()
+        for window in self.windows.values():
+            window.close()
+            window.deleteLater()
+        self.scan_filter.stop()
+        self.threads.close()
+        self.runner.close()
+
+    def open_stations(self, names: list[str]) -> None:
+        """Open these stations' windows, or bring them to the front."""
+        for name in names:
+            self.open_station(name)
+
+    def open_station(self, name: str) -> None:
+        """Open one station's window, or bring it to the front."""
+        window = self.windows.get(name)
+        if window is None:
+            window = self.windows[name] = self._make_window(name)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def stations_of_last_time(self) -> list[str]:
+        """Which stations this PC showed last; reception the first time."""
+        remembered = self.settings.value("stations", defaultValue=[])
+        names = [remembered] if isinstance(remembered, str) else remembered
+        known = [name for name in names if name in STATIONS] if isinstance(names, list) else []
+        return known or ["reception"]
+
+    def _make_window(self, name: str) -> StationWindow:
+        runner = self.runner.at(name)
+        desk = Desk(runner, self.threads, self.feed, self.settings, archive=str(self.folder / "papers"))
+        window = STATIONS[name](desk)
+        window.listen_to(self.scan_filter)
+        window.offer_stations(name)
+        window.station_wanted.connect(self.open_station)
+        window.door.ask_who(self.runner.ask(NOBODY, the_house))
+        return window
+
+    def _database(self, options: Options) -> str:
+        if options.demo:
+            from aftersales_desktop.demo.dealership import demo_file  # noqa: PLC0415 - only for made-up data
+
+            return str(demo_file(self.folder, options.language or language_of_system().value))
+        return options.database or str(self.folder / "workshop.db")
+
+    def _speak(self, options: Options) -> None:
+        """Take language, colours and zone from the command line, this PC, the house, or the system."""
+        wished = (
+            options.language
+            or str(self.settings.value("language", ""))
+            or (self.house.language if self.house else "")
+        )
+        speak(self.app, Language(wished) if wished else language_of_system())
+        dark = options.dark or self.settings.value("dark", defaultValue=False, type=bool) is True
+        Theme.apply(self.app, dark=dark)
+        if self.house:
+            self.runner.zone = ZoneInfo(self.house.time_zone)
+        use_zone(self.runner.zone)
+
+
+def open_database(where: str, clock: Clock) -> Runner:
+    """Open the database named by a file or a server's address, bringing its schema up to date.
+
+    Raises:
+        NotALocalFolder: The file would lie on a share or in a cloud folder.
+        DatabaseIsNewer: A newer program wrote it.
+
+    """
+    url = where
+    if "://" not in where:
+        path = Path(where).absolute()
+        check_location(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        url = sqlite_url(path)
+    elif where.startswith("postgresql://"):
+        url = where.replace("postgresql://", "postgresql+psycopg://", 1)
+    engine = open_engine(url)
+    log.info("%d kinds of rows known", len(tables.TABLES))
+    bring_up_to_date(engine)
+    return Runner(engine, clock, zone=DEFAULT_ZONE)
+
+
+def write_log(folder: Path) -> None:
+    """Keep a short rotating log; it names ids, never persons."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(folder / f"{NAME}.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[file], force=True)

@@ -1,0 +1,92 @@
+"""The whole program, from its arguments to its last window: first run, several stations, another start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from aftersales_desktop.app import STATIONS, Options, Place, Program
+from aftersales_desktop.database.location import NotALocalFolder
+from aftersales_desktop.domain.dealership.lookups import the_house
+from aftersales_desktop.domain.people.set_up_dealership import SetUpDealership, set_up_dealership
+from aftersales_desktop.values.actor import NOBODY
+from aftersales_desktop.widgets.first_run import FirstRunPage
+from aftersales_desktop.widgets.sign_in import SignInPage
+from aftersales_desktop.widgets.words import Language, speak
+from tests.widgets.hands import click
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    """A PC of its own."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    return Place(folder=tmp_path, settings=settings)
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, Language.ENGLISH)
+
+
+def _set_up(program: Program) -> None:
+    house = SetUpDealership(
+        name="安達", language="zh_CN", time_zone="Asia/Shanghai", administrator="鄭文德", pin="246810"
+    )
+    program.runner.do(NOBODY, set_up_dealership, house)
+
+
+@pytest.mark.journey
+def test_an_empty_database_begins_with_the_first_run_page(
+    qtbot: QtBot, qapp: QApplication, place: Place
+) -> None:
+    with Program(qapp, Options(language="en"), place) as program:
+        program.open_stations(["reception"])
+        window = program.windows["reception"]
+        qtbot.waitUntil(lambda: window.findChild(FirstRunPage) is not None)
+    assert (place.folder / "workshop.db").exists()
+
+
+@pytest.mark.journey
+def test_all_four_stations_open_in_one_program_and_are_there_next_time(
+    qtbot: QtBot, qapp: QApplication, place: Place
+) -> None:
+    with Program(qapp, Options(language="en"), place) as program:
+        _set_up(program)
+        program.open_stations(list(STATIONS))
+        windows = program.windows.values()
+        qtbot.waitUntil(lambda: all(window.findChild(SignInPage) for window in windows))
+    with Program(qapp, Options(language="en"), place) as program:
+        assert program.stations_of_last_time() == list(STATIONS)
+
+
+@pytest.mark.journey
+def test_another_station_is_one_press_away(qtbot: QtBot, qapp: QApplication, place: Place) -> None:
+    with Program(qapp, Options(language="en"), place) as program:
+        _set_up(program)
+        program.open_stations(["reception"])
+        window = program.windows["reception"]
+        window.uncover()
+        button = window.findChild(QAbstractButton, "station_floor")
+        assert isinstance(button, QAbstractButton)
+        click(button)
+        assert set(program.windows) == {"reception", "floor"}
+
+
+@pytest.mark.journey
+def test_the_program_speaks_the_houses_language_and_keeps_its_zone(qapp: QApplication, place: Place) -> None:
+    with Program(qapp, Options(), place) as program:
+        _set_up(program)
+    with Program(qapp, Options(), place) as program:
+        house = program.runner.ask(NOBODY, the_house)
+        assert house is not None
+        assert str(program.runner.zone) == house.time_zone
+        assert QApplication.translate("Widgets", "Settings") == "设置"
+
+
+def test_a_database_in_a_cloud_folder_is_refused(qapp: QApplication, place: Place) -> None:
+    with pytest.raises(NotALocalFolder):
+        Program(qapp, Options(database=str(place.folder / "Dropbox" / "workshop.db")), place)
