@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.domain.parts.lookups_returns import ReturnRow, return_slip
+from aftersales_desktop.domain.parts.parts_return import ReturnReason
+from aftersales_desktop.printing.form import words_of
 from aftersales_desktop.printing.parts_slips import ReturnSlip, SlipLine, render_return_slip
 from aftersales_desktop.values.plate import plate_shown
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 from aftersales_desktop.widgets.paper_order import PaperHead, PaperOrder
 from aftersales_desktop.widgets.words import translate
+
+# The paper may be printed in another language than the screen speaks.
+REASON_WORDS = {
+    ReturnReason.NOT_NEEDED: "not_needed",
+    ReturnReason.WRONG_PART: "wrong_part",
+    ReturnReason.TOO_MANY: "too_many",
+    ReturnReason.DEFECTIVE: "defective",
+    ReturnReason.CUSTOMER_DECLINED: "declined",
+}
 
 
 def return_slip_paper(row: ReturnRow) -> PaperOrder:
@@ -44,7 +55,7 @@ def _draw(row: ReturnRow, head: PaperHead) -> bytes:
         plate=plate_shown(row.plate),
         model=row.car,
         returned_by=row.requested_by,
-        reason=translate("Words", row.reason.value),
+        reason=words_of("return", head.language)[REASON_WORDS[row.reason]],
         received_at=row.received_at,
         received_by=row.received_by,
         posted_at=row.returned_at,
