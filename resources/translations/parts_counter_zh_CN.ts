@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A line has no bin</source>
-        <translation>有一行没有仓位</translation>
+        <translation>有一行没有库位</translation>
     </message>
     <message>
         <source>A, A-03, A-03-2; empty for all</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>All bins</source>
-        <translation>全部仓位</translation>
+        <translation>全部库位</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All parts</source>
-        <translation>全部零件</translation>
+        <translation>全部备件</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>仓位</translation>
+        <translation>库位</translation>
     </message>
     <message>
         <source>Bin label</source>
-        <translation>仓位标签</translation>
+        <translation>库位标签</translation>
     </message>
     <message>
         <source>Bin label {bin}</source>
-        <translation>仓位标签 {bin}</translation>
+        <translation>库位标签 {bin}</translation>
     </message>
     <message>
         <source>Bin {bin}</source>
-        <translation>仓位 {bin}</translation>
+        <translation>库位 {bin}</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation>仓位</translation>
+        <translation>库位</translation>
     </message>
     <message>
         <source>Bins that begin with</source>
-        <translation>仓位开头</translation>
+        <translation>库位开头</translation>
     </message>
     <message>
         <source>Bins {scope}…</source>
-        <translation>仓位 {scope}…</translation>
+        <translation>库位 {scope}…</translation>
     </message>
     <message>
         <source>Book</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Change the part</source>
-        <translation>修改零件</translation>
+        <translation>修改备件</translation>
     </message>
     <message>
         <source>Change {tool}</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Choose one, or open a count of some bins.</source>
-        <translation>请选一张，或对部分仓位开立盘点。</translation>
+        <translation>请选一张，或对部分库位开立盘点。</translation>
     </message>
     <message>
         <source>Choose one, or scan a job card for a new one.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose one, or scan a part's or a bin's label.</source>
-        <translation>请选一项，或扫描零件或仓位标签。</translation>
+        <translation>请选一项，或扫描备件或库位标签。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Home bin</source>
-        <translation>固定仓位</translation>
+        <translation>固定库位</translation>
     </message>
     <message>
         <source>How many</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Into bin</source>
-        <translation>放入仓位</translation>
+        <translation>放入库位</translation>
     </message>
     <message>
         <source>Issue parts</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Labels for these parts</source>
-        <translation>这些零件的标签</translation>
+        <translation>这些备件的标签</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Move to another bin</source>
-        <translation>移到别的仓位</translation>
+        <translation>移到别的库位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation>新增零件</translation>
+        <translation>新增备件</translation>
     </message>
     <message>
         <source>New special tool</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>No part chosen</source>
-        <translation>尚未选择零件</translation>
+        <translation>尚未选择备件</translation>
     </message>
     <message>
         <source>No return chosen</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>No such part</source>
-        <translation>查无此零件</translation>
+        <translation>查无此备件</translation>
     </message>
     <message>
         <source>No supplier named</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation>尚未录入任何零件</translation>
+        <translation>尚未录入任何备件</translation>
     </message>
     <message>
         <source>Nothing has moved yet</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Number or name</source>
-        <translation>零件号或名称</translation>
+        <translation>备件号或名称</translation>
     </message>
     <message>
         <source>Oil, filling</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>零件</translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Part labels {subject}</source>
-        <translation>零件标签 {subject}</translation>
+        <translation>备件标签 {subject}</translation>
     </message>
     <message>
         <source>Part lines</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Part number</source>
-        <translation>零件号</translation>
+        <translation>备件号</translation>
     </message>
     <message>
         <source>Part {number} is in the catalogue</source>
-        <translation>零件 {number} 已在目录中</translation>
+        <translation>备件 {number} 已在目录中</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Parts and stock</source>
-        <translation>零件与库存</translation>
+        <translation>备件与库存</translation>
     </message>
     <message>
         <source>Pick all</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Put up bin {bin}</source>
-        <translation>新设仓位 {bin}</translation>
+        <translation>新设库位 {bin}</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Scan a bin</source>
-        <translation>请扫描仓位</translation>
+        <translation>请扫描库位</translation>
     </message>
     <message>
         <source>Scan a job card to issue parts against its order.</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Scan the bin first, then what lies in it.</source>
-        <translation>先扫描仓位，再扫描其中的零件。</translation>
+        <translation>先扫描库位，再扫描其中的备件。</translation>
     </message>
     <message>
         <source>Scan the labels of what came in, or type a part number above.</source>
-        <translation>扫描到货的标签，或在上方输入零件号。</translation>
+        <translation>扫描到货的标签，或在上方输入备件号。</translation>
     </message>
     <message>
         <source>Scan wherever you are; no field has to be chosen.</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>The order has no parts</source>
-        <translation>此工单没有零件</translation>
+        <translation>此工单没有备件</translation>
     </message>
     <message>
         <source>The part is carried</source>
-        <translation>此零件在用</translation>
+        <translation>此备件在用</translation>
     </message>
     <message>
         <source>The parts are here: back to work</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Type less, or put a new part in with F2.</source>
-        <translation>少输几个字，或按 F2 新增零件。</translation>
+        <translation>少输几个字，或按 F2 新增备件。</translation>
     </message>
     <message>
         <source>Tyres</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>no bin</source>
-        <translation>无仓位</translation>
+        <translation>无库位</translation>
     </message>
     <message>
         <source>not on order</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{counted} counted, unused, bin {bin}  ·  {who}  {when}</source>
-        <translation>实点 {counted}，未使用，仓位 {bin}  ·  {who}  {when}</translation>
+        <translation>实点 {counted}，未使用，库位 {bin}  ·  {who}  {when}</translation>
     </message>
     <message>
         <source>{count} is cancelled; nothing was corrected</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
-        <translation>{part} 放入仓位 {bin}</translation>
+        <translation>{part} 放入库位 {bin}</translation>
     </message>
     <message>
         <source>{part}: {picked} of {open} picked</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>{slip} was undone; its parts are back on the shelf.</source>
-        <translation>{slip} 已撤销，备件已回仓位。</translation>
+        <translation>{slip} 已撤销，备件已回库位。</translation>
     </message>
     <message>
         <source>{slip}: {counted} received, bin {bin}</source>
-        <translation>{slip}：收到 {counted}，仓位 {bin}</translation>
+        <translation>{slip}：收到 {counted}，库位 {bin}</translation>
     </message>
     <message>
         <source>{slip}: {n} lines are in stock</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A line has no bin</source>
-        <translation>有一行沒有倉位</translation>
+        <translation>有一行沒有庫位</translation>
     </message>
     <message>
         <source>A, A-03, A-03-2; empty for all</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>All bins</source>
-        <translation>全部倉位</translation>
+        <translation>全部庫位</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All parts</source>
-        <translation>全部零件</translation>
+        <translation>全部備件</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>倉位</translation>
+        <translation>庫位</translation>
     </message>
     <message>
         <source>Bin label</source>
-        <translation>倉位標籤</translation>
+        <translation>庫位標籤</translation>
     </message>
     <message>
         <source>Bin label {bin}</source>
-        <translation>倉位標籤 {bin}</translation>
+        <translation>庫位標籤 {bin}</translation>
     </message>
     <message>
         <source>Bin {bin}</source>
-        <translation>倉位 {bin}</translation>
+        <translation>庫位 {bin}</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation>倉位</translation>
+        <translation>庫位</translation>
     </message>
     <message>
         <source>Bins that begin with</source>
-        <translation>倉位開頭</translation>
+        <translation>庫位開頭</translation>
     </message>
     <message>
         <source>Bins {scope}…</source>
-        <translation>倉位 {scope}…</translation>
+        <translation>庫位 {scope}…</translation>
     </message>
     <message>
         <source>Book</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Change the part</source>
-        <translation>修改零件</translation>
+        <translation>修改備件</translation>
     </message>
     <message>
         <source>Change {tool}</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Choose one, or open a count of some bins.</source>
-        <translation>請選一張，或對部分倉位開立盤點。</translation>
+        <translation>請選一張，或對部分庫位開立盤點。</translation>
     </message>
     <message>
         <source>Choose one, or scan a job card for a new one.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose one, or scan a part's or a bin's label.</source>
-        <translation>請選一項，或掃描零件或倉位標籤。</translation>
+        <translation>請選一項，或掃描備件或庫位標籤。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Home bin</source>
-        <translation>固定倉位</translation>
+        <translation>固定庫位</translation>
     </message>
     <message>
         <source>How many</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Into bin</source>
-        <translation>放入倉位</translation>
+        <translation>放入庫位</translation>
     </message>
     <message>
         <source>Issue parts</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Labels for these parts</source>
-        <translation>這些零件的標籤</translation>
+        <translation>這些備件的標籤</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Move to another bin</source>
-        <translation>移到別的倉位</translation>
+        <translation>移到別的庫位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation>新增零件</translation>
+        <translation>新增備件</translation>
     </message>
     <message>
         <source>New special tool</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>No part chosen</source>
-        <translation>尚未選擇零件</translation>
+        <translation>尚未選擇備件</translation>
     </message>
     <message>
         <source>No return chosen</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>No such part</source>
-        <translation>查無此零件</translation>
+        <translation>查無此備件</translation>
     </message>
     <message>
         <source>No supplier named</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation>尚未輸入任何零件</translation>
+        <translation>尚未輸入任何備件</translation>
     </message>
     <message>
         <source>Nothing has moved yet</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Number or name</source>
-        <translation>零件號或名稱</translation>
+        <translation>備件號或名稱</translation>
     </message>
     <message>
         <source>Oil, filling</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>零件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Part labels {subject}</source>
-        <translation>零件標籤 {subject}</translation>
+        <translation>備件標籤 {subject}</translation>
     </message>
     <message>
         <source>Part lines</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Part number</source>
-        <translation>零件號</translation>
+        <translation>備件號</translation>
     </message>
     <message>
         <source>Part {number} is in the catalogue</source>
-        <translation>零件 {number} 已在目錄中</translation>
+        <translation>備件 {number} 已在目錄中</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Parts and stock</source>
-        <translation>零件與庫存</translation>
+        <translation>備件與庫存</translation>
     </message>
     <message>
         <source>Pick all</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Put up bin {bin}</source>
-        <translation>新設倉位 {bin}</translation>
+        <translation>新設庫位 {bin}</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Scan a bin</source>
-        <translation>請掃描倉位</translation>
+        <translation>請掃描庫位</translation>
     </message>
     <message>
         <source>Scan a job card to issue parts against its order.</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Scan the bin first, then what lies in it.</source>
-        <translation>先掃描倉位，再掃描其中的零件。</translation>
+        <translation>先掃描庫位，再掃描其中的備件。</translation>
     </message>
     <message>
         <source>Scan the labels of what came in, or type a part number above.</source>
-        <translation>掃描到貨的標籤，或在上方輸入零件號。</translation>
+        <translation>掃描到貨的標籤，或在上方輸入備件號。</translation>
     </message>
     <message>
         <source>Scan wherever you are; no field has to be chosen.</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>The order has no parts</source>
-        <translation>此工單沒有零件</translation>
+        <translation>此工單沒有備件</translation>
     </message>
     <message>
         <source>The part is carried</source>
-        <translation>此零件在用</translation>
+        <translation>此備件在用</translation>
     </message>
     <message>
         <source>The parts are here: back to work</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Type less, or put a new part in with F2.</source>
-        <translation>少打幾個字，或按 F2 新增零件。</translation>
+        <translation>少打幾個字，或按 F2 新增備件。</translation>
     </message>
     <message>
         <source>Tyres</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>no bin</source>
-        <translation>無倉位</translation>
+        <translation>無庫位</translation>
     </message>
     <message>
         <source>not on order</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{counted} counted, unused, bin {bin}  ·  {who}  {when}</source>
-        <translation>實點 {counted}，未使用，倉位 {bin}  ·  {who}  {when}</translation>
+        <translation>實點 {counted}，未使用，庫位 {bin}  ·  {who}  {when}</translation>
     </message>
     <message>
         <source>{count} is cancelled; nothing was corrected</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
-        <translation>{part} 放入倉位 {bin}</translation>
+        <translation>{part} 放入庫位 {bin}</translation>
     </message>
     <message>
         <source>{part}: {picked} of {open} picked</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>{slip} was undone; its parts are back on the shelf.</source>
-        <translation>{slip} 已撤銷，備件已回倉位。</translation>
+        <translation>{slip} 已撤銷，備件已回庫位。</translation>
     </message>
     <message>
         <source>{slip}: {counted} received, bin {bin}</source>
-        <translation>{slip}：收到 {counted}，倉位 {bin}</translation>
+        <translation>{slip}：收到 {counted}，庫位 {bin}</translation>
     </message>
     <message>
         <source>{slip}: {n} lines are in stock</source>

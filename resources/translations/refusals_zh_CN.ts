@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
-        <translation>零件须有零件号、名称、单位，价格不得小于零。</translation>
+        <translation>备件须有备件号、名称、单位，价格不得小于零。</translation>
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
-        <translation>请先把零件加入目录并入库。</translation>
+        <translation>请先把备件加入目录并入库。</translation>
     </message>
     <message>
         <source>Already done; it was counted once.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
-        <translation>仓位 {bin} 不属于盘点 {count}。</translation>
+        <translation>库位 {bin} 不属于盘点 {count}。</translation>
     </message>
     <message>
         <source>Bin {bin} is there already.</source>
-        <translation>仓位 {bin} 已存在。</translation>
+        <translation>库位 {bin} 已存在。</translation>
     </message>
     <message>
         <source>Bring the order into work first.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Choose another bin.</source>
-        <translation>请选别的仓位。</translation>
+        <translation>请选别的库位。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
-        <translation>请逐行点完，仓位是空的也要点。</translation>
+        <translation>请逐行点完，库位是空的也要点。</translation>
     </message>
     <message>
         <source>Count them, check that they are unused and give them a bin first.</source>
-        <translation>请先点数、确认未使用并指定仓位。</translation>
+        <translation>请先点数、确认未使用并指定库位。</translation>
     </message>
     <message>
         <source>Count this line again.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
-        <translation>盘点 {count} 正在点仓位 {bin}。</translation>
+        <translation>盘点 {count} 正在点库位 {bin}。</translation>
     </message>
     <message>
         <source>Count {count} is “{state}” already.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Look at each part; used parts stay with the order.</source>
-        <translation>请逐件检查；用过的零件留在工单上。</translation>
+        <translation>请逐件检查；用过的备件留在工单上。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
-        <translation>没有以“{scope}”开头且有库存的仓位。</translation>
+        <translation>没有以“{scope}”开头且有库存的库位。</translation>
     </message>
     <message>
         <source>No clock of {technician} is running.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Nothing is picked yet.</source>
-        <translation>尚未挑选任何零件。</translation>
+        <translation>尚未挑选任何备件。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Open a count for that bin.</source>
-        <translation>请对该仓位开立盘点。</translation>
+        <translation>请对该库位开立盘点。</translation>
     </message>
     <message>
         <source>Open a new count.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open that part and change it.</source>
-        <translation>请打开该零件修改。</translation>
+        <translation>请打开该备件修改。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; its parts are charged already.</source>
-        <translation>工单 {order} 为“{state}”，零件已计价。</translation>
+        <translation>工单 {order} 为“{state}”，备件已计价。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; no tool goes out for it.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
-        <translation>零件号 {part} 已在目录中。</translation>
+        <translation>备件号 {part} 已在目录中。</translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
-        <translation>请扫描或搜索到货的零件。</translation>
+        <translation>请扫描或搜索到货的备件。</translation>
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Scan the bin's label, or add the bin first.</source>
-        <translation>请扫描仓位标签，或先新设仓位。</translation>
+        <translation>请扫描库位标签，或先新设库位。</translation>
     </message>
     <message>
         <source>Scan the card that lies with this car.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Scan the parts, or type how many go out on their lines.</source>
-        <translation>请扫描零件，或在各行输入出库数量。</translation>
+        <translation>请扫描备件，或在各行输入出库数量。</translation>
     </message>
     <message>
         <source>Scan the tool's label, or search by name or number.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
-        <translation>请用零件号或名称的一段搜索。</translation>
+        <translation>请用备件号或名称的一段搜索。</translation>
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The part lies in bin {bin} already.</source>
-        <translation>零件已在仓位 {bin}。</translation>
+        <translation>备件已在库位 {bin}。</translation>
     </message>
     <message>
         <source>The parts of return {slip} were not found unused.</source>
-        <translation>退料单 {slip} 的零件未确认为未使用。</translation>
+        <translation>退料单 {slip} 的备件未确认为未使用。</translation>
     </message>
     <message>
         <source>The present PIN is not right.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
-        <translation>没有仓位“{bin}”。</translation>
+        <translation>没有库位“{bin}”。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>There is no such part.</source>
-        <translation>查无此零件。</translation>
+        <translation>查无此备件。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
-        <translation>请输入仓位编号的开头，例如 A 或 A-03。</translation>
+        <translation>请输入库位编号的开头，例如 A 或 A-03。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
-        <translation>{part} 已装车；用过的零件不能退。</translation>
+        <translation>{part} 已装车；用过的备件不能退。</translation>
     </message>
     <message>
         <source>{part} in {bin} differs by {difference} and has no cause.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>
-        <translation>“{part}”不在零件目录中。</translation>
+        <translation>“{part}”不在备件目录中。</translation>
     </message>
     <message>
         <source>“{task}” is a part, not a task.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
-        <translation>零件須有零件號、名稱、單位，價格不得小於零。</translation>
+        <translation>備件須有備件號、名稱、單位，價格不得小於零。</translation>
     </message>
     <message>
         <source>Add the labour and the parts first.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add the part to the catalogue and receive it first.</source>
-        <translation>請先把零件加入目錄並入庫。</translation>
+        <translation>請先把備件加入目錄並入庫。</translation>
     </message>
     <message>
         <source>Already done; it was counted once.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
-        <translation>倉位 {bin} 不屬於盤點 {count}。</translation>
+        <translation>庫位 {bin} 不屬於盤點 {count}。</translation>
     </message>
     <message>
         <source>Bin {bin} is there already.</source>
-        <translation>倉位 {bin} 已存在。</translation>
+        <translation>庫位 {bin} 已存在。</translation>
     </message>
     <message>
         <source>Bring the order into work first.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Choose another bin.</source>
-        <translation>請選別的倉位。</translation>
+        <translation>請選別的庫位。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
-        <translation>請逐行點完，倉位是空的也要點。</translation>
+        <translation>請逐行點完，庫位是空的也要點。</translation>
     </message>
     <message>
         <source>Count them, check that they are unused and give them a bin first.</source>
-        <translation>請先點數、確認未使用並指定倉位。</translation>
+        <translation>請先點數、確認未使用並指定庫位。</translation>
     </message>
     <message>
         <source>Count this line again.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
-        <translation>盤點 {count} 正在點倉位 {bin}。</translation>
+        <translation>盤點 {count} 正在點庫位 {bin}。</translation>
     </message>
     <message>
         <source>Count {count} is “{state}” already.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Look at each part; used parts stay with the order.</source>
-        <translation>請逐件檢查；用過的零件留在工單上。</translation>
+        <translation>請逐件檢查；用過的備件留在工單上。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
-        <translation>沒有以「{scope}」開頭且有庫存的倉位。</translation>
+        <translation>沒有以「{scope}」開頭且有庫存的庫位。</translation>
     </message>
     <message>
         <source>No clock of {technician} is running.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Nothing is picked yet.</source>
-        <translation>尚未挑選任何零件。</translation>
+        <translation>尚未挑選任何備件。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Open a count for that bin.</source>
-        <translation>請對該倉位開立盤點。</translation>
+        <translation>請對該庫位開立盤點。</translation>
     </message>
     <message>
         <source>Open a new count.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open that part and change it.</source>
-        <translation>請打開該零件修改。</translation>
+        <translation>請打開該備件修改。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Order {order} is “{state}”; its parts are charged already.</source>
-        <translation>工單 {order} 為「{state}」，零件已計價。</translation>
+        <translation>工單 {order} 為「{state}」，備件已計價。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”; no tool goes out for it.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
-        <translation>零件號 {part} 已在目錄中。</translation>
+        <translation>備件號 {part} 已在目錄中。</translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
-        <translation>請掃描或搜尋到貨的零件。</translation>
+        <translation>請掃描或搜尋到貨的備件。</translation>
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Scan the bin's label, or add the bin first.</source>
-        <translation>請掃描倉位標籤，或先新設倉位。</translation>
+        <translation>請掃描庫位標籤，或先新設庫位。</translation>
     </message>
     <message>
         <source>Scan the card that lies with this car.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Scan the parts, or type how many go out on their lines.</source>
-        <translation>請掃描零件，或在各行輸入出庫數量。</translation>
+        <translation>請掃描備件，或在各行輸入出庫數量。</translation>
     </message>
     <message>
         <source>Scan the tool's label, or search by name or number.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Search by a piece of its number or name.</source>
-        <translation>請用零件號或名稱的一段搜尋。</translation>
+        <translation>請用備件號或名稱的一段搜尋。</translation>
     </message>
     <message>
         <source>Search by plate, VIN or phone, or enter the car as a new one.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The part lies in bin {bin} already.</source>
-        <translation>零件已在倉位 {bin}。</translation>
+        <translation>備件已在庫位 {bin}。</translation>
     </message>
     <message>
         <source>The parts of return {slip} were not found unused.</source>
-        <translation>退料單 {slip} 的零件未確認為未使用。</translation>
+        <translation>退料單 {slip} 的備件未確認為未使用。</translation>
     </message>
     <message>
         <source>The present PIN is not right.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
-        <translation>沒有倉位「{bin}」。</translation>
+        <translation>沒有庫位「{bin}」。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>There is no such part.</source>
-        <translation>查無此零件。</translation>
+        <translation>查無此備件。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
-        <translation>請輸入倉位編號的開頭，例如 A 或 A-03。</translation>
+        <translation>請輸入庫位編號的開頭，例如 A 或 A-03。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
-        <translation>{part} 已裝車；用過的零件不能退。</translation>
+        <translation>{part} 已裝車；用過的備件不能退。</translation>
     </message>
     <message>
         <source>{part} in {bin} differs by {difference} and has no cause.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>
-        <translation>「{part}」不在零件目錄中。</translation>
+        <translation>「{part}」不在備件目錄中。</translation>
     </message>
     <message>
         <source>“{task}” is a part, not a task.</source>

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>bin put up</source>
-        <translation>新设仓位</translation>
+        <translation>新设库位</translation>
     </message>
     <message>
         <source>borrower reminded</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>part added</source>
-        <translation>新增零件</translation>
+        <translation>新增备件</translation>
     </message>
     <message>
         <source>part changed</source>
-        <translation>修改零件</translation>
+        <translation>修改备件</translation>
     </message>
     <message>
         <source>part fitted</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>parts reserved</source>
-        <translation>零件已保留</translation>
+        <translation>备件已保留</translation>
     </message>
     <message>
         <source>payment received</source>
