@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>移仓</translation>
+        <translation>移库</translation>
     </message>
     <message>
         <source>Move to another bin</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>移倉</translation>
+        <translation>移庫</translation>
     </message>
     <message>
         <source>Move to another bin</source>

@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>moved between bins</source>
-        <translation>移仓</translation>
+        <translation>移库</translation>
     </message>
     <message>
         <source>none removed</source>

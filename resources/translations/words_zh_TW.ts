@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>moved between bins</source>
-        <translation>移倉</translation>
+        <translation>移庫</translation>
     </message>
     <message>
         <source>none removed</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_stock_card import (
@@ -81,7 +81,7 @@ class StockCardView(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.change, self.move_bin, self.label):
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button, 1, Qt.AlignmentFlag.AlignTop)
         switch = QHBoxLayout()
         switch.addWidget(self.lists)
         switch.addStretch(1)
