@@ -84,8 +84,12 @@ def lend_a_tool(house: House) -> None:
     until(lambda: panel.scans.borrower is not None, "the badge is not known")
     house.camera.take(house.counter, "tool-scanned", "Label and badge are scanned, the job card is missing.")
     hands.scan(house.things.card(house.order_id))
+    until(lambda: panel.scans.is_complete() or house.things.is_lent(house.tool), "the job card is not known")
+    if not house.things.is_lent(house.tool):
+        hands.fill(panel.side.condition.edit, house.words.good)
+        hands.press_button(panel.side.lend)
     until(lambda: house.things.is_lent(house.tool), "the tool is not lent")
-    house.camera.take(house.counter, "tool-lent", "The third scan lends; the tool has its borrower and its hour.")
+    house.camera.take(house.counter, "tool-lent", "Lent: the tool has its borrower, its order and its hour.")
     hands.press_button(panel.side.slip)
     print_from_preview(house, house.counter, hands, "tool-loan-slip")
     house.minutes_pass(2)

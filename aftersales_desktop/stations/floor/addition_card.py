@@ -136,9 +136,11 @@ class AdditionCard(Card):
 
     Signals:
         reported: The command for the front desk.
+        writing: Whether the form is open and needs room.
     """
 
     reported = Signal(object)
+    writing = Signal(bool)
     # The card writes its title before it is filled.
     _page: OrderOnFloor | None = None
     _now: datetime | None = None
@@ -174,7 +176,7 @@ class AdditionCard(Card):
     def show_page(self, page: OrderOnFloor, now: datetime) -> None:
         """Show the last addition of a car."""
         if self._page is not None and self._page.order_id != page.order_id:
-            self.form.hide()
+            self.close_form()
         self._page, self._now = page, now
         self.retranslate()
 
@@ -185,6 +187,7 @@ class AdditionCard(Card):
     def close_form(self) -> None:
         """Put the form away."""
         self.form.hide()
+        self.writing.emit(False)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -228,5 +231,6 @@ class AdditionCard(Card):
     def _open(self) -> None:
         if self._page is not None:
             self.form.show()
+            self.writing.emit(True)
             self.form.begin(self._page)
             self.retranslate()

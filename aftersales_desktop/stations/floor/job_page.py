@@ -53,6 +53,8 @@ class JobPage(QWidget):
         page.setSpacing(12)
         page.addWidget(self.header)
         page.addLayout(columns, 1)
+        # A finding is written in the tasks' place: both at once do not fit a small screen.
+        self.additions.writing.connect(self.task_card.setHidden)
 
     def _left(self) -> ScrollColumn:
         left = ScrollColumn(spacing=12)
