@@ -78,6 +78,29 @@ def lines_table() -> RowTable[CountLine]:
             kind="strong",
             stretch=True,
         ),
+        *_counted_columns(),
+    ]
+    table = RowTable[CountLine]("stock_count_lines", columns, lambda row: row.line_id, row_height=36)
+    table.set_empty(
+        EmptyState("mdi6.clipboard-check-outline", lambda: translate("PartsCounter", "Nothing here"))
+    )
+    return table
+
+
+def _difference_words(row: CountLine) -> str:
+    if row.counted is None:
+        return ""
+    return signed(row.difference) if row.difference else translate("PartsCounter", "right")
+
+
+def _difference_sign(row: CountLine) -> str:
+    if row.counted is None:
+        return ""
+    return "mdi6.alert-circle-outline" if row.difference else "mdi6.check"
+
+
+def _counted_columns() -> tuple[Column[CountLine], ...]:
+    return (
         Column[CountLine](
             "expected",
             lambda: translate("PartsCounter", "Book"),
@@ -110,21 +133,4 @@ def lines_table() -> RowTable[CountLine]:
             text=lambda row: row.cause or (translate("PartsCounter", "missing") if row.difference else ""),
             tone=lambda row: Tone.BAD if row.difference and not row.cause else None,
         ),
-    ]
-    table = RowTable[CountLine]("stock_count_lines", columns, lambda row: row.line_id, row_height=36)
-    table.set_empty(
-        EmptyState("mdi6.clipboard-check-outline", lambda: translate("PartsCounter", "Nothing here"))
     )
-    return table
-
-
-def _difference_words(row: CountLine) -> str:
-    if row.counted is None:
-        return ""
-    return signed(row.difference) if row.difference else translate("PartsCounter", "right")
-
-
-def _difference_sign(row: CountLine) -> str:
-    if row.counted is None:
-        return ""
-    return "mdi6.alert-circle-outline" if row.difference else "mdi6.check"

@@ -39,30 +39,7 @@ def draft_table() -> RowTable[DraftLine]:
             icon=lambda row: "" if row.bin_id else "mdi6.map-marker-question-outline",
             kind="state",
         ),
-        Column[DraftLine](
-            "quantity",
-            lambda: translate("PartsCounter", "Quantity"),
-            72,
-            text=lambda row: str(row.quantity),
-            align="right",
-            kind="strong",
-        ),
-        Column[DraftLine](
-            "cost",
-            lambda: translate("PartsCounter", "Unit cost"),
-            84,
-            text=lambda row: str(row.unit_cost),
-            align="right",
-            kind="number",
-        ),
-        Column[DraftLine](
-            "amount",
-            lambda: translate("PartsCounter", "Amount"),
-            92,
-            text=lambda row: str(row.amount),
-            align="right",
-            kind="number",
-        ),
+        *_amounts(),
     ]
     table = RowTable[DraftLine]("goods_in_draft", columns, lambda row: row.part.part_id)
     table.set_empty(
@@ -104,3 +81,32 @@ def deliveries_table(now: Callable[[], datetime]) -> RowTable[Delivery]:
     table = RowTable[Delivery]("goods_in_deliveries", columns, lambda row: row.goods_in_id, row_height=36)
     table.set_empty(EmptyState("mdi6.truck-outline", lambda: translate("PartsCounter", "No delivery yet")))
     return table
+
+
+def _amounts() -> tuple[Column[DraftLine], ...]:
+    return (
+        Column[DraftLine](
+            "quantity",
+            lambda: translate("PartsCounter", "Quantity"),
+            72,
+            text=lambda row: str(row.quantity),
+            align="right",
+            kind="strong",
+        ),
+        Column[DraftLine](
+            "cost",
+            lambda: translate("PartsCounter", "Unit cost"),
+            84,
+            text=lambda row: str(row.unit_cost),
+            align="right",
+            kind="number",
+        ),
+        Column[DraftLine](
+            "amount",
+            lambda: translate("PartsCounter", "Amount"),
+            92,
+            text=lambda row: str(row.amount),
+            align="right",
+            kind="number",
+        ),
+    )

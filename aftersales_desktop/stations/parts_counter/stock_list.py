@@ -198,26 +198,7 @@ def stock_table() -> RowTable[PartInStock]:
             92,
             text=lambda row: translate("Words", row.part_class.value),
         ),
-        Column[PartInStock](
-            "on_hand",
-            lambda: translate("PartsCounter", "On hand"),
-            74,
-            text=lambda row: str(row.on_hand),
-            tone=lambda row: Tone.BAD if not row.on_hand else Tone.WARN if row.below_minimum else None,
-            icon=lambda row: "mdi6.arrow-down-bold" if row.below_minimum else "",
-            kind="state",
-            align="right",
-            sortable=True,
-        ),
-        *_small_numbers(),
-        Column[PartInStock](
-            "price",
-            lambda: translate("PartsCounter", "Price"),
-            74,
-            text=lambda row: str(row.price),
-            align="right",
-            kind="number",
-        ),
+        *_numbers(),
     ]
     table = RowTable[PartInStock]("parts_stock", columns, lambda row: row.part_id, row_height=38)
     table.set_empty(
@@ -230,8 +211,19 @@ def stock_table() -> RowTable[PartInStock]:
     return table
 
 
-def _small_numbers() -> tuple[Column[PartInStock], ...]:
+def _numbers() -> tuple[Column[PartInStock], ...]:
     return (
+        Column[PartInStock](
+            "on_hand",
+            lambda: translate("PartsCounter", "On hand"),
+            74,
+            text=lambda row: str(row.on_hand),
+            tone=lambda row: Tone.BAD if not row.on_hand else Tone.WARN if row.below_minimum else None,
+            icon=lambda row: "mdi6.arrow-down-bold" if row.below_minimum else "",
+            kind="state",
+            align="right",
+            sortable=True,
+        ),
         Column[PartInStock](
             "reserved",
             lambda: translate("PartsCounter", "Kept"),
@@ -253,6 +245,14 @@ def _small_numbers() -> tuple[Column[PartInStock], ...]:
             lambda: translate("PartsCounter", "Min."),
             NUMBER_WIDTH,
             text=lambda row: _or_dash(row.minimum),
+            align="right",
+            kind="number",
+        ),
+        Column[PartInStock](
+            "price",
+            lambda: translate("PartsCounter", "Price"),
+            74,
+            text=lambda row: str(row.price),
             align="right",
             kind="number",
         ),
