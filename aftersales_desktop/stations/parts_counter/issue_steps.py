@@ -83,7 +83,7 @@ class StockOutStep(Card):
             Tone.TEXT if self._batch.picked else Tone.MUTED,
         )
         self.set_chosen(chosen=bool(self._batch.picked))
-        self.post.set_kind("primary" if self._batch.picked or not self._slips else "plain")
+        self.post.set_kind("primary" if self._batch.picked else "plain")
 
     def show_slips(self, slips: tuple[WaitingSlip, ...]) -> None:
         """Say which slips are posted and wait."""

@@ -10,7 +10,7 @@ from aftersales_desktop.stations.parts_counter.returns_panel import ReturnsPanel
 from aftersales_desktop.stations.parts_counter.stock_panel import StockPanel
 from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
 from aftersales_desktop.values.refusal import Refusal
-from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.values.scan_code import CODE_DIGITS, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
@@ -92,7 +92,10 @@ class PartsCounterWindow(StationWindow):
             self.issue.take_scan(text)
 
     def _searched(self, text: str) -> None:
-        """Search the stock by any part of number or name."""
+        """Search the stock; an order's number typed with its check characters opens it like its card."""
+        if sum(sign.isdigit() for sign in text) >= CODE_DIGITS - 1:
+            self.scans.put(text)
+            return
         self.choose(STOCK)
         self.stock.search_for(text)
 
