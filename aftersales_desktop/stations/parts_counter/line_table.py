@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -42,41 +44,7 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
             note=_note,
             stretch=True,
         ),
-        Column(
-            "ordered",
-            lambda: translate("PartsCounter", "Ordered"),
-            70,
-            lambda r: str(r.ordered),
-            align="right",
-            kind="number",
-        ),
-        Column(
-            "issued",
-            lambda: translate("PartsCounter", "Issued"),
-            60,
-            lambda r: str(r.stocked_out),
-            align="right",
-            kind="number",
-            tone=lambda _row: Tone.MUTED,
-        ),
-        Column(
-            "batch",
-            lambda: translate("PartsCounter", "This batch"),
-            88,
-            lambda r: str(batch.of(r)) if batch.of(r) else "—",
-            align="right",
-            kind="number",
-            tone=lambda r: Tone.ACCENT if batch.of(r) else Tone.FAINT,
-        ),
-        Column(
-            "on_hand",
-            lambda: translate("PartsCounter", "In stock"),
-            66,
-            lambda r: str(r.on_hand),
-            align="right",
-            kind="number",
-            tone=lambda r: Tone.WARN if r.stand is LineStand.SHORT else None,
-        ),
+        *_quantities(batch),
         Column(
             "stand",
             lambda: translate("PartsCounter", "State"),
@@ -87,6 +55,44 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
             icon=stand_icon,
         ),
     )
+
+
+def _quantities(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
+    """The four figures of a line, of which the batch is what F9 will post."""
+    return (
+        _figure("ordered", lambda: translate("PartsCounter", "Ordered"), 70, lambda r: str(r.ordered)),
+        _figure(
+            "issued",
+            lambda: translate("PartsCounter", "Issued"),
+            60,
+            lambda r: str(r.stocked_out),
+            lambda _row: Tone.MUTED,
+        ),
+        _figure(
+            "batch",
+            lambda: translate("PartsCounter", "This batch"),
+            88,
+            lambda r: str(batch.of(r)) if batch.of(r) else "—",
+            lambda r: Tone.ACCENT if batch.of(r) else Tone.FAINT,
+        ),
+        _figure(
+            "on_hand",
+            lambda: translate("PartsCounter", "In stock"),
+            66,
+            lambda r: str(r.on_hand),
+            lambda r: Tone.WARN if r.stand is LineStand.SHORT else None,
+        ),
+    )
+
+
+def _figure(
+    key: str,
+    title_fn: Callable[[], str],
+    width: int,
+    text: Callable[[LineAtCounter], str],
+    tone: Callable[[LineAtCounter], Tone | None] = lambda _row: None,
+) -> Column[LineAtCounter]:
+    return Column(key, title_fn, width, text, align="right", kind="number", tone=tone)
 
 
 class LinesTable(RowTable[LineAtCounter]):
