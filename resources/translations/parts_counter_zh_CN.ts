@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Job card handed back to the technician (&amp;J)</source>
-        <translation>工单已交还技师 (&amp;J)</translation>
+        <translation>派工卡已交还技师 (&amp;J)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Next card</source>
-        <translation>下一张工单</translation>
+        <translation>下一张派工卡</translation>
     </message>
     <message>
         <source>No count chosen</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Scan a job card to issue parts against its order.</source>
-        <translation>扫描维修工单，即可按单发料。</translation>
+        <translation>扫描派工卡，即可按单发料。</translation>
     </message>
     <message>
         <source>Scan a job card to return parts of its order.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Scan job card, part, tool or badge, or type a part number</source>
-        <translation>扫描工单、备件、工具、员工证，或输入备件号</translation>
+        <translation>扫描派工卡、备件、工具、员工证，或输入备件号</translation>
     </message>
     <message>
         <source>Scan log</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>已等</translation>
+        <translation>开始等候</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>{n} orders · Enter looks inside, the card opens it</source>
-        <translation>{n} 张工单 · 按 Enter 查看，扫工单发料</translation>
+        <translation>{n} 张工单 · 按 Enter 查看，扫派工卡发料</translation>
     </message>
     <message>
         <source>{order} is back in work.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{slip} handed to {person}, with the job card.</source>
-        <translation>{slip} 已连同工单交给 {person}。</translation>
+        <translation>{slip} 已连同派工卡交给 {person}。</translation>
     </message>
     <message>
         <source>{slip} is withdrawn</source>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Job card handed back to the technician (&amp;J)</source>
-        <translation>工單已交還技師 (&amp;J)</translation>
+        <translation>派工卡已交還技師 (&amp;J)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Next card</source>
-        <translation>下一張工單</translation>
+        <translation>下一張派工卡</translation>
     </message>
     <message>
         <source>No count chosen</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Scan a job card to issue parts against its order.</source>
-        <translation>掃描維修工單，即可按單發料。</translation>
+        <translation>掃描派工卡，即可按單發料。</translation>
     </message>
     <message>
         <source>Scan a job card to return parts of its order.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Scan job card, part, tool or badge, or type a part number</source>
-        <translation>掃描工單、備件、工具、員工證，或輸入備件號</translation>
+        <translation>掃描派工卡、備件、工具、員工證，或輸入備件號</translation>
     </message>
     <message>
         <source>Scan log</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>已等</translation>
+        <translation>開始等候</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>{n} orders · Enter looks inside, the card opens it</source>
-        <translation>{n} 張工單 · 按 Enter 查看，掃工單發料</translation>
+        <translation>{n} 張工單 · 按 Enter 查看，掃派工卡發料</translation>
     </message>
     <message>
         <source>{order} is back in work.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{slip} handed to {person}, with the job card.</source>
-        <translation>{slip} 已連同工單交給 {person}。</translation>
+        <translation>{slip} 已連同派工卡交給 {person}。</translation>
     </message>
     <message>
         <source>{slip} is withdrawn</source>

@@ -71,7 +71,7 @@ def test_every_word_of_the_issue_page_follows_the_language(
     issue = clerk.window.issue
     assert issue.lines.title.text() == "備件明細"
     assert issue.stock_out_step.post.button.text() == "出庫  F9"
-    assert issue.hand_over_step.card_back.text().startswith("工單已交還技師")
+    assert issue.hand_over_step.card_back.text().startswith("派工卡已交還技師")
 
 
 def test_two_windows_stay_in_step(clerk: Clerk, desk_for: Callable[[Actor], Desk]) -> None:
