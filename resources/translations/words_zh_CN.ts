@@ -780,10 +780,6 @@
         <translation>准时</translation>
     </message>
     <message>
-        <source>kept for other orders</source>
-        <translation>已为其他工单保留</translation>
-    </message>
-    <message>
         <source>kept for others</source>
         <translation>他单预留</translation>
     </message>
@@ -870,10 +866,6 @@
     <message>
         <source>not content</source>
         <translation>不满意</translation>
-    </message>
-    <message>
-        <source>not enough in stock</source>
-        <translation>库存不足</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
@@ -1224,10 +1216,6 @@
         <translation>维修技师</translation>
     </message>
     <message>
-        <source>too few in stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too many</source>
         <translation>数量过多</translation>
     </message>
@@ -1306,10 +1294,6 @@
     <message>
         <source>waiting for parts</source>
         <translation>待料</translation>
-    </message>
-    <message>
-        <source>waits for the front desk</source>
-        <translation>待前台确认</translation>
     </message>
     <message>
         <source>walk-round changed</source>
