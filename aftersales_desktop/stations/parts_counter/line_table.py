@@ -152,7 +152,8 @@ class LineTable(Card):
             )
         )
         self.body.addWidget(self.table)
-        self.refusal = RefusalCard()
+        # A parent from the start: shown without one it would be a window of its own and take the keyboard.
+        self.refusal = RefusalCard(self.table.viewport())
         self.refusal.clause_pressed.connect(self.clause_pressed)
         self.table.opened.connect(self.turned)
         self.table.one_more.connect(self._one_more)
