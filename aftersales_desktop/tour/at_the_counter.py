@@ -49,11 +49,8 @@ def be_refused_before_the_yes(house: House) -> None:
     """An addition that the customer has not agreed to stays on its shelf."""
     hands, panel = _at_issue(house)
     _scan_card(house, hands, panel)
-    until(
-        lambda: panel.order is not None
-        and any(line.stand is LineStand.UNCONFIRMED for line in panel.order.lines),
-        "the addition is not at the counter",
-    )
+    until(lambda: _unconfirmed(panel) >= 0, "the addition is not at the counter")
+    hands.choose_row(panel.lines.table, _unconfirmed(panel))
     until(lambda: bool(panel.lines.refusal.words().missing), "the addition is not held up")
     house.camera.take(
         house.counter, "counter-not-confirmed", "A line that nobody has agreed to is held up, and says why."
@@ -121,6 +118,12 @@ def _scan_card(house: House, hands: Hands, panel: IssuePanel) -> None:
         "the card does not open its order at the counter",
     )
     house.stillness.wait()
+
+
+def _unconfirmed(panel: IssuePanel) -> int:
+    """The place of the line that waits for the customer's yes."""
+    lines = panel.order.lines if panel.order is not None else ()
+    return next((n for n, line in enumerate(lines) if line.stand is LineStand.UNCONFIRMED), -1)
 
 
 def _stock_out(house: House, hands: Hands, panel: IssuePanel) -> None:
