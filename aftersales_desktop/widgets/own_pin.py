@@ -35,7 +35,7 @@ class OwnPin(Card):
     def _save(self) -> None:
         self.refusal.clear()
         differ = self.new.text() != self.again.text()
-        self.again.hint(translate("Widgets", "Not the same") if differ else "", Tone.BAD if differ else Tone.MUTED)
+        self.again.hint(translate("Widgets", "Not the same") if differ else "", Tone.BAD)
         if differ:
             return
         change = SetPin(staff_id=self._desk.actor.staff_id, pin=self.new.text(), old_pin=self.old.text())

@@ -19,19 +19,22 @@ def role_name(role: Role) -> str:
 
 def fact_text(fact: object) -> str:
     """Write a fact of a refusal for people: words translated, times local, numbers grouped."""
-    if isinstance(fact, Role):
-        return role_name(fact)
-    if isinstance(fact, StrEnum):
-        return translate("Words", fact.value)
-    if isinstance(fact, Refusal):
-        return refusal_sentence(fact)
-    if isinstance(fact, datetime):
-        return moment_text(fact)
-    if isinstance(fact, int) and not isinstance(fact, bool):
-        return number_text(fact)
-    if isinstance(fact, list | tuple | frozenset):
-        return translate("Widgets", ", ").join(fact_text(item) for item in fact)
-    return str(fact)
+    match fact:
+        case Role():
+            words = role_name(fact)
+        case StrEnum():
+            words = translate("Words", fact.value)
+        case Refusal():
+            words = refusal_sentence(fact)
+        case datetime():
+            words = moment_text(fact)
+        case int() if not isinstance(fact, bool):
+            words = number_text(fact)
+        case list() | tuple() | frozenset():
+            words = translate("Widgets", ", ").join(fact_text(item) for item in fact)
+        case _:
+            words = str(fact)
+    return words
 
 
 def refusal_sentence(refusal: Refusal) -> str:

@@ -208,7 +208,9 @@ def test_the_cover_keeps_its_size_with_the_window(frame: StationFrame, qtbot: Qt
     frame.overlay(page, whole=True)
     frame.resize(1100, 700)
     qtbot.waitUntil(lambda: page.width() == 1100)
-    assert page.size() == frame.centralWidget().size()
+    body = frame.centralWidget()
+    assert body is not None
+    assert page.size() == body.size()
 
 
 def test_the_message_bar_says_place_and_time(frame: StationFrame) -> None:
