@@ -19,7 +19,10 @@ from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from tests.both_engines import server
 from tests.house import House, open_house
+
+__all__ = ["server"]
 
 MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 

@@ -1,5 +1,5 @@
 """Boards are tried on both engines, like the rooms they look into."""
 
-from tests.domain.conftest import engine, runner, server
+from tests.both_engines import engine, runner
 
-__all__ = ["engine", "runner", "server"]
+__all__ = ["engine", "runner"]

@@ -4,6 +4,7 @@ The rules of R2.3.1 to R2.3.6 stand here once: the verbs ask them before they po
 say beforehand what will be refused.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
@@ -118,6 +119,16 @@ class CounterLine:
         """How much may still be stocked out (R2.3.1b)."""
         return self.ordered - self.stocked_out
 
+    def check_agreed(self) -> None:
+        """See that the customer has agreed to the line.
+
+        Raises:
+            AdditionNotConfirmed: The front desk has not confirmed the addition (R2.3.6b).
+
+        """
+        if self.addition not in {None, AdditionState.CONFIRMED}:
+            raise AdditionNotConfirmed(part=self.name)
+
     def may_take(self, quantity: Quantity, shelf: Shelf) -> CataloguePart:
         """Say which part goes out, or why none does.
 
@@ -129,8 +140,7 @@ class CounterLine:
             KeptForOthers: What is there is reserved for other orders.
 
         """
-        if self.addition not in {None, AdditionState.CONFIRMED}:
-            raise AdditionNotConfirmed(part=self.name)
+        self.check_agreed()
         if quantity > self.open_quantity:
             raise MoreThanOrdered(
                 part=self.name, ordered=self.ordered, issued=self.stocked_out, wanted=quantity
@@ -170,19 +180,22 @@ def order_on_scanned_card(work: Work, card: ScanCode | None) -> OrderOnCard:
     return OrderOnCard(order_id=row.id, number=card.number, state=row.state, technician_id=row.technician_id)
 
 
-def started_order_on_card(work: Work, card: ScanCode | None) -> OrderOnCard:
-    """Open the order on the card and see that it is started (R2.3.2a).
+def check_started(order: OrderOnCard, wanted: Iterable[CounterLine]) -> None:
+    """See that the order is started (R2.3.2a); the customer's open answer to a wanted line is said first.
 
     Raises:
+        AdditionNotConfirmed: The order waits, and a wanted line is what it waits for (R2.3.6b).
         OrderNotStarted: It was never started.
         OrderNotInWork: It waits or is finished.
 
     """
-    order = order_on_scanned_card(work, card)
     refusal = standstill(order.state, order.shown_number)
-    if refusal:
-        raise refusal
-    return order
+    if refusal is None:
+        return
+    if order.state is OrderState.WAITING_CONFIRMATION:
+        for line in wanted:
+            line.check_agreed()
+    raise refusal
 
 
 def standstill(state: OrderState, order: str) -> Refusal | None:

@@ -16,8 +16,9 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.counter_order import (
     CounterLine,
     OrderOnCard,
+    check_started,
     lines_of,
-    started_order_on_card,
+    order_on_scanned_card,
     take_off_reservations,
     write_stocked_out,
 )
@@ -85,9 +86,10 @@ def stock_out(work: Work, order: StockOut) -> StockedOut:
         NothingPicked: The batch is empty.
 
     """
-    on_card = started_order_on_card(work, order.card)
-    picked = _sum_up(order.lines)
+    on_card = order_on_scanned_card(work, order.card)
     lines = lines_of(work, on_card.order_id)
+    check_started(on_card, (lines[line.line_id] for line in order.lines if line.line_id in lines))
+    picked = _sum_up(order.lines)
     shelf = shelf_for_order(work, on_card.order_id)
     entries = [
         entry

@@ -1,0 +1,1 @@
+"""The acceptance checks of the specification, each through the verbs people use."""
