@@ -81,8 +81,9 @@ def lend_a_tool(house: House) -> None:
     until(lambda: panel.scans.borrower is not None, "the badge is not known")
     house.camera.take(house.counter, "tool-scanned", "Label and badge are scanned, the job card is missing.")
     hands.scan(house.things.card(house.order_id))
-    until(lambda: panel.scans.is_complete() or house.things.is_lent(house.tool), "the job card is not known")
+    house.stillness.wait()
     if not house.things.is_lent(house.tool):
+        # Its condition was never written down: the cursor waits there.
         hands.fill(panel.side.condition.edit, house.words.good)
         hands.press_button(panel.side.lend)
     until(lambda: house.things.is_lent(house.tool), "the tool is not lent")

@@ -92,15 +92,15 @@ def show_the_wall(house: House) -> None:
     hands = house.at(house.floor)
     hands.click(house.floor.rail.button("board"))
     house.stillness.wait()
+    before = house.floor.size()
     hands.press_button(house.floor.board.wall)
     until(house.floor.covered, "F11 shows no wall")
-    before = house.floor.size()
     # Without a screen the whole screen is small; a wall is wide.
     house.floor.resize(*WALL)
     house.camera.take(house.floor, "floor-wall", "The floor on the wall: plate and remaining time are large.")
-    house.floor.resize(before)
     hands.key(Qt.Key.Key_Escape)
     until(lambda: not house.floor.covered(), "Esc does not end the wall")
+    house.floor.resize(before)
 
 
 def _page(window: FloorWindow) -> OrderOnFloor:
