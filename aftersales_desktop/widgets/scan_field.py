@@ -24,8 +24,9 @@ def plain_scan(text: str) -> str:
 
 
 def looks_like_code(text: str) -> bool:
-    """Whether typed text can only be one of our printed codes."""
-    return len(text) == CODE_DIGITS and text.isascii() and text.isdigit()
+    """Whether typed text can only be a printed code, or an order's number with its check characters."""
+    digits = "".join(sign for sign in text.upper().removeprefix("RO") if sign not in " -.·")
+    return len(digits) in {CODE_DIGITS, CODE_DIGITS - 1} and digits.isascii() and digits.isdigit()
 
 
 class CodeEdit(QLineEdit):

@@ -28,6 +28,22 @@ def test_a_code_is_a_scan(field: ScanField, qtbot: QtBot) -> None:
     assert field.text() == ""
 
 
+@pytest.mark.parametrize("typed", ["2611 24 0073 4821 37", "RO-261124-0073 482137", "2611240073482137"])
+def test_a_soiled_cards_number_with_its_check_characters_is_a_scan(
+    field: ScanField, typed: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(field.scanned) as heard:
+        write(field, typed)
+        press(field, Qt.Key.Key_Return)
+    assert heard.args == [typed]
+
+
+def test_an_orders_number_alone_is_searched(field: ScanField, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(field.scanned), qtbot.waitSignal(field.searched):
+        write(field, "RO-261124-0073")
+        press(field, Qt.Key.Key_Return)
+
+
 def test_a_plate_is_searched(field: ScanField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.searched) as heard:
         write(field, " ABC-5218 ")

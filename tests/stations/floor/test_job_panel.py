@@ -79,6 +79,18 @@ def test_work_does_not_start_from_a_list_without_the_card(
     assert state_of(house, job) is OrderState.DISPATCHED
 
 
+def test_a_soiled_cards_number_and_check_characters_count_as_its_scan(
+    house: House, open_floor: OpenFloor, qtbot: QtBot
+) -> None:
+    job = a_running_job(house)
+    window = open_floor(house.technician)
+    field = window.top_bar.scan_field
+    field.setText(f"{job.card.number} {job.card.check_characters}")
+    press(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.job.page is not None and window.job.page.order_id == job.order_id)
+    assert window.job.card == job.card
+
+
 def test_card_and_badge_clock_on_and_off(house: House, open_floor: OpenFloor, qtbot: QtBot) -> None:
     job = a_running_job(house)
     window = open_floor(house.leader)
