@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填名称。</translation>
     </message>
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Type the name that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入标示在上面的名称。</translation>
     </message>
     <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>“{name}” is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已经有了。</translation>
     </message>
     <message>
         <source>“{part}” has been handed over in full; there is nothing to wait for.</source>

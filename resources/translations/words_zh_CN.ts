@@ -152,10 +152,6 @@
         <translation>完工</translation>
     </message>
     <message>
-        <source>Fit a cover</source>
-        <translation>装防护用品</translation>
-    </message>
-    <message>
         <source>Give a task</source>
         <translation>分派工作</translation>
     </message>
@@ -437,7 +433,7 @@
     </message>
     <message>
         <source>bay added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增工位</translation>
     </message>
     <message>
         <source>belongings changed</source>
@@ -653,7 +649,7 @@
     </message>
     <message>
         <source>drain cart added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增接油车</translation>
     </message>
     <message>
         <source>drain cart emptied</source>
@@ -1318,10 +1314,6 @@
     <message>
         <source>work finished</source>
         <translation>完工</translation>
-    </message>
-    <message>
-        <source>work order</source>
-        <translation>工单</translation>
     </message>
     <message>
         <source>work started</source>
