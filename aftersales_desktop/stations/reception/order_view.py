@@ -94,15 +94,16 @@ class OrderView(QWidget):
         self.stack = QStackedWidget()
         for part in (self._lines_page(), self.facts, self.history):
             self.stack.addWidget(part)
-        body = Card(margins=12)
-        body.body.addWidget(self.stack)
+        self.about = Card(margins=12)
+        self.about.body.addWidget(self.tabs)
+        self.about.body.addWidget(self.stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for card in (self.dispatch, self.addition, self.aftercare, self.cancel):
             column.addWidget(card)
-        body.body.insertWidget(0, self.tabs)
-        column.addWidget(body, 1)
+        column.addWidget(self.about, 1)
+        column.addStretch(0)
 
     def _lines_page(self) -> QWidget:
         page = QWidget()
@@ -165,6 +166,8 @@ class OrderView(QWidget):
             self.dispatch.show_order(page)
         open_additions = page.open_additions
         self.addition.setVisible(bool(open_additions))
+        # The question to the customer needs the room of all the rest.
+        self.about.setHidden(bool(open_additions))
         if open_additions:
             self.addition.show_addition(page, open_additions[0])
         self.aftercare.setVisible(state in AFTER_VISIT)
