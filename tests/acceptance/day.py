@@ -16,6 +16,7 @@ from aftersales_desktop.domain.documents.record_print import RecordPrint, record
 from aftersales_desktop.domain.parts.add_bin import AddBin, add_bin
 from aftersales_desktop.domain.parts.add_part import AddPart, PartDetails, add_part
 from aftersales_desktop.domain.parts.hand_over import HandOver, hand_over
+from aftersales_desktop.domain.parts.lookups_stock import PartInStock, parts_matching
 from aftersales_desktop.domain.parts.receive_goods import ReceivedLine, ReceiveGoods, receive_goods
 from aftersales_desktop.domain.parts.stock_out import PickedLine, StockOut, stock_out
 from aftersales_desktop.domain.people.lookups import staff_row
@@ -32,6 +33,7 @@ from aftersales_desktop.domain.work_orders.line_wanted import LineWanted
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
 from aftersales_desktop.domain.work_orders.mark_fitted import MarkFitted, mark_fitted
 from aftersales_desktop.domain.work_orders.open_work_order import OpenWorkOrder, open_work_order
+from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import Cover, LineKind, OldParts, OrderState, PartClass
 from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
 from aftersales_desktop.domain.work_orders.record_old_parts import RecordOldParts, record_old_parts
@@ -136,15 +138,24 @@ class Day:
         """Put a part into the catalogue and so much of it on the shelf."""
         details = PartDetails(number=number, name=name, unit=unit, price=Money.of(320), part_class=part_class)
         part = self.house.do(self.house.parts_manager, add_part, AddPart(details=details))
-        received = ReceivedLine(
-            part_id=part.part_id, bin_id=self.bin_id, quantity=Quantity.of(quantity), unit_cost=Money.of(60)
-        )
-        self.house.do(
-            self.house.clerk,
-            receive_goods,
-            ReceiveGoods(supplier="一汽備件", lines=(received,), opening=True),
-        )
+        self.receive(number, Quantity.of(quantity))
         return part.part_id
+
+    def receive(self, number: str, quantity: Quantity) -> None:
+        """Let so much of a part come in."""
+        received = ReceivedLine(
+            part_id=self.part(number).part_id, bin_id=self.bin_id, quantity=quantity, unit_cost=Money.of(60)
+        )
+        self.house.do(self.house.clerk, receive_goods, ReceiveGoods(supplier="一汽備件", lines=(received,)))
+
+    def part(self, number: str) -> PartInStock:
+        """Look a part up as the counter does."""
+        (found,) = self.house.ask(self.house.clerk, parts_matching, number)
+        return found
+
+    def on_shelf(self, number: str) -> Quantity:
+        """Tell how much of a part the shelves hold."""
+        return self.part(number).on_hand
 
     def a_tool(self, price: str = "480") -> tuple[int, ScanCode]:
         """Enter a fuel-pressure gauge; gives its id and the code on its label."""
@@ -280,7 +291,11 @@ class Day:
 
     def state(self, visit: Visit) -> OrderState:
         """Tell how far the order has come."""
-        return self.house.ask(self.house.advisor, order_page, visit.order_id).state
+        return self.page(visit).state
+
+    def page(self, visit: Visit) -> OrderPage:
+        """Open the order at the desk."""
+        return self.house.ask(self.house.advisor, order_page, visit.order_id)
 
     def seen(self, order_id: int) -> Visit:
         """Look at the order as it stands, and at the code that is printed on its card."""

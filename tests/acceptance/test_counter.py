@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from aftersales_desktop.domain.parts.hand_over import hand_over
-from aftersales_desktop.domain.parts.lookups_stock import part_in_stock, parts_matching
 from aftersales_desktop.domain.parts.parts_return import ReturnReason
 from aftersales_desktop.domain.parts.post_return import PostReturn, post_return
 from aftersales_desktop.domain.parts.receive_return import ReceiveReturn, receive_return
@@ -19,25 +18,17 @@ from aftersales_desktop.domain.parts.refusals import (
 from aftersales_desktop.domain.parts.request_return import RequestReturn, request_return
 from aftersales_desktop.domain.parts.stock_out import stock_out
 from aftersales_desktop.domain.work_orders.answer_addition import AnswerAddition, answer_addition
-from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel, OrderState
 from aftersales_desktop.domain.work_orders.price_addition import PriceAddition, price_addition
 from aftersales_desktop.domain.work_orders.refusals import OrderNotStarted, UnknownLine
 from aftersales_desktop.domain.work_orders.report_addition import ReportAddition, report_addition
+from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.scan_code import NotAScanCode
 from tests.acceptance.day import ONE, PADS, Day, Visit, labour, pads
 from tests.acceptance.refused import refused
 
 TWO = Quantity.of(2)
-
-
-def on_shelf(day: Day, number: str = PADS) -> Quantity:
-    """Tell how much of a part the shelves hold."""
-    (found,) = day.house.ask(day.house.clerk, parts_matching, number)
-    part = day.house.ask(day.house.clerk, part_in_stock, found.part_id)
-    assert part is not None
-    return part.on_hand
 
 
 def test_t18_no_parts_for_an_order_that_is_not_started(day: Day) -> None:
@@ -47,7 +38,7 @@ def test_t18_no_parts_for_an_order_that_is_not_started(day: Day) -> None:
     day.cover(visit)
     day.start(visit)
     day.house.do(day.house.clerk, stock_out, picked)
-    assert on_shelf(day) == Quantity.of(5)
+    assert day.on_shelf(PADS) == Quantity.of(5)
 
 
 def test_t19_no_parts_without_the_job_card(day: Day) -> None:
@@ -56,7 +47,7 @@ def test_t19_no_parts_without_the_job_card(day: Day) -> None:
     without = replace(picked, card=None)
     refused(day.house, day.house.clerk, stock_out, without, reason=CardNotScanned, clause="R2.3.1a")
     day.house.do(day.house.clerk, stock_out, picked)
-    assert on_shelf(day) == Quantity.of(5)
+    assert day.on_shelf(PADS) == Quantity.of(5)
 
 
 def test_t20_only_what_the_order_lists_and_no_more(day: Day) -> None:
@@ -106,7 +97,7 @@ def test_t28_an_addition_is_issued_only_after_the_front_desk_has_the_customers_y
     )
     house.do(house.advisor, answer_addition, yes)
     house.do(house.clerk, stock_out, picked)
-    assert on_shelf(day) == Quantity.of(5)
+    assert day.on_shelf(PADS) == Quantity.of(5)
 
 
 def test_t29_what_is_fitted_does_not_come_back(day: Day) -> None:
@@ -129,11 +120,10 @@ def test_t30_the_goods_come_back_first_and_nobody_is_asked(day: Day) -> None:
     refused(house, house.clerk, post_return, posting, reason=GoodsFirst, clause="R2.3.11d")
     counted = ReceiveReturn(return_id=slip.return_id, counted=ONE, unused=True, bin_id=day.bin_id)
     house.do(house.clerk, receive_return, counted)
-    assert on_shelf(day) == Quantity.of(5)
+    assert day.on_shelf(PADS) == Quantity.of(5)
     house.do(house.clerk, post_return, posting)
-    assert on_shelf(day) == Quantity.of(6)
-    page = house.ask(house.advisor, order_page, visit.order_id)
-    assert page.owed_parts.fen == 0
+    assert day.on_shelf(PADS) == Quantity.of(6)
+    assert day.page(visit).owed_parts == Money.ZERO
 
 
 def test_t49_a_card_with_a_wrong_check_value_opens_nothing(day: Day) -> None:
