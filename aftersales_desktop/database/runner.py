@@ -98,7 +98,7 @@ class Runner:
         """
         lookup.rights.check(actor)
         with Session(self._reading) as session:
-            return lookup.run(self._work(session, actor), *args, **kwargs)
+            return lookup.run(self._work(session, actor, looks_only=True), *args, **kwargs)
 
     def versions(self) -> dict[str, int]:
         """Read how often each topic has changed, for the change feed."""
@@ -126,8 +126,15 @@ class Runner:
             self._write_down(work, verb, command)
         return receipt
 
-    def _work(self, session: Session, actor: Actor) -> Work:
-        return Work(session=session, actor=actor, clock=self.clock, station=self.station, zone=self.zone)
+    def _work(self, session: Session, actor: Actor, *, looks_only: bool = False) -> Work:
+        return Work(
+            session=session,
+            actor=actor,
+            clock=self.clock,
+            station=self.station,
+            zone=self.zone,
+            looks_only=looks_only,
+        )
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
@@ -141,7 +148,7 @@ class Runner:
         except Timeout as error:
             raise DatabaseBusy from error
         except OperationalError as error:
-            if "locked" in str(error):
+            if "locked" in str(error) or "deadlock" in str(error):
                 raise DatabaseBusy from error
             raise
 

@@ -33,6 +33,7 @@ class Work:
         clock: Tells the time; verbs ask `now()` and never the PC.
         station: Where it was asked: reception, floor, parts counter, director, or a command line.
         zone: The dealership's time zone; days and weeks are local.
+        looks_only: Whether a lookup asks: what it reads need not be kept from other stations.
         notes: What the verb changed so far.
 
     """
@@ -42,6 +43,7 @@ class Work:
     clock: Clock
     station: str
     zone: ZoneInfo
+    looks_only: bool = False
     notes: list[Note] = field(default_factory=list)
 
     def now(self) -> datetime:

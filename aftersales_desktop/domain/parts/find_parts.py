@@ -8,6 +8,7 @@ from aftersales_desktop.domain.parts.parts_issue import PartsIssue
 from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.refusals import UnknownBin, UnknownPart, UnknownSlip
 from aftersales_desktop.domain.parts.stock_count import StockCount
+from aftersales_desktop.domain.work_orders.find_order import find_order
 
 
 def find_part(work: Work, part_id: int) -> Part:
@@ -50,29 +51,31 @@ def find_bins(work: Work, bin_ids: set[int]) -> dict[int, Bin]:
 
 
 def find_issue(work: Work, issue_id: int) -> PartsIssue:
-    """Fetch a parts issue by its id, and keep it from other stations until the verb is done.
+    """Fetch a parts issue by its id; a verb keeps its order, then itself, from other stations.
 
     Raises:
         UnknownSlip: There is none.
 
     """
-    issue = work.session.get(PartsIssue, issue_id, with_for_update=True)
-    if issue is None:
+    order_id = work.session.scalar(select(PartsIssue.order_id).where(PartsIssue.id == issue_id))
+    if order_id is None:
         raise UnknownSlip
-    return issue
+    find_order(work, order_id)
+    return work.session.get_one(PartsIssue, issue_id, with_for_update=not work.looks_only or None)
 
 
 def find_return(work: Work, return_id: int) -> PartsReturn:
-    """Fetch a return by its id, and keep it from other stations until the verb is done.
+    """Fetch a return by its id; a verb keeps its order, then itself, from other stations.
 
     Raises:
         UnknownSlip: There is none.
 
     """
-    found = work.session.get(PartsReturn, return_id, with_for_update=True)
-    if found is None:
+    order_id = work.session.scalar(select(PartsReturn.order_id).where(PartsReturn.id == return_id))
+    if order_id is None:
         raise UnknownSlip
-    return found
+    find_order(work, order_id)
+    return work.session.get_one(PartsReturn, return_id, with_for_update=not work.looks_only or None)
 
 
 def find_count(work: Work, count_id: int) -> StockCount:

@@ -1,4 +1,8 @@
-"""How verbs get hold of an order, a line or a card."""
+"""How verbs get hold of an order, a line or a card.
+
+A verb keeps the order from other stations until it is done: its lines are counted up and down, and two
+stations that count at one instant must not count past each other. A lookup keeps nobody waiting.
+"""
 
 from sqlalchemy import select
 
@@ -17,7 +21,7 @@ def find_order(work: Work, order_id: int) -> WorkOrder:
         UnknownOrder: There is none.
 
     """
-    order = work.session.get(WorkOrder, order_id)
+    order = work.session.get(WorkOrder, order_id, with_for_update=not work.looks_only or None)
     if order is None:
         raise UnknownOrder(order=order_id)
     return order
@@ -43,7 +47,7 @@ def find_addition(work: Work, addition_id: int) -> Addition:
         UnknownAddition: There is none, or it is answered already.
 
     """
-    addition = work.session.get(Addition, addition_id)
+    addition = work.session.get(Addition, addition_id, with_for_update=True)
     if addition is None or addition.state is not AdditionState.REPORTED:
         raise UnknownAddition
     return addition
@@ -56,7 +60,10 @@ def order_on_card(work: Work, card: ScanCode) -> WorkOrder:
         NotAScanCode: It is no job card, or its tag is not the one printed on this order's card.
 
     """
-    order = work.session.scalar(select(WorkOrder).where(WorkOrder.number == card.number))
+    wanted = select(WorkOrder).where(WorkOrder.number == card.number)
+    if not work.looks_only:
+        wanted = wanted.with_for_update().execution_options(populate_existing=True)
+    order = work.session.scalar(wanted)
     if card.kind is not ScanKind.WORK_ORDER or order is None or order.card_tag != card.tag:
         raise NotAScanCode(text=card.text)
     return order
