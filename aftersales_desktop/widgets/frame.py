@@ -26,6 +26,9 @@ def _settings_words() -> str:
     return translate("Widgets", "Settings")
 
 
+NARROW_BELOW = 1180
+
+
 class StationFrame(QMainWindow):
     """A station's window without its contents; the station adds sections and listens.
 
@@ -250,4 +253,5 @@ class StationFrame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < NARROW_BELOW)
         self._fit_overlay()

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.chips import bold
 from aftersales_desktop.widgets.icons import IconLabel, paint_icon
 from aftersales_desktop.widgets.labels import ElidedLabel, set_tip
+from aftersales_desktop.widgets.station_switch import StationSwitch
 from aftersales_desktop.widgets.theme import tokens
 from aftersales_desktop.widgets.tokens import Tone
 
 RAIL_WIDTH = 188
+NARROW_WIDTH = 62
 _BADGE_HEIGHT = 18
 _MOST = 999
 _LAST_DIGIT = 9
@@ -29,6 +31,7 @@ class RailButton(QAbstractButton):
         self._text_fn = text_fn
         self._key = key
         self._badge = 0
+        self._narrow = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,12 +50,18 @@ class RailButton(QAbstractButton):
         self._badge = count
         self.retranslate()
 
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters
+        """Show the icon alone, the words only in the tip; or both again."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def badge(self) -> int:
         """How many things wait."""
         return self._badge
 
     def sizeHint(self) -> QSize:
-        return QSize(RAIL_WIDTH - 20, 38)
+        return QSize((NARROW_WIDTH if self._narrow else RAIL_WIDTH) - 20, 38)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = tokens()
@@ -69,26 +78,33 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = t.colour(Tone.RAIL_TEXT if self.isChecked() else Tone.RAIL_MUTED)
-        paint_icon(painter, self._icon_name, QRect(13, self.height() // 2 - 9, 18, 18), ink)
+        left = 6 if self._narrow else 13
+        paint_icon(painter, self._icon_name, QRect(left, self.height() // 2 - 9, 18, 18), ink)
         right = self._paint_badge(painter)
+        if not self._narrow:
+            self._paint_words(painter, ink, right)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, ink: QColor, right: int) -> None:
         font = bold(self.font()) if self.isChecked() else self.font()
         painter.setFont(font)
         painter.setPen(ink)
         space = QRect(40, 0, right - 44, self.height())
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.end()
 
     def _paint_badge(self, painter: QPainter) -> int:
         """Draw the badge and give the x where the words must end."""
-        right = self.width() - 8
+        right = self.width() - (0 if self._narrow else 8)
         if not self._badge:
             return right
         t = tokens()
         text = str(self._badge) if self._badge <= _MOST else f"{_MOST}+"
         painter.setFont(bold(self.font(), 11))
-        width = max(26, painter.fontMetrics().horizontalAdvance(text) + 14)
-        pill = QRect(right - width, (self.height() - _BADGE_HEIGHT) // 2, width, _BADGE_HEIGHT)
+        least, room = (18, 8) if self._narrow else (26, 14)
+        width = max(least, painter.fontMetrics().horizontalAdvance(text) + room)
+        top = 0 if self._narrow else (self.height() - _BADGE_HEIGHT) // 2
+        pill = QRect(right - width, top, width, _BADGE_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.colour("accent"))
         painter.drawRoundedRect(pill, 9, 9)
@@ -114,6 +130,7 @@ class Rail(QFrame):
         self.setFixedWidth(RAIL_WIDTH)
         self._title_fn = title_fn
         self._buttons: dict[str, RailButton] = {}
+        self._narrow = False
         self._group = QButtonGroup(self)
         self._title = ElidedLabel(role="section")
         head = QHBoxLayout()
@@ -137,6 +154,18 @@ class Rail(QFrame):
         column.addWidget(self._settings)
         self.retranslate()
 
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters
+        """Give the page the room of the words on a small screen; the icons keep tip, key and badge."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(NARROW_WIDTH if narrow else RAIL_WIDTH)
+        self._title.setHidden(narrow)
+        for button in (*self._buttons.values(), self._settings):
+            button.set_narrow(narrow)
+        for switch in self.findChildren(StationSwitch):
+            switch.set_upright(narrow)
+
     def add(self, key: str, icon_name: str, title_fn: Callable[[], str]) -> None:
         """Add a section below the others; the first nine open with Alt and their digit."""
         place = len(self._buttons) + 1
@@ -148,11 +177,14 @@ class Rail(QFrame):
             QShortcut(QKeySequence(digit), self, button.click)
         self._buttons[key] = button
         self._group.addButton(button)
+        button.set_narrow(self._narrow)
         self._sections.addWidget(button)
 
     def add_above_settings(self, widget: QWidget) -> None:
         """Put something small between the sections and the settings."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        if isinstance(widget, StationSwitch):
+            widget.set_upright(self._narrow)
 
     def choose(self, key: str) -> None:
         """Mark a section as the one shown."""

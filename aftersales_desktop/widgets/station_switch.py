@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QWidget
 
 from aftersales_desktop.widgets.icons import paint_icon
 from aftersales_desktop.widgets.labels import set_tip
@@ -73,7 +73,7 @@ class StationSwitch(QWidget):
 
     def __init__(self, here: str) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._buttons: list[StationButton] = []
@@ -85,6 +85,11 @@ class StationSwitch(QWidget):
             QShortcut(QKeySequence(shortcut), self, button.click)
             row.addWidget(button)
             self._buttons.append(button)
+
+    def set_upright(self, upright: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters
+        """Stand below each other in a narrow rail, or side by side."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
 
     def retranslate(self) -> None:
         """Set all tips again."""

@@ -157,7 +157,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 12, 0)
         row.setSpacing(12)
-        row.addWidget(self.scan_field, 1)
+        row.addWidget(self.scan_field, 5)
         row.addWidget(self._key)
         row.addStretch(1)
         row.addWidget(self.bell)

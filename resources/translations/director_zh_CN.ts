@@ -136,7 +136,7 @@
         <translation>今日交车</translation>
     </message>
     <message>
-        <source>Handed over in the last two weeks</source>
+        <source>Handed over, last two weeks</source>
         <translation>近两周交车</translation>
     </message>
     <message>
@@ -150,6 +150,10 @@
     <message>
         <source>In the house</source>
         <translation>在厂</translation>
+    </message>
+    <message>
+        <source>Its state, bill and history stand here.</source>
+        <translation>这里显示状态、金额与历程。</translation>
     </message>
     <message>
         <source>Language of the papers</source>
@@ -242,6 +246,10 @@
     <message>
         <source>Nothing was refused</source>
         <translation>今天没有被挡下的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was refused by this clause</source>
+        <translation>没有操作因本条款被挡下</translation>
     </message>
     <message>
         <source>Number</source>
@@ -528,7 +536,7 @@
         <translation>待订货</translation>
     </message>
     <message>
-        <source>today {n} h in the house on average</source>
+        <source>today {n} h per car</source>
         <translation>今日平均在厂 {n} 小时</translation>
     </message>
     <message>

@@ -136,7 +136,7 @@
         <translation>今日交車</translation>
     </message>
     <message>
-        <source>Handed over in the last two weeks</source>
+        <source>Handed over, last two weeks</source>
         <translation>近兩週交車</translation>
     </message>
     <message>
@@ -150,6 +150,10 @@
     <message>
         <source>In the house</source>
         <translation>在廠</translation>
+    </message>
+    <message>
+        <source>Its state, bill and history stand here.</source>
+        <translation>這裡顯示狀態、金額與歷程。</translation>
     </message>
     <message>
         <source>Language of the papers</source>
@@ -242,6 +246,10 @@
     <message>
         <source>Nothing was refused</source>
         <translation>今天沒有被擋下的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was refused by this clause</source>
+        <translation>沒有操作因本條款被擋下</translation>
     </message>
     <message>
         <source>Number</source>
@@ -528,7 +536,7 @@
         <translation>待訂貨</translation>
     </message>
     <message>
-        <source>today {n} h in the house on average</source>
+        <source>today {n} h per car</source>
         <translation>今日平均在廠 {n} 小時</translation>
     </message>
     <message>

@@ -120,10 +120,6 @@
         <translation>回到今天</translation>
     </message>
     <message>
-        <source>Back within 30 days of {order}: repeat repair?</source>
-        <translation>距 {order} 未满 30 天：重复修理？</translation>
-    </message>
-    <message>
         <source>Bay</source>
         <translation>工位</translation>
     </message>
@@ -788,7 +784,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Scan a job card, or type plate, phone, VIN or name</source>
+        <source>Scan a job card, or type plate, phone or name</source>
         <translation>扫描派工卡，或输入车牌、电话、VIN、姓名</translation>
     </message>
     <message>
@@ -822,6 +818,10 @@
     <message>
         <source>Settle and hand over</source>
         <translation>结算与交车</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>With the customer</source>
         <translation>在客户处</translation>
+    </message>
+    <message>
+        <source>Within 30 days of {order}: repeat?</source>
+        <translation>距 {order} 未满 30 天：重复修理？</translation>
     </message>
     <message>
         <source>Work orders</source>

@@ -120,10 +120,6 @@
         <translation>回到今天</translation>
     </message>
     <message>
-        <source>Back within 30 days of {order}: repeat repair?</source>
-        <translation>距 {order} 未滿 30 天：重複修理？</translation>
-    </message>
-    <message>
         <source>Bay</source>
         <translation>工位</translation>
     </message>
@@ -788,7 +784,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Scan a job card, or type plate, phone, VIN or name</source>
+        <source>Scan a job card, or type plate, phone or name</source>
         <translation>掃描派工卡，或輸入車牌、電話、VIN、姓名</translation>
     </message>
     <message>
@@ -822,6 +818,10 @@
     <message>
         <source>Settle and hand over</source>
         <translation>結算與交車</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已結算</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>With the customer</source>
         <translation>在客戶處</translation>
+    </message>
+    <message>
+        <source>Within 30 days of {order}: repeat?</source>
+        <translation>距 {order} 未滿 30 天：重複修理？</translation>
     </message>
     <message>
         <source>Work orders</source>

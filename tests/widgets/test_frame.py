@@ -213,6 +213,17 @@ def test_the_cover_keeps_its_size_with_the_window(frame: StationFrame, qtbot: Qt
     assert page.size() == body.size()
 
 
+def test_on_a_small_screen_the_page_has_the_room_of_the_rails_words(frame: StationFrame) -> None:
+    frame.resize(1366, 768)
+    wide = frame.rail.width()
+    frame.resize(1024, 700)
+    assert frame.rail.width() < wide / 2
+    button = frame.rail.button("orders")
+    assert button.text() in button.toolTip()
+    frame.resize(1366, 768)
+    assert frame.rail.width() == wide
+
+
 def test_the_message_bar_says_place_and_time(frame: StationFrame) -> None:
     frame.messages.show_place(lambda: "Local database")
     frame.messages.say("Posted")

@@ -34,7 +34,9 @@ class OrderGlance(Card):
         super().__init__(None, parent)
         self._now = now
         self._empty = EmptyState(
-            "mdi6.clipboard-text-outline", lambda: translate("Director", "Choose an order")
+            "mdi6.clipboard-text-outline",
+            lambda: translate("Director", "Choose an order"),
+            hint_fn=lambda: translate("Director", "Its state, bill and history stand here."),
         )
         self._scroll = ScrollColumn(spacing=10)
         self._content = QWidget()

@@ -60,6 +60,12 @@ class RulebookPanel(LivePanel):
         self._kept = Card(lambda: translate("Director", "Where the program keeps it"))
         self._kept_words = Label(wrap=True)
         self.refused = audit_table(desk.now)
+        self.refused.set_empty(
+            EmptyState(
+                "mdi6.hand-back-right-off-outline",
+                lambda: translate("Director", "Nothing was refused by this clause"),
+            )
+        )
         self._lay_out()
         self._connect()
         self.retranslate()

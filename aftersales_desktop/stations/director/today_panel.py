@@ -81,7 +81,7 @@ class TodayPanel(LivePanel):
             figures.addWidget(card, 4 if card is self.settled else 3)
         grid = QGridLayout()
         grid.setSpacing(12)
-        self._plot_card = Card(lambda: translate("Director", "Handed over in the last two weeks"))
+        self._plot_card = Card(lambda: translate("Director", "Handed over, last two weeks"))
         self._plot_card.body.addWidget(self.plot)
         for tone, label in ((Tone.MUTED, self._kept), (Tone.WARN, self._broken)):
             self._plot_card.title_row.addWidget(IconLabel("mdi6.square", tone, 14))
@@ -152,7 +152,7 @@ class TodayPanel(LivePanel):
         self.delivered.show_figure(str(day.today.delivered), kept, Tone.WARN if late_ones else Tone.TEXT)
         hours = ""
         if day.hours_in_house is not None:
-            words = translate("Director", "today {n} h in the house on average")
+            words = translate("Director", "today {n} h per car")
             hours = words.format(n=number_text(day.hours_in_house, 1))
         self._plot_card.aside.setText(hours)
         received = translate("Director", "{n} orders · received {amount}")

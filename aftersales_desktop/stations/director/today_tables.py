@@ -23,12 +23,12 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
     """Late orders: plate, customer, advisor, state, by how much."""
     columns = [
         Column[LateOrder](
-            "plate", lambda: translate("Director", "Plate"), 108, text=lambda row: row.plate, kind="plate"
+            "plate", lambda: translate("Director", "Plate"), 100, text=lambda row: row.plate, kind="plate"
         ),
         Column[LateOrder](
             "customer",
             lambda: translate("Director", "Customer"),
-            66,
+            80,
             text=lambda row: row.customer,
             stretch=True,
         ),
@@ -38,7 +38,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
         Column[LateOrder](
             "state",
             lambda: translate("Director", "State"),
-            156,
+            146,
             text=lambda row: word(row.state),
             tone=lambda row: STATE_LOOK[row.state][0],
             icon=lambda row: STATE_LOOK[row.state][1],
@@ -47,7 +47,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
         Column[LateOrder](
             "late",
             lambda: translate("Director", "Promised"),
-            128,
+            120,
             text=lambda row: in_relation_to(now(), row.promised_at),
             tone=lambda _row: Tone.BAD,
             icon=lambda _row: "mdi6.alert-circle",

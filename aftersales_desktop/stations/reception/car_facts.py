@@ -101,7 +101,7 @@ class CarFacts(QWidget):
     def _repeat_words(self, car: CarAtReception) -> str:
         if not car.repeat:
             return ""
-        words = translate("Reception", "Back within 30 days of {order}: repeat repair?")
+        words = translate("Reception", "Within 30 days of {order}: repeat?")
         return words.format(order=car.last_number)
 
     def _open_words(self) -> str:

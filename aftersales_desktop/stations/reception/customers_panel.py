@@ -66,6 +66,11 @@ class CustomersPanel(LivePanel):
         """Bring a customer, and one of the cars, to the front: from the search or from an order."""
         self.page.show_customer(customer_id, vehicle_id)
 
+    def search_for(self, text: str) -> None:
+        """Find customers as if somebody had typed the text in the list's own field."""
+        self.list.field.set_text(text)
+        self.list.refresh()
+
     def refresh(self) -> None:
         """Read list and page again; what is being typed stays."""
         self.list.refresh()

@@ -19,6 +19,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
 LIST_WIDTH = 474
+LIST_AT_MOST = 560
 
 
 class OrdersPanel(LivePanel):
@@ -37,7 +38,8 @@ class OrdersPanel(LivePanel):
         self.order_id: int | None = None
         self.heading = Heading(lambda: translate("Reception", "Work orders"))
         self.list = OrderListView(desk)
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMinimumWidth(LIST_WIDTH)
+        self.list.setMaximumWidth(LIST_AT_MOST)
         self.view = OrderView(desk)
         self.nothing = EmptyState(
             "mdi6.clipboard-text-outline",
@@ -49,8 +51,8 @@ class OrdersPanel(LivePanel):
         self.right.addWidget(self.view)
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(self.list)
-        both.addWidget(self.right, 1)
+        both.addWidget(self.list, 6)
+        both.addWidget(self.right, 7)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)

@@ -154,6 +154,8 @@ class SettlePanel(LivePanel):
         self.strip.show_order(header_facts(page), self.desk.now())
         self.labour.setText(yuan(page.owed_labour))
         self.parts.setText(yuan(page.owed_parts))
+        if page.state is OrderState.SETTLED:
+            self.due_title.setText(translate("Reception", "Settled"))
         self.due.setText(translate("Reception", "{amount} yuan").format(amount=yuan(page.owed)))
 
     def _show_ready(self, found: OrderPageOfList) -> None:

@@ -37,7 +37,7 @@ class ReceptionWindow(StationWindow):
             desk,
             icon="mdi6.car-key",
             title=lambda: translate("Reception", "Reception"),
-            scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone, VIN or name"),
+            scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone or name"),
         )
         self.today = TodayPanel(desk)
         self.check_in = CheckInPanel(desk)
@@ -191,9 +191,12 @@ class ReceptionWindow(StationWindow):
         self.desk.messages.refuse(refusal)
 
     def _searched(self, text: str) -> None:
-        """Search where somebody is: cars at the check-in, orders everywhere else."""
+        """Search where somebody is: cars at the check-in, customers in their file, orders elsewhere."""
         if self.current_key() == CHECK_IN:
             self.check_in.begin_with_text(text)
+            return
+        if self.current_key() == CUSTOMERS:
+            self.customers.search_for(text)
             return
         self.choose(ORDERS)
         self.orders.search_for(text)

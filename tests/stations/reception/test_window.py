@@ -62,6 +62,18 @@ def test_a_search_in_the_top_bar_finds_orders(house: House, window: ReceptionWin
     qtbot.waitUntil(lambda: [row.order_id for row in window.orders.list.table.rows()] == [wanted.order_id])
 
 
+def test_a_search_beside_the_customer_file_stays_there(
+    house: House, window: ReceptionWindow, qtbot: QtBot
+) -> None:
+    house.a_car(plate="ABC-5218")
+    house.a_car(plate="KPA-4473")
+    window.choose("customers")
+    window.searched.emit("kpa")
+    assert window.current_key() == "customers"
+    table = window.customers.list.table
+    qtbot.waitUntil(lambda: [row.plate for row in table.rows()] == ["KPA-4473"])
+
+
 def test_the_next_step_of_a_card_leads_to_its_page(
     house: House, window: ReceptionWindow, qtbot: QtBot
 ) -> None:
