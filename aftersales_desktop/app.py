@@ -32,6 +32,7 @@ from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.values.clock import Clock, SystemClock
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.collector import Collector
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_filter import ScanFilter
@@ -115,6 +116,7 @@ class Program:
         self.runner = open_database(self._database(options), place.clock)
         self.house = self.runner.ask(NOBODY, the_house)
         self._speak(options)
+        self.collector = Collector()
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
         self.scan_filter = ScanFilter(app, place.key_clock)
@@ -136,6 +138,7 @@ class Program:
             window.deleteLater()
         self.scan_filter.stop()
         self.threads.close()
+        self.collector.stop()
         self.runner.close()
 
     def open_stations(self, names: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The day at the parts counter: two refusals, stock-out and hand-over by scan, a special tool out and back."""
+"""The day at the parts counter: two refusals, stock-out and hand-over by scan, a tool out and back."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def issue_the_parts(house: House) -> None:
     hands.key(Qt.Key.Key_P, CONTROL)
     print_from_preview(house, house.counter, hands, "issue-slip")
     _hand_over(house, hands, panel)
-    house.camera.take(house.counter, "counter-handed-over", "Handed over, and the card goes back with the parts.")
+    house.camera.take(
+        house.counter, "counter-handed-over", "Handed over, and the card goes back with the parts."
+    )
     _put_the_card_away(hands, panel)
 
 
@@ -137,7 +139,10 @@ def _hand_over(house: House, hands: Hands, panel: IssuePanel) -> None:
     """The technician's badge, the tick for the card, the goods."""
     step = panel.hand_over_step
     hands.scan(house.technician.badge)
-    until(lambda: step.technician_id() == house.technician.staff_id, "the badge does not say who takes the goods")
+    until(
+        lambda: step.technician_id() == house.technician.staff_id,
+        "the badge does not say who takes the goods",
+    )
     hands.click(step.card_back, QPoint(10, step.card_back.height() // 2))
     until(step.card_back.isChecked, "the card is not given back")
     hands.press_button(step.button)

@@ -15,6 +15,7 @@ from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
 from aftersales_desktop.stations.reception.today_card import TodayCardView
 from aftersales_desktop.tour.hands import CONTROL, Hands
 from aftersales_desktop.tour.house import House
+from aftersales_desktop.tour.preview import print_from_preview
 from aftersales_desktop.tour.waiting import until
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.widgets.paper_order import PaperOut
@@ -54,7 +55,11 @@ def check_the_car_in(house: House) -> None:
     )
     house.order_id = house.things.order_of(house.car.vehicle_id)
     house.expect(OrderState.CONFIRMED)
-    house.camera.take(house.reception, "card-printed", "One key stores, accepts and prints: the order's page.")
+    house.camera.take(
+        house.reception, "card-printed", "One key stores, accepts and prints: the order's page."
+    )
+    hands.press_button(house.reception.orders.view.print_estimate)
+    print_from_preview(house, house.reception, hands, "estimate")
 
 
 def send_it_to_the_floor(house: House) -> None:
@@ -72,11 +77,14 @@ def send_it_to_the_floor(house: House) -> None:
 
 def _card_of(house: House, lane: Lane) -> TodayCardView:
     """Find the car's card on today's board."""
-    views: Callable[[], list[TodayCardView]] = lambda: [
-        view
-        for view in house.reception.today.lanes[lane].views()
-        if (card := view.card()) is not None and card.vehicle_id == house.car.vehicle_id
-    ]
+
+    def views() -> list[TodayCardView]:
+        return [
+            view
+            for view in house.reception.today.lanes[lane].views()
+            if (card := view.card()) is not None and card.vehicle_id == house.car.vehicle_id
+        ]
+
     until(lambda: bool(views()), f"{house.car.plate} is not on the board")
     return views()[0]
 
@@ -193,7 +201,9 @@ def _add_the_part(house: House, hands: Hands) -> None:
     finding, view = house.words.findings[house.THE_FINDING], house.reception.orders.view
     name = next(part.name for part in house.words.parts if part.key == finding.part)
     part = house.things.part(name, house.car.model, finding.quantity)
-    _add_line(hands, view.addition.entry.edit, part, lambda: any(row.part_number == part for row in _added(house)))
+    _add_line(
+        hands, view.addition.entry.edit, part, lambda: any(row.part_number == part for row in _added(house))
+    )
     house.stillness.wait()
 
 

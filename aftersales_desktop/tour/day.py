@@ -29,6 +29,8 @@ from aftersales_desktop.widgets.paper_out import ONLY_PDF
 from aftersales_desktop.widgets.words import language_of_system
 
 BEGINS = time(10, 42)
+FILE = "demo.db"
+OURS = ("[0-9][0-9]-*.png", "stopped-*.png", "paper-*.pdf")
 
 
 @dataclass(frozen=True)
@@ -39,18 +41,24 @@ class Size:
     customers: int = 90
 
 
-def show_a_day(app: QApplication, folder: Path, language: str, size: Size | None = None) -> int:
-    """Walk through the day; pictures and papers go into the folder; 0 when every step really happened."""
-    folder.mkdir(parents=True, exist_ok=True)
+def show_a_day(app: QApplication, folder: Path, language: str) -> int:
+    """Walk through the day in a house of its own; 0 when every step really happened."""
     with TemporaryDirectory(prefix="aftersales-tour-", ignore_cleanup_errors=True) as home:
-        spoken = language or language_of_system().value
-        try:
-            with _a_house(app, Path(home), folder, spoken, size or Size()) as house:
-                _walk_to_the_end(house)
-        except TourStopped as stopped:
-            sys.stderr.write(f"The tour stopped: {stopped}\n")
-            return 1
-        copy_papers(Path(home) / "papers", folder)
+        return walk(app, folder, Path(home), language or language_of_system().value, Size())
+
+
+def walk(app: QApplication, folder: Path, home: Path, language: str, size: Size) -> int:
+    """Make a house of this size at home and walk through its day; pictures and papers go into the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in (old for pattern in OURS for old in folder.glob(pattern)):
+        old.unlink()
+    try:
+        with _a_house(app, home, folder, language, size) as house:
+            _walk_to_the_end(house)
+    except TourStopped as stopped:
+        sys.stderr.write(f"The tour stopped: {stopped}\n")
+        return 1
+    copy_papers(home / "papers", folder)
     return 0
 
 
@@ -96,7 +104,7 @@ def _walk_to_the_end(house: House) -> None:
 
 @contextmanager
 def _a_house(app: QApplication, home: Path, folder: Path, language: str, size: Size) -> Iterator[House]:
-    file = home / "demo.db"
+    file = home / FILE
     now = datetime.combine(SystemClock().now().astimezone(DEFAULT_ZONE), BEGINS, DEFAULT_ZONE).astimezone(UTC)
     make_demo(file, language, now, orders=size.orders, customers=size.customers)
     clock, keys = SetClock(now), KeyClock()

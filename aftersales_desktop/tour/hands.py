@@ -1,4 +1,4 @@
-"""A person's hands at one window: the mouse, the keyboard and the scanner, as the window system delivers them.
+"""A person's hands at one window: mouse, keyboard and scanner, as the window system delivers them.
 
 Everything goes to the window as a whole: what is hidden, covered or locked cannot be pressed, and every key
 passes the scan filter.
@@ -6,7 +6,7 @@ passes the scan filter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -152,5 +152,3 @@ def _text(edit: QLineEdit | QPlainTextEdit) -> str:
 
 def _name(widget: QWidget) -> str:
     return widget.accessibleName() or widget.objectName() or type(widget).__name__
-
-

@@ -22,7 +22,6 @@ from aftersales_desktop.tour.waiting import Stillness, TourStopped, until
 from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.widgets.station_window import StationWindow
 
-
 Window = TypeVar("Window", bound=StationWindow)
 
 

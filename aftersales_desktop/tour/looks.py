@@ -62,18 +62,16 @@ def show_the_morning(house: House) -> None:
 
 
 def show_every_look(house: House) -> None:
-    """Take each window in dark colours and in each language; the settings change all of them at once."""
+    """Take each window in each language and in dark colours; the settings change all of them at once."""
     spoken = language()
+    for one in sorted(Language, key=lambda other: other is not spoken):
+        if one is not spoken:
+            _speak(house, one)
+        for window, name in zip(house.windows, NAMES, strict=True):
+            house.camera.take(window, f"{name}-{one.value}", f"{one.own_name}: every window changes at once.")
     _set_colours(house, DARK)
     for window, name in zip(house.windows, NAMES, strict=True):
         house.camera.take(window, f"{name}-dark", "The same in dark colours.")
-    _set_colours(house, "light")
-    for one in Language:
-        _speak(house, one)
-        for window, name in zip(house.windows, NAMES, strict=True):
-            sentence = f"{one.own_name}: every window changes at once."
-            house.camera.take(window, f"{name}-{one.value}", sentence)
-    _speak(house, spoken)
 
 
 def _set_colours(house: House, key: str) -> None:

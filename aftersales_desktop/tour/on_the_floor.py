@@ -130,8 +130,10 @@ def _fit_every_part(house: House, hands: Hands) -> None:
             raise TourStopped(message)
         hands.press_button(tick)
         until(
-            lambda line_id=line_id: not any(  # type: ignore[misc] # a default binds the line
-                part.line_id == line_id and part.with_technician for part in _page(house.floor).parts
+            lambda line_id=line_id: (
+                not any(  # type: ignore[misc] # a default binds the line
+                    part.line_id == line_id and part.with_technician for part in _page(house.floor).parts
+                )
             ),
             f"{held[0].description} is not fitted",
         )

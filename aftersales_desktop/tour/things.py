@@ -88,17 +88,18 @@ class Things:
 
     def returning_car(self) -> ComingCar:
         """Of the customers who have arrived, the one who has been here most often."""
-        visits = (
-            select(func.count(WorkOrder.id)).where(WorkOrder.vehicle_id == Vehicle.id).scalar_subquery()
-        )
+        visits = select(func.count(WorkOrder.id)).where(WorkOrder.vehicle_id == Vehicle.id).scalar_subquery()
         with Session(self._engine) as session:
-            appointment, car, owner = session.execute(
-                select(Appointment, Vehicle, Customer)
-                .join(Vehicle, Vehicle.id == Appointment.vehicle_id)
-                .join(Customer, Customer.id == Appointment.customer_id)
-                .where(Appointment.state == AppointmentState.ARRIVED)
-                .order_by(visits.desc(), Appointment.id)
-            ).first() or _nobody()
+            appointment, car, owner = (
+                session.execute(
+                    select(Appointment, Vehicle, Customer)
+                    .join(Vehicle, Vehicle.id == Appointment.vehicle_id)
+                    .join(Customer, Customer.id == Appointment.customer_id)
+                    .where(Appointment.state == AppointmentState.ARRIVED)
+                    .order_by(visits.desc(), Appointment.id)
+                ).first()
+                or _nobody()
+            )
             return ComingCar(appointment.id, car.id, car.plate, owner.name, car.model, car.mileage_km)
 
     def part(self, name: str, model: str, quantity: int) -> str:
@@ -110,7 +111,7 @@ class Things:
                 select(Part.number, on_hand).where(Part.name.in_((name, f"{name} {model}")), Part.active)
             )
             enough = [number for number, there in parts if _thousandths(there) >= wanted]
-            return enough[0] if enough else _nobody()
+            return str(enough[0]) if enough else _nobody()
 
     def order_of(self, vehicle_id: int) -> int:
         """The newest order of a car."""
@@ -151,7 +152,7 @@ class Things:
             return Label(tool.name, tool.code.text) if tool is not None else _nobody()
 
 
-def _holding(role: Role) -> Select[tuple[StaffMember]]:
+def _holding(role: Role) -> Select[StaffMember]:
     return (
         select(StaffMember)
         .join(StaffRole, StaffRole.staff_id == StaffMember.id)

@@ -10,9 +10,10 @@ from aftersales_desktop.widgets.station_window import StationWindow
 
 LOOK_EVERY_MS = 5
 LONGEST_MS = 20_000
+QUIET_LOOKS = 3
 
 
-class TourStopped(Exception):  # noqa: N818 - the tour's own end, said on standard error
+class TourStopped(Exception):
     """A step of the day did not happen."""
 
 
@@ -62,6 +63,3 @@ class Stillness:
 
     def _answered(self) -> None:
         self._open -= 1
-
-
-QUIET_LOOKS = 6
