@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Row, Select, and_, func, literal, or_, sel
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
+from aftersales_desktop.domain.parts.shelf import KEPT_QUANTITY, STILL_KEPT
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import OrderState, PartClass
+from aftersales_desktop.domain.work_orders.order_state import PartClass
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -93,14 +94,11 @@ ON_HAND = func.coalesce(
     select(func.sum(Stock.on_hand)).where(Stock.part_id == Part.id).correlate(Part).scalar_subquery(), NOTHING
 )
 RESERVED = func.coalesce(
-    select(func.sum(Reservation.quantity))
+    select(func.sum(KEPT_QUANTITY))
+    .select_from(Reservation)
     .join(OrderLine, OrderLine.id == Reservation.line_id)
     .join(WorkOrder, WorkOrder.id == OrderLine.order_id)
-    .where(
-        Reservation.part_id == Part.id,
-        OrderLine.dropped.is_(False),
-        WorkOrder.state != OrderState.CANCELLED,
-    )
+    .where(Reservation.part_id == Part.id, STILL_KEPT)
     .correlate(Part)
     .scalar_subquery(),
     NOTHING,

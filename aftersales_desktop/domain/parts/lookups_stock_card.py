@@ -12,10 +12,10 @@ from aftersales_desktop.domain.parts.find_parts import find_bin, find_part
 from aftersales_desktop.domain.parts.lookups_stock import PartInStock, part_in_stock
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
 from aftersales_desktop.domain.parts.refusals import UnknownBin, UnknownPart
+from aftersales_desktop.domain.parts.shelf import KEPT_QUANTITY, STILL_KEPT
 from aftersales_desktop.domain.parts.stock_movement import MovementKind, StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -120,15 +120,12 @@ def stock_card(work: Work, part_id: int) -> StockCardFacts:
 
 def _kept(work: Work, part_id: int) -> tuple[KeptRow, ...]:
     rows = (
-        select(Reservation.line_id, WorkOrder.number, Vehicle.plate, Reservation.quantity)
+        select(Reservation.line_id, WorkOrder.number, Vehicle.plate, KEPT_QUANTITY)
+        .select_from(Reservation)
         .join(OrderLine, OrderLine.id == Reservation.line_id)
         .join(WorkOrder, WorkOrder.id == OrderLine.order_id)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
-        .where(
-            Reservation.part_id == part_id,
-            OrderLine.dropped.is_(False),
-            WorkOrder.state != OrderState.CANCELLED,
-        )
+        .where(Reservation.part_id == part_id, STILL_KEPT)
         .order_by(WorkOrder.number)
     )
     return tuple(

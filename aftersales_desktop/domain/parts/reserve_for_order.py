@@ -9,24 +9,15 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.counter_order import CounterLine, lines_of
 from aftersales_desktop.domain.parts.part import Reservation
 from aftersales_desktop.domain.parts.refusals import OrderSettled
-from aftersales_desktop.domain.parts.shelf import KEPT, Shelf, shelf_for_order
+from aftersales_desktop.domain.parts.shelf import KEPT, STILL_NEEDS_PARTS, Shelf, shelf_for_order
 from aftersales_desktop.domain.work_orders.find_order import find_order
-from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState
+from aftersales_desktop.domain.work_orders.order_state import AdditionState
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 RESERVED = QT_TRANSLATE_NOOP("Words", "parts reserved")
-STILL_NEEDS_PARTS = frozenset(
-    {
-        OrderState.CONFIRMED,
-        OrderState.DISPATCHED,
-        OrderState.STARTED,
-        OrderState.WAITING_PARTS,
-        OrderState.WAITING_CONFIRMATION,
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)

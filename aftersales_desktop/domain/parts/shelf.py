@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import cast
 
-from sqlalchemy import Executable, Table, bindparam, select
+from sqlalchemy import Executable, Table, and_, bindparam, case, select, type_coerce
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -80,11 +80,26 @@ BINS = (
     .order_by(STOCK.c.part_id, BIN.c.code)
     .with_for_update(of=STOCK)
 )
+# What is kept of a reservation: nothing once the order needs no parts, and no more than its line has open.
+STILL_NEEDS_PARTS = frozenset(
+    {
+        OrderState.CONFIRMED,
+        OrderState.DISPATCHED,
+        OrderState.STARTED,
+        OrderState.WAITING_PARTS,
+        OrderState.WAITING_CONFIRMATION,
+    }
+)
+STILL_KEPT = and_(
+    LINE.c.dropped.is_(False), LINE.c.quantity > LINE.c.stocked_out, ORDER.c.state.in_(STILL_NEEDS_PARTS)
+)
+OPEN = LINE.c.quantity - LINE.c.stocked_out
+KEPT_QUANTITY = type_coerce(case((KEPT.c.quantity > OPEN, OPEN), else_=KEPT.c.quantity), KEPT.c.quantity.type)
 RESERVATIONS = (
-    select(KEPT.c.part_id, KEPT.c.line_id, KEPT.c.quantity)
+    select(KEPT.c.part_id, KEPT.c.line_id, KEPT_QUANTITY)
     .join(LINE, LINE.c.id == KEPT.c.line_id)
     .join(ORDER, ORDER.c.id == LINE.c.order_id)
-    .where(LINE.c.dropped.is_(False), ORDER.c.state != OrderState.CANCELLED)
+    .where(STILL_KEPT)
 )
 BINS_OF_ORDER = BINS.where(STOCK.c.part_id.in_(PARTS_OF_ORDER))
 RESERVATIONS_OF_ORDER = RESERVATIONS.where(KEPT.c.part_id.in_(PARTS_OF_ORDER))

@@ -3,13 +3,21 @@
 import pytest
 
 from aftersales_desktop.database.rights import NotYourRight
-from aftersales_desktop.domain.parts.refusals import KeptForOthers, NothingReserved, OrderSettled
+from aftersales_desktop.domain.parts.lookups_stock import parts_matching
+from aftersales_desktop.domain.parts.lookups_stock_card import stock_card
+from aftersales_desktop.domain.parts.refusals import (
+    KeptForOthers,
+    NotEnoughInStock,
+    NothingReserved,
+    OrderSettled,
+)
 from aftersales_desktop.domain.parts.release_reservation import ReleaseReservation, release_reservation
 from aftersales_desktop.domain.parts.reserve_for_order import (
     ReservedForOrder,
     ReserveForOrder,
     reserve_for_order,
 )
+from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from tests.domain.parts.builders import Counter, pieces
@@ -73,3 +81,29 @@ def test_a_technician_neither_keeps_nor_lets_go(counter: Counter) -> None:
         counter.house.do(
             technician, release_reservation, ReleaseReservation(line_id=counter.line_ids(order)[0])
         )
+
+
+@pytest.mark.parametrize("state", [OrderState.FINISHED, OrderState.SETTLED, OrderState.ARCHIVED])
+def test_an_order_whose_work_is_over_keeps_nothing_from_others(counter: Counter, state: OrderState) -> None:
+    pads = counter.a_part(A_03_2=2)
+    ours, other = counter.an_order((pads, 2)), counter.an_order((pads, 2))
+    keep(counter, ours)
+    with counter.house.session() as session, session.begin():
+        session.get_one(WorkOrder, ours.id).state = state
+    (row,) = counter.house.ask(counter.house.clerk, parts_matching, pads.number)
+    assert row.reserved == pieces(0)
+    assert counter.house.ask(counter.house.clerk, stock_card, pads.id).kept == ()
+    counter.issue(other, 2)
+
+
+def test_a_line_that_was_made_smaller_keeps_no_more_than_it_needs(counter: Counter) -> None:
+    pads = counter.a_part(A_03_2=2)
+    ours, other = counter.an_order((pads, 2)), counter.an_order((pads, 2))
+    keep(counter, ours)
+    with counter.house.session() as session, session.begin():
+        session.get_one(OrderLine, counter.line_ids(ours)[0]).quantity = pieces(1)
+    (row,) = counter.house.ask(counter.house.clerk, parts_matching, pads.number)
+    assert row.reserved == pieces(1)
+    counter.issue(other, 1)
+    with pytest.raises(KeptForOthers):
+        counter.issue(other, 1)
