@@ -249,6 +249,8 @@ class StationFrame(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            # What was said in the other language is not said again.
+            self.messages.say("")
             self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -245,3 +245,9 @@ def test_tab_goes_from_the_scan_field_to_bell_person_and_panel(frame: StationFra
     for expected in order:
         press(focused(), Qt.Key.Key_Tab)
         assert focused() is expected
+
+
+def test_a_message_in_the_other_language_does_not_stay(frame: StationFrame, app: QApplication) -> None:
+    frame.messages.say("Saved")
+    speak(app, Language.MAINLAND)
+    assert frame.messages.text() == ""
