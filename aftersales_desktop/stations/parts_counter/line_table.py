@@ -142,6 +142,7 @@ class LineTable(Card):
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         self.order: OrderAtCounter | None = None
+        self._refused: tuple[int, LineStand] | None = None
         super().__init__(lambda: translate("PartsCounter", "Part lines"), parent)
         self.table = LinesTable("issue_lines", _columns(batch), key=lambda row: row.line_id)
         self.table.set_empty(
@@ -170,6 +171,9 @@ class LineTable(Card):
             locked = next((line for line in order.lines if line.stand is LineStand.UNCONFIRMED), None)
             if locked is not None and locked.refusal is not None:
                 self.refuse(locked, locked.refusal)
+        elif self._refused is not None and self._refused not in {(x.line_id, x.stand) for x in order.lines}:
+            # The line has moved on since it was refused.
+            self.close_refusal()
         self.retranslate()
 
     def show_batch(self) -> None:
@@ -179,6 +183,7 @@ class LineTable(Card):
 
     def refuse(self, line: LineAtCounter, refusal: Refusal) -> None:
         """Open a line downwards with what is missing, the clause, and who can lift it."""
+        self._refused = (line.line_id, line.stand)
         self.refusal.show_refusal(refusal)
         self.table.expand(line.line_id, self.refusal)
         self.table.show_whole(line.line_id)
@@ -186,6 +191,7 @@ class LineTable(Card):
 
     def close_refusal(self) -> None:
         """Close the line that is open."""
+        self._refused = None
         self.table.collapse()
         self.refusal.clear()
 

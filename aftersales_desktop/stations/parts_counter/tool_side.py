@@ -159,6 +159,7 @@ class ToolSide(QWidget):
         for part in (self.head, self.history):
             part.setVisible(card is not None)
         self.compensation.setVisible(card is not None and card.standing in MISSING)
+        self.facts.retranslate()
         self._show_hindrances()
 
     def lend_scanned(self) -> None:
