@@ -99,7 +99,7 @@ class OrderLine(Row):
         return self.handed_over - self.fitted - self.taken_back
 
     def hand_over(self, quantity: Quantity) -> None:
-        """Give stocked-out parts to the technician (R2.3.2b); the table keeps it within what is stocked out."""
+        """Give stocked-out parts to the technician (R2.3.2b); the table keeps it within what is out."""
         self.handed_over += quantity
 
     def reverse_stock_out(self, quantity: Quantity) -> None:

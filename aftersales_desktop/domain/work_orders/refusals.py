@@ -193,7 +193,9 @@ class AdditionNotPriced(Refusal):
 
     clause = "R2.3.6a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The addition to order {order} is not priced yet.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Give every labour and part line of it a price, then ask the customer.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Give every labour and part line of it a price, then ask the customer."
+    )
 
 
 class NobodyAnswered(Refusal):

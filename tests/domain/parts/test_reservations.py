@@ -7,7 +7,6 @@ from aftersales_desktop.domain.parts.lookups_stock import parts_matching
 from aftersales_desktop.domain.parts.lookups_stock_card import stock_card
 from aftersales_desktop.domain.parts.refusals import (
     KeptForOthers,
-    NotEnoughInStock,
     NothingReserved,
     OrderSettled,
 )
