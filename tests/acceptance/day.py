@@ -104,6 +104,14 @@ def pads(sets: str = "1") -> LineWanted:
 
 
 @dataclass(frozen=True)
+class Car:
+    """A car in the file, and whose it is."""
+
+    vehicle_id: int
+    customer_id: int
+
+
+@dataclass(frozen=True)
 class Visit:
     """A car in the house: its order, the code on its card, its lines in the order of the card."""
 
@@ -164,18 +172,19 @@ class Day:
         (label,) = self.house.ask(self.house.clerk, tool_labels, (tool.tool_id,))
         return tool.tool_id, label.code
 
-    def drafted(self, *lines: LineWanted, plate: str = "粵B·7K219") -> Visit:
-        """Receive a new customer's car; covers are left to the floor."""
+    def a_car(self, plate: str) -> Car:
+        """Enter a new customer with a car."""
         advisor = self.house.advisor
         customer = self.house.do(advisor, add_customer, AddCustomer(name="王美惠", phone="0912-338-605"))
-        car = self.house.do(
-            advisor,
-            add_vehicle,
-            AddVehicle(customer_id=customer.customer_id, plate=plate, make="豐田", mileage_km=56_210),
-        )
+        entry = AddVehicle(customer_id=customer.customer_id, plate=plate, make="豐田", mileage_km=56_210)
+        return Car(self.house.do(advisor, add_vehicle, entry).vehicle_id, customer.customer_id)
+
+    def drafted(self, *lines: LineWanted, plate: str = "粵B·7K219") -> Visit:
+        """Receive a new customer's car; covers are left to the floor."""
+        advisor, car = self.house.advisor, self.a_car(plate)
         wanted = OpenWorkOrder(
             vehicle_id=car.vehicle_id,
-            customer_id=customer.customer_id,
+            customer_id=car.customer_id,
             complaint="冷車發動時前面會吱一聲",
             mileage_km=56_480,
             promised_at=self.house.clock.now() + timedelta(hours=6),

@@ -7,7 +7,7 @@ from datetime import date
 from aftersales_desktop.database.number_series import next_serial
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.tools.refusals import ToolFactMissing
+from aftersales_desktop.domain.tools.refusals import PriceUnknown, ToolFactMissing
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
@@ -46,6 +46,7 @@ def add_tool(work: Work, order: AddTool) -> ToolAdded:
 
     Raises:
         ToolFactMissing: Name, model or place is empty.
+        PriceUnknown: The price is below zero.
 
     """
     tool = enter_tool(work, order)
@@ -57,10 +58,13 @@ def enter_tool(work: Work, order: AddTool, replaces: SpecialTool | None = None) 
 
     Raises:
         ToolFactMissing: Name, model or place is empty.
+        PriceUnknown: The price is below zero.
 
     """
     if not (order.name.strip() and order.model.strip() and order.place.strip()):
         raise ToolFactMissing
+    if order.price < Money.ZERO:
+        raise PriceUnknown(tool=order.name)
     tool = SpecialTool(
         number=next_serial(work, "special tool", daily=False),
         tag=secrets.randbelow(10**TAG_DIGITS),

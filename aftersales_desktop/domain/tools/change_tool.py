@@ -6,7 +6,7 @@ from datetime import date
 from aftersales_desktop.database.rights import NotYourRight, verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.tools.find_tool import find_tool
-from aftersales_desktop.domain.tools.refusals import PriceOfALoss, ToolFactMissing, ToolRetired
+from aftersales_desktop.domain.tools.refusals import PriceOfALoss, PriceUnknown, ToolFactMissing, ToolRetired
 from aftersales_desktop.domain.tools.special_tool import GONE, MISSING, SpecialTool
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
@@ -47,6 +47,7 @@ def change_tool(work: Work, order: ChangeTool) -> ToolChanged:
 
     Raises:
         ToolFactMissing: Name, model or place would be empty.
+        PriceUnknown: The price would be below zero.
         ToolRetired: The tool has left the crib for good.
         NotYourRight: The price or the model, which decide a compensation, are the parts manager's.
         PriceOfALoss: The tool is lost, and its price is what is owed.
@@ -55,6 +56,8 @@ def change_tool(work: Work, order: ChangeTool) -> ToolChanged:
     tool = find_tool(work, order.tool_id)
     if not (order.name.strip() and order.model.strip() and order.place.strip()):
         raise ToolFactMissing
+    if order.price < Money.ZERO:
+        raise PriceUnknown(tool=tool.shown_number)
     if tool.state in GONE:
         raise ToolRetired(tool=tool.shown_number)
     _check_what_decides_a_compensation(work, tool, order)

@@ -1,5 +1,6 @@
 """The customer accepts the estimate with name and signature (R1.2.2a)."""
 
+import json
 from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
@@ -68,4 +69,8 @@ def accept_estimate(work: Work, command: AcceptEstimate) -> EstimateAccepted:
 
 def _drawn(signature: str) -> bool:
     """Say whether there is at least one stroke."""
-    return signature.strip() not in {"", "[]"}
+    try:
+        strokes = json.loads(signature)
+    except ValueError:
+        return False
+    return isinstance(strokes, list) and any(strokes)

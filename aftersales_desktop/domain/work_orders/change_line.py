@@ -42,7 +42,7 @@ class LineChanged:
 def change_line(work: Work, command: ChangeLine) -> LineChanged:
     """Correct a line of an order.
 
-    Refused when fewer parts would remain than are stocked out (R2.3.1b), for free lines of cars without
+    Refused when fewer parts would remain than are stocked out (R2.3.11c), for free lines of cars without
     warranty (R1.2.1b), and after work has begun when the customer would pay more (R2.3.6a).
     """
     order = find_order(work, command.order_id)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.clock_on import check_own_clock
 from aftersales_desktop.domain.work_orders.clocking import Clocking
@@ -80,12 +81,13 @@ def close_forgotten_clock(work: Work, command: CloseForgottenClock) -> ClockedOf
 
     Raises:
         NoReason: No reason was given.
+        UnknownPerson: There is no such technician.
         NoClockRuns: Nothing runs.
 
     """
     if not command.why.strip():
         raise NoReason
-    technician = work.session.get_one(StaffMember, command.technician_id)
+    technician = find_person(work, command.technician_id)
     clocking = must_run(work, technician)
     stop_clock(work, clocking, PauseReason.SHIFT_END, FORGOTTEN, command.why.strip())
     if command.ended_at is not None:

@@ -9,10 +9,10 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import FinalInspection
-from aftersales_desktop.domain.work_orders.find_order import find_order
-from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState
 from aftersales_desktop.domain.work_orders.refusals import NoReason
-from aftersales_desktop.domain.work_orders.refusals_floor import OwnWork
+from aftersales_desktop.domain.work_orders.refusals_floor import NotATask, OwnWork
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
@@ -50,6 +50,7 @@ def inspect_order(work: Work, command: InspectOrder) -> OrderInspected:
         WrongStep: The order is not finished.
         OwnWork: The inspector worked on it, and there is somebody else who could inspect.
         NoReason: A failed inspection without findings.
+        UnknownLine, NotATask: What is to be done again is no task of this order.
 
     """
     order = find_order(work, command.order_id)
@@ -99,6 +100,7 @@ def _check_impartial(work: Work, order: WorkOrder) -> None:
 def _send_back(order: WorkOrder, again: tuple[int, ...]) -> None:
     """Open the tasks to be done again; without a choice all of them."""
     order.finished_at = None
-    for line in order.tasks:
-        if not again or line.id in again:
-            line.done_at = None
+    for line in [find_line(order, line_id) for line_id in again] or order.tasks:
+        if line.kind is not LineKind.LABOUR:
+            raise NotATask(task=line.description)
+        line.done_at = None

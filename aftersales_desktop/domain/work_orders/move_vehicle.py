@@ -7,7 +7,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.closing import Move
 from aftersales_desktop.domain.work_orders.find_order import find_order, order_on_card
 from aftersales_desktop.domain.work_orders.order_state import OrderState, Place
-from aftersales_desktop.domain.work_orders.refusals import UnknownBay
+from aftersales_desktop.domain.work_orders.refusals import UnknownBay, WrongStep
 from aftersales_desktop.domain.work_orders.refusals_floor import (
     AlreadyThere,
     CardOfAnotherCar,
@@ -67,6 +67,7 @@ def move_vehicle(work: Work, command: MoveVehicle) -> VehicleMoved:
         CardOfAnotherCar: The scanned card belongs to another order.
         NotInWork: The car has left the house.
         UnknownBay: The bay is out of use.
+        WrongStep: The car would leave the house, which it does by delivery.
         AlreadyThere: Nothing would change.
 
     """
@@ -77,6 +78,8 @@ def move_vehicle(work: Work, command: MoveVehicle) -> VehicleMoved:
         _check_card(work, order, command.card)
     bay = _bay(work, command)
     place = bay.place if bay else command.place
+    if place is Place.HANDED_OVER:
+        raise WrongStep(order=order.shown_number, state=order.state, wanted=OrderState.DELIVERED)
     card_place = place if command.card is not None else order.card_place
     if (place, card_place) == (order.vehicle_place, order.card_place) and bay in (None, _now_in(work, order)):
         raise AlreadyThere(order=order.shown_number)

@@ -9,8 +9,10 @@ from sqlalchemy import select
 from aftersales_desktop.database.number_series import next_serial
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.customers.appointment import Appointment, AppointmentState
+from aftersales_desktop.domain.customers.appointment import AppointmentState
 from aftersales_desktop.domain.customers.customer import Customer
+from aftersales_desktop.domain.customers.find_customer import find_appointment, plate_of
+from aftersales_desktop.domain.customers.refusals import AppointmentSettled, UnknownAppointment
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted, put_line
 from aftersales_desktop.domain.work_orders.order_state import Cover, OrderKind
@@ -82,7 +84,8 @@ class WorkOrderOpened:
 def open_work_order(work: Work, command: OpenWorkOrder) -> WorkOrderOpened:
     """Open a draft; the person at hand is its advisor.
 
-    Refused without the customer's words (R2.1.3a), a promise in the past (R7.5.8) or impossible readings.
+    Refused without the customer's words (R2.1.3a), with a promise in the past (R7.5.8) or impossible
+    readings, and for an appointment that is not this customer's, or is over.
     """
     complaint = check_complaint(command.complaint)
     check_readings(command.mileage_km, command.fuel_eighths)
@@ -123,7 +126,10 @@ def open_work_order(work: Work, command: OpenWorkOrder) -> WorkOrderOpened:
 
 def _car(work: Work, command: OpenWorkOrder) -> Vehicle:
     car = work.session.get(Vehicle, command.vehicle_id)
-    if car is None or work.session.get(Customer, command.customer_id) is None:
+    customer = work.session.get(Customer, command.customer_id)
+    if car is None or customer is None:
+        raise UnknownCar
+    if car.merged_into_id is not None or customer.merged_into_id is not None:
         raise UnknownCar
     return car
 
@@ -173,9 +179,14 @@ def _read_mileage(car: Vehicle, mileage_km: int) -> int | None:
 
 
 def _keep_appointment(work: Work, appointment_id: int | None, order: WorkOrder) -> None:
-    appointment = work.session.get(Appointment, appointment_id) if appointment_id is not None else None
-    if appointment is None:
+    """Note that the customer of an appointment has come, with the car it was made for or another one."""
+    if appointment_id is None:
         return
+    appointment = find_appointment(work, appointment_id)
+    if appointment.vehicle_id != order.vehicle_id and appointment.customer_id != order.customer_id:
+        raise UnknownAppointment
+    if appointment.state in {AppointmentState.CHECKED_IN, AppointmentState.CANCELLED}:
+        raise AppointmentSettled(plate=plate_of(work, appointment.vehicle_id), state=appointment.state)
     appointment.state = AppointmentState.CHECKED_IN
     appointment.arrived_at = appointment.arrived_at or work.now()
     appointment.order_id = order.id

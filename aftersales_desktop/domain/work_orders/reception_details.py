@@ -10,6 +10,7 @@ from aftersales_desktop.domain.work_orders.refusals import ImpossibleReading, No
 from aftersales_desktop.domain.work_orders.work_order import CoverFitting, DamageMark, WorkOrder
 
 FULL_TANK = 8
+LARGEST_MILEAGE = 9_999_999
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +31,7 @@ def check_complaint(complaint: str) -> str:
 
 def check_readings(mileage_km: int, fuel_eighths: int) -> None:
     """Refuse readings no instrument shows."""
-    if mileage_km < 0 or not 0 <= fuel_eighths <= FULL_TANK:
+    if not 0 <= mileage_km <= LARGEST_MILEAGE or not 0 <= fuel_eighths <= FULL_TANK:
         raise ImpossibleReading
 
 

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.clock_off import CLOCKED_OFF
 from aftersales_desktop.domain.work_orders.estimate import withdraw_changed_acceptance
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
 from aftersales_desktop.domain.work_orders.line_wanted import check_change
+from aftersales_desktop.domain.work_orders.order_state import PauseReason
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import PartsAlreadyOut, WorkAlreadyDone
+from aftersales_desktop.domain.work_orders.technician_at_work import running_on_order, stop_clock
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -32,7 +35,10 @@ class LineRemoved:
 
 @verb(roles=RECEPTION, clause="R1.2.2a")
 def remove_line(work: Work, command: RemoveLine) -> LineRemoved:
-    """Drop a line; refused once its parts are stocked out (R2.3.11c) or its work is done."""
+    """Drop a line; a clock that runs on it stops.
+
+    Refused once its parts are stocked out (R2.3.11c) or its work is done.
+    """
     order = find_order(work, command.order_id)
     line = find_line(order, command.line_id)
     check_change(order, costs_more=False)
@@ -40,6 +46,9 @@ def remove_line(work: Work, command: RemoveLine) -> LineRemoved:
         raise PartsAlreadyOut(order=order.shown_number)
     if line.done_at is not None:
         raise WorkAlreadyDone(order=order.shown_number)
+    for clocking in running_on_order(work, order.id):
+        if clocking.line_id == line.id:
+            stop_clock(work, clocking, PauseReason.OTHER_JOB, CLOCKED_OFF)
     line.dropped = True
     withdrawn = withdraw_changed_acceptance(work, order)
     work.note(

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.estimate import needs_acceptance
 from aftersales_desktop.domain.work_orders.find_order import order_on_card
 from aftersales_desktop.domain.work_orders.move_vehicle import bring_together
 from aftersales_desktop.domain.work_orders.order_state import THREE_PIECE_SET, OrderState
 from aftersales_desktop.domain.work_orders.posts import REPAIRS_CARS
+from aftersales_desktop.domain.work_orders.refusals import NotAccepted
 from aftersales_desktop.domain.work_orders.refusals_floor import FenderCoversMissing, ThreePieceSetMissing
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
 from aftersales_desktop.values.listed import Listed
@@ -41,6 +43,7 @@ def start_order(work: Work, command: StartOrder) -> OrderStarted:
     Raises:
         NotAScanCode: It is not the card of an order.
         WrongStep: The order is not dispatched.
+        NotAccepted: Paid lines were changed after the customer's signature (R1.2.2a).
         ThreePieceSetMissing: A cover inside is missing; every missing cover is named.
         FenderCoversMissing: Only fender covers are missing.
 
@@ -48,6 +51,8 @@ def start_order(work: Work, command: StartOrder) -> OrderStarted:
     order = order_on_card(work, command.card)
     before = order.state
     order.step_to(OrderState.STARTED, work.now())
+    if needs_acceptance(order):
+        raise NotAccepted(order=order.shown_number)
     check_covers(order)
     order.started_at = work.now()
     if order.technician_id is None and work.actor.holds(Role.TECHNICIAN):
