@@ -47,4 +47,4 @@ def test_the_last_visit_the_open_order_and_todays_appointment_are_shown(house: H
 
 def test_an_unknown_car_is_refused(house: House) -> None:
     with pytest.raises(UnknownVehicle):
-        house.ask(house.advisor, car_at_reception, 999)
+        house.ask(house.advisor, car_at_reception, 999_999)

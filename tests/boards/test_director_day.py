@@ -179,4 +179,4 @@ def test_an_entry_shows_what_was_asked_and_what_it_changed_but_no_secret(house: 
     hidden = house.ask(house.director, audit_detail, secret.audit_id)
     assert hidden is not None
     assert hidden.asked == ()
-    assert house.ask(house.director, audit_detail, 999) is None
+    assert house.ask(house.director, audit_detail, 999_999) is None

@@ -39,4 +39,4 @@ def test_cancelled_orders_are_no_visits_and_appointments_to_come_are_shown(house
 
 def test_a_car_that_is_not_in_the_file_has_no_history(house: House) -> None:
     with pytest.raises(UnknownVehicle):
-        house.ask(house.advisor, vehicle_history, 999)
+        house.ask(house.advisor, vehicle_history, 999_999)

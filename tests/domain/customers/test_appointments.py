@@ -91,7 +91,7 @@ def test_a_visit_needs_a_receiver_a_matter_and_a_known_car(house: House) -> None
     with pytest.raises(WishMissing):
         house.do(house.advisor, make_appointment, visit(house, car.id, house.advisor.staff_id, " "))
     with pytest.raises(UnknownVehicle):
-        house.do(house.advisor, make_appointment, visit(house, 999, house.advisor.staff_id))
+        house.do(house.advisor, make_appointment, visit(house, 999_999, house.advisor.staff_id))
 
 
 def test_the_book_is_kept_by_those_who_talk_to_customers(house: House) -> None:
@@ -176,4 +176,4 @@ def test_an_appointment_called_off_frees_the_time_and_stays_in_the_book(house: H
 
 def test_an_appointment_that_is_not_there_is_not_touched(house: House) -> None:
     with pytest.raises(UnknownAppointment):
-        house.do(house.advisor, mark_arrived, MarkArrived(appointment_id=999))
+        house.do(house.advisor, mark_arrived, MarkArrived(appointment_id=999_999))

@@ -161,11 +161,11 @@ def test_mileage_goes_down_only_by_the_supervisors_hand(house: House) -> None:
 def test_a_car_is_not_given_to_a_stranger_nor_left_without_a_sign(house: House) -> None:
     car = house.a_car()
     with pytest.raises(UnknownCustomer):
-        house.do(house.advisor, change_vehicle, change(car.id, 999))
+        house.do(house.advisor, change_vehicle, change(car.id, 999_999))
     with pytest.raises(PlateAndVinMissing):
         house.do(house.advisor, change_vehicle, change(car.id, car.customer_id, plate=""))
     with pytest.raises(UnknownVehicle):
-        house.do(house.advisor, change_vehicle, change(999, car.customer_id))
+        house.do(house.advisor, change_vehicle, change(999_999, car.customer_id))
 
 
 def test_the_file_is_paged_by_customer_without_gaps(house: House) -> None:

@@ -80,7 +80,7 @@ def test_a_paper_about_nothing_is_refused(house: House) -> None:
     with pytest.raises(SubjectMissing):
         house.do(house.advisor, record_print, dataclasses.replace(CARD, subject=" "))
     with pytest.raises(UnknownOrder):
-        house.do(house.advisor, record_print, dataclasses.replace(CARD, order_id=99))
+        house.do(house.advisor, record_print, dataclasses.replace(CARD, order_id=999_999))
     with pytest.raises(NotYourRight):
         house.do(NOBODY, record_print, CARD)
     assert house.ask(house.advisor, prints_of_subject, Form.JOB_CARD, CARD.subject) == ()

@@ -75,7 +75,7 @@ def test_a_part_needs_number_name_unit_and_prices(counter: Counter, details: Par
 
 def test_a_part_lives_in_a_bin_that_is_there(counter: Counter) -> None:
     with pytest.raises(UnknownBin):
-        counter.house.do(counter.house.clerk, add_part, AddPart(details=replace(PADS, home_bin_id=99)))
+        counter.house.do(counter.house.clerk, add_part, AddPart(details=replace(PADS, home_bin_id=999_999)))
 
 
 def test_an_advisor_adds_no_parts(counter: Counter) -> None:
@@ -114,9 +114,9 @@ def test_a_part_with_stock_stays_in_the_catalogue(counter: Counter) -> None:
 def test_changing_refuses_what_is_not_there(counter: Counter) -> None:
     part = counter.a_part()
     with pytest.raises(UnknownPart):
-        counter.house.do(counter.house.clerk, change_part, replace(as_it_is(part), part_id=99))
+        counter.house.do(counter.house.clerk, change_part, replace(as_it_is(part), part_id=999_999))
     with pytest.raises(UnknownBin):
-        counter.house.do(counter.house.clerk, change_part, replace(as_it_is(part), home_bin_id=99))
+        counter.house.do(counter.house.clerk, change_part, replace(as_it_is(part), home_bin_id=999_999))
     with pytest.raises(NotYourRight):
         counter.house.do(counter.house.technician, change_part, as_it_is(part))
 

@@ -113,7 +113,7 @@ def test_nobody_named_is_nobody(counter: Counter, order: WorkOrder) -> None:
 
 def test_an_order_that_is_not_there_gets_nothing(counter: Counter) -> None:
     with pytest.raises(UnknownOrder):
-        counter.house.do(counter.house.clerk, hand_over, HandOver(order_id=99, card_handed_back=True))
+        counter.house.do(counter.house.clerk, hand_over, HandOver(order_id=999_999, card_handed_back=True))
 
 
 def test_a_technician_does_not_hand_parts_to_himself(counter: Counter, order: WorkOrder) -> None:

@@ -165,16 +165,16 @@ def test_the_ledger_is_paged_newest_first(counter: Counter, pads: Part, order: W
 def test_what_is_not_there_is_refused(counter: Counter) -> None:
     house = counter.house
     with pytest.raises(UnknownPart):
-        house.ask(house.clerk, stock_card, 999)
+        house.ask(house.clerk, stock_card, 999_999)
     with pytest.raises(UnknownBin):
-        house.ask(house.clerk, bin_facts, 999)
+        house.ask(house.clerk, bin_facts, 999_999)
     with pytest.raises(UnknownSlip):
-        house.ask(house.clerk, return_slip, 999)
+        house.ask(house.clerk, return_slip, 999_999)
     with pytest.raises(UnknownSlip):
-        house.ask(house.clerk, count_facts, 999)
+        house.ask(house.clerk, count_facts, 999_999)
     with pytest.raises(UnknownBin):
         house.ask(house.clerk, bin_called, "Z")
-    assert house.ask(house.clerk, part_in_stock, 999) is None
+    assert house.ask(house.clerk, part_in_stock, 999_999) is None
 
 
 def test_a_bin_is_known_by_its_code_in_any_case(counter: Counter) -> None:

@@ -97,7 +97,7 @@ def test_a_cost_below_zero_is_not_posted(counter: Counter) -> None:
 
 
 def test_a_part_that_is_not_there_is_not_received(counter: Counter) -> None:
-    refused(counter, delivery(coming(counter, 99, 1)), UnknownPart)
+    refused(counter, delivery(coming(counter, 999_999, 1)), UnknownPart)
 
 
 def test_a_bin_that_is_not_there_receives_nothing(counter: Counter) -> None:

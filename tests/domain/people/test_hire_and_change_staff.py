@@ -138,7 +138,7 @@ def test_who_left_is_on_no_list_but_the_whole_one_and_can_come_back(house: House
 
 def test_a_stranger_cannot_be_changed(house: House) -> None:
     with pytest.raises(UnknownPerson):
-        house.do(house.director, dismiss_staff, DismissStaff(staff_id=9999))
+        house.do(house.director, dismiss_staff, DismissStaff(staff_id=999_999))
 
 
 def test_technicians_and_advisors_are_found_by_their_posts(house: House) -> None:

@@ -108,7 +108,7 @@ def test_who_left_does_not_come_in(house: House) -> None:
     with pytest.raises(UnknownPerson):
         try_to_sign_in(house, house.clerk, PIN)
     with pytest.raises(UnknownPerson):
-        house.do(NOBODY, sign_in, SignIn(staff_id=9999, pin=PIN))
+        house.do(NOBODY, sign_in, SignIn(staff_id=999_999, pin=PIN))
 
 
 def test_everybody_may_change_the_own_pin_knowing_the_old_one(house: House) -> None:

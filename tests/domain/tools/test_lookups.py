@@ -111,7 +111,7 @@ def test_the_card_tells_the_loan_and_the_history(crib: Crib) -> None:
         (LoanEvent.RETURNED, "周雅婷", "接頭磨損"),
     ]
     with pytest.raises(UnknownTool):
-        crib.house.ask(crib.house.clerk, tool_card, 99)
+        crib.house.ask(crib.house.clerk, tool_card, 999_999)
 
 
 def test_the_card_of_a_lost_tool_tells_what_is_owed(crib: Crib) -> None:
@@ -168,7 +168,7 @@ def test_the_register_lists_the_days_loans_in_order(crib: Crib) -> None:
     assert rest == lines[1:2]
     assert crib.house.ask(crib.house.clerk, register_line, lines[0].loan_id) == lines[0]
     with pytest.raises(UnknownTool):
-        crib.house.ask(crib.house.clerk, register_line, 99)
+        crib.house.ask(crib.house.clerk, register_line, 999_999)
 
 
 def test_a_closed_line_of_the_register_stays_closed(crib: Crib) -> None:

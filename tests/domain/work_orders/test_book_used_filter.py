@@ -52,9 +52,9 @@ def test_emptying_is_confirmed_by_name_and_time(house: House) -> None:
 def test_a_cart_nobody_knows_takes_no_filter(house: House) -> None:
     job = a_running_job(house)
     with pytest.raises(NoSuchDrainCart):
-        house.do(house.technician, book_used_filter, BookUsedFilter(order_id=job.order_id, cart_id=99))
+        house.do(house.technician, book_used_filter, BookUsedFilter(order_id=job.order_id, cart_id=999_999))
     with pytest.raises(NoSuchDrainCart):
-        house.do(house.technician, empty_drain_cart, EmptyDrainCart(cart_id=99))
+        house.do(house.technician, empty_drain_cart, EmptyDrainCart(cart_id=999_999))
 
 
 def test_a_car_that_was_not_started_leaves_no_filter(house: House) -> None:

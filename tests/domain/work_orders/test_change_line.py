@@ -172,7 +172,7 @@ def test_work_that_is_done_stays_on_the_order(house: House) -> None:
 
 def test_an_unknown_order_is_refused(house: House) -> None:
     with pytest.raises(UnknownOrder):
-        house.do(house.advisor, add_line, AddLine(order_id=999, line=labour()))
+        house.do(house.advisor, add_line, AddLine(order_id=999_999, line=labour()))
 
 
 def test_a_clerk_changes_no_lines(house: House) -> None:

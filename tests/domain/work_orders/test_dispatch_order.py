@@ -109,7 +109,7 @@ def test_only_technicians_and_bays_in_use_are_chosen(house: House) -> None:
     with pytest.raises(NotATechnician):
         house.do(house.advisor, dispatch_order, clerk)
     with pytest.raises(UnknownBay):
-        house.do(house.advisor, dispatch_order, sent(house, order_id, 999))
+        house.do(house.advisor, dispatch_order, sent(house, order_id, 999_999))
     assert state_of(house, order_id) is OrderState.CONFIRMED
 
 

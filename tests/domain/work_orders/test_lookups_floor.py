@@ -173,7 +173,7 @@ def test_a_card_left_behind_shows_on_the_job_page(house: House) -> None:
 
 def test_an_order_that_does_not_exist_is_not_shown(house: House) -> None:
     with pytest.raises(UnknownOrder):
-        house.ask(house.technician, order_on_floor, 99)
+        house.ask(house.technician, order_on_floor, 999_999)
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_the_page_shows_the_whole_order(house: House) -> None:
 
 def test_an_unknown_order_or_a_strange_card_shows_nothing(house: House) -> None:
     with pytest.raises(UnknownOrder):
-        house.ask(house.advisor, order_page, 999)
+        house.ask(house.advisor, order_page, 999_999)
     with pytest.raises(NotAScanCode):
         house.ask(house.advisor, order_of_card, ScanCode(ScanKind.WORK_ORDER, 2611240001, 1))
 

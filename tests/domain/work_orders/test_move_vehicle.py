@@ -82,7 +82,9 @@ def test_a_bay_out_of_use_takes_no_car(house: House) -> None:
     job = a_running_job(house)
     with pytest.raises(UnknownBay):
         house.do(
-            house.technician, move_vehicle, MoveVehicle(order_id=job.order_id, place=Place.BAY, bay_id=99)
+            house.technician,
+            move_vehicle,
+            MoveVehicle(order_id=job.order_id, place=Place.BAY, bay_id=999_999),
         )
 
 

@@ -88,7 +88,7 @@ def test_readings_no_instrument_shows_are_refused(house: House, change: dict[str
 
 def test_an_unknown_car_is_refused(house: House) -> None:
     with pytest.raises(UnknownCar):
-        house.do(house.advisor, open_work_order, replace(wanted(house), vehicle_id=999))
+        house.do(house.advisor, open_work_order, replace(wanted(house), vehicle_id=999_999))
 
 
 def test_a_technician_opens_no_order(house: House) -> None:

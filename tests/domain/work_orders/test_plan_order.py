@@ -59,7 +59,7 @@ def test_an_order_the_customer_has_not_agreed_to_is_not_planned(house: House) ->
 def test_a_bay_out_of_use_is_not_planned(house: House) -> None:
     job = a_job(house)
     with pytest.raises(UnknownBay):
-        house.do(house.leader, plan_order, plan_for(house, job, bay_id=99))
+        house.do(house.leader, plan_order, plan_for(house, job, bay_id=999_999))
 
 
 def test_only_somebody_who_repairs_cars_is_planned(house: House) -> None:
