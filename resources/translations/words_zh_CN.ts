@@ -216,10 +216,6 @@
         <translation>已设置 PIN 码</translation>
     </message>
     <message>
-        <source>Plan an order</source>
-        <translation>排工</translation>
-    </message>
-    <message>
         <source>Post a count</source>
         <translation>盘点过账</translation>
     </message>
@@ -1014,10 +1010,6 @@
     <message>
         <source>place of the removed parts</source>
         <translation>拆车件存放处</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>已排定</translation>
     </message>
     <message>
         <source>posted</source>

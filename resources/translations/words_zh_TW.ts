@@ -216,10 +216,6 @@
         <translation>已設定 PIN 碼</translation>
     </message>
     <message>
-        <source>Plan an order</source>
-        <translation>排工</translation>
-    </message>
-    <message>
         <source>Post a count</source>
         <translation>盤點過帳</translation>
     </message>
@@ -1014,10 +1010,6 @@
     <message>
         <source>place of the removed parts</source>
         <translation>拆車件存放處</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>已排定</translation>
     </message>
     <message>
         <source>posted</source>

@@ -9,8 +9,8 @@ from aftersales_desktop.boards.floor_rows import BarKind
 from aftersales_desktop.boards.working_time import end_of_work
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.work_orders.clock_on import ClockOn, clock_on
+from aftersales_desktop.domain.work_orders.dispatch_order import DispatchOrder, dispatch_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
-from aftersales_desktop.domain.work_orders.plan_order import PlanOrder, plan_order
 from aftersales_desktop.domain.work_orders.start_order import StartOrder, start_order
 from aftersales_desktop.domain.work_orders.work_order import Bay
 from aftersales_desktop.values.actor import NOBODY
@@ -20,13 +20,13 @@ from tests.house import House
 
 def plan(house: House, job: Job, bay: Bay, *, hours: float = 0) -> None:
     """Let the foreman put a job into a bay."""
-    command = PlanOrder(
+    command = DispatchOrder(
         order_id=job.order_id,
         bay_id=bay.id,
         technician_id=house.technician.staff_id,
         planned_start=house.clock.now() + timedelta(hours=hours),
     )
-    house.do(house.leader, plan_order, command)
+    house.do(house.leader, dispatch_order, command)
 
 
 def at(house: House, hour: int, minute: int = 0) -> datetime:

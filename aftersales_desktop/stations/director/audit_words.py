@@ -58,7 +58,6 @@ VERB_WORDS = {
     "move_vehicle": QT_TRANSLATE_NOOP("Words", "Move a vehicle"),
     "open_count": QT_TRANSLATE_NOOP("Words", "Open a count"),
     "open_work_order": QT_TRANSLATE_NOOP("Words", "Open a work order"),
-    "plan_order": QT_TRANSLATE_NOOP("Words", "Plan an order"),
     "post_count": QT_TRANSLATE_NOOP("Words", "Post a count"),
     "post_return": QT_TRANSLATE_NOOP("Words", "Post a return"),
     "price_addition": QT_TRANSLATE_NOOP("Words", "Price an addition"),
