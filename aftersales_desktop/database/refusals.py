@@ -23,3 +23,10 @@ class DatabaseBusy(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The database is busy; nothing was stored.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Try again in a moment.")
+
+
+class DoesNotFit(Refusal):
+    """A text is longer, or a figure larger, than its field; nothing is cut off behind anybody's back."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "A text is too long or a figure too large to be stored.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Shorten what was typed last and try again.")

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, dataclass_transform
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column, relationship
+from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Enum, Integer, MetaData, String, event
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Mapper, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
+from aftersales_desktop.database.refusals import DoesNotFit
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 
@@ -106,3 +108,29 @@ class Row(MappedAsDataclass, DeclarativeBase, kw_only=True):
         Quantity: QuantityColumn,
         datetime: MomentColumn,
     }
+
+
+@event.listens_for(Row, "before_insert", propagate=True)
+@event.listens_for(Row, "before_update", propagate=True)
+def _measure_texts(mapper: Mapper[Row], _connection: Connection, row: Row) -> None:
+    """Refuse a text that is longer than its column, before SQLite stores it and a server would not.
+
+    Raises:
+        DoesNotFit: It is longer.
+
+    """
+    for name, longest in _limits(mapper):
+        text = getattr(row, name)
+        if text is not None and len(text) > longest:
+            raise DoesNotFit
+
+
+@cache
+def _limits(mapper: Mapper[Row]) -> tuple[tuple[str, int], ...]:
+    """List a row's texts and how long each may be; words of a few have their own check."""
+    return tuple(
+        (attribute.key, column.type.length)
+        for attribute in mapper.column_attrs
+        for column in attribute.columns
+        if isinstance(column.type, String) and not isinstance(column.type, Enum) and column.type.length
+    )

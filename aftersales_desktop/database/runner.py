@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
 from sqlalchemy import CursorResult, Engine, Table, bindparam, insert, select, update
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Operation, Outcome, TopicVersion
-from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere, DatabaseBusy
+from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere, DatabaseBusy, DoesNotFit
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.values.actor import Actor
@@ -59,9 +59,8 @@ class Runner:
         self.station = station
         self.zone = zone
         path = sqlite_path(engine)
-        self._turn = (
-            FileLock(f"{path}.lock", timeout=LOCK_WAIT_SECONDS, thread_local=False) if path else nullcontext()
-        )
+        # A lock for each thread: one lock shared by two threads would let the second in with the first.
+        self._turn = FileLock(f"{path}.lock", timeout=LOCK_WAIT_SECONDS) if path else nullcontext()
         self._commits = 0
         self._reading = engine.execution_options(**READS)
 
@@ -79,10 +78,14 @@ class Runner:
         Raises:
             Refusal: The right is missing, a rule is broken or somebody was quicker; nothing is changed,
                 and the refusal itself is in the audit.
+            DatabaseBusy: Nothing could be written at all, not even the refusal.
 
         """
         try:
             return self._do(actor, verb, command, operation)
+        except DatabaseBusy:
+            # Who could not get in to do it cannot get in to write that down either.
+            raise
         except Refusal as refusal:
             self._audit_refusal(actor, verb, command, refusal)
             raise
@@ -145,6 +148,8 @@ class Runner:
             self._checkpoint_now_and_then()
         except (IntegrityError, StaleDataError) as error:
             raise ChangedElsewhere from error
+        except (DataError, OverflowError) as error:
+            raise DoesNotFit from error
         except Timeout as error:
             raise DatabaseBusy from error
         except OperationalError as error:
@@ -208,7 +213,7 @@ class Runner:
         self, actor: Actor, verb: Verb[Command, Receipt], command: Command, refusal: Refusal
     ) -> None:
         """Write the refusal down in a transaction of its own; the refused one is already undone."""
-        with self._turn, Session(self.engine) as session, session.begin():
+        with self._writing() as session:
             values = _audit_values(self._work(session, actor), verb, command)
             values |= {
                 "outcome": Outcome.REFUSED,

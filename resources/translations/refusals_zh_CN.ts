@@ -16,6 +16,10 @@
         <translation>备件须有备件号、名称、单位，价格不得小于零。</translation>
     </message>
     <message>
+        <source>A text is too long or a figure too large to be stored.</source>
+        <translation>文字太长或数字太大，无法保存。</translation>
+    </message>
+    <message>
         <source>Add the labour and the parts first.</source>
         <translation>请先加上工时与备件。</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Settle the matter and call again before archiving.</source>
         <translation>请先处理好并再次回访，然后存档。</translation>
+    </message>
+    <message>
+        <source>Shorten what was typed last and try again.</source>
+        <translation>请缩短刚才输入的内容后再试一次。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>

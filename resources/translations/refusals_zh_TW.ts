@@ -16,6 +16,10 @@
         <translation>備件須有備件號、名稱、單位，價格不得小於零。</translation>
     </message>
     <message>
+        <source>A text is too long or a figure too large to be stored.</source>
+        <translation>文字太長或數字太大，無法儲存。</translation>
+    </message>
+    <message>
         <source>Add the labour and the parts first.</source>
         <translation>請先加上工時與備件。</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Settle the matter and call again before archiving.</source>
         <translation>請先處理好並再次回訪，然後存檔。</translation>
+    </message>
+    <message>
+        <source>Shorten what was typed last and try again.</source>
+        <translation>請縮短剛才輸入的內容後再試一次。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>

@@ -62,7 +62,7 @@ def refused(
     assert (last.verb, last.outcome, last.clause, last.staff_id) == (
         verb.name,
         Outcome.REFUSED,
-        clause,
+        clause or verb.clause,
         actor.staff_id,
     )
     assert last.reason == str(no.value)

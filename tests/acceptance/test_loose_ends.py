@@ -1,9 +1,11 @@
 """What would leave a day's books untrue: each of these once slipped through a verb."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from aftersales_desktop.database.refusals import DoesNotFit
 from aftersales_desktop.domain.customers.appointment import AppointmentState
 from aftersales_desktop.domain.customers.cancel_appointment import CancelAppointment, cancel_appointment
 from aftersales_desktop.domain.customers.lookups_appointments import appointments_of_days
@@ -14,6 +16,7 @@ from aftersales_desktop.domain.tools.add_tool import AddTool, add_tool
 from aftersales_desktop.domain.tools.refusals import PriceUnknown
 from aftersales_desktop.domain.work_orders.accept_estimate import AcceptEstimate, accept_estimate
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
+from aftersales_desktop.domain.work_orders.cancel_order import CancelOrder, cancel_order
 from aftersales_desktop.domain.work_orders.clock_off import CloseForgottenClock, close_forgotten_clock
 from aftersales_desktop.domain.work_orders.clock_on import ClockOn, clock_on
 from aftersales_desktop.domain.work_orders.inspect_order import InspectOrder, inspect_order
@@ -163,3 +166,10 @@ def test_a_task_taken_off_the_order_stops_its_clock(day: Day) -> None:
 def test_a_tool_is_not_worth_less_than_nothing(day: Day) -> None:
     bought = AddTool(name="燃油壓力錶組", model="FP-2210", place="架 2-04", price=Money.of("-480"))
     refused(day.house, day.house.parts_manager, add_tool, bought, reason=PriceUnknown, clause="R2.3.5c")
+
+
+def test_a_text_longer_than_its_field_is_refused_on_every_engine(day: Day) -> None:
+    visit = day.confirmed(labour())
+    off = CancelOrder(order_id=visit.order_id, reason="改" * 201)
+    refused(day.house, day.house.advisor, cancel_order, off, reason=DoesNotFit, clause="")
+    day.house.do(day.house.advisor, cancel_order, replace(off, reason="改" * 200))

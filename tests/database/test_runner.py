@@ -1,18 +1,23 @@
 """The one way in: rights, audit, journal, counting once, and what another station sees."""
 
 from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
 
 import pytest
+from filelock import FileLock, Timeout
 from sqlalchemy import func, select
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
 from aftersales_desktop.database.number_series import next_number
-from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere
+from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere, DatabaseBusy, DoesNotFit
 from aftersales_desktop.database.rights import NotYourRight, lookup, verb
+from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.work_orders.work_order import Bay
 from aftersales_desktop.values.actor import NOBODY
+from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
@@ -141,6 +146,49 @@ def test_a_secret_command_is_not_written_down(house: House) -> None:
 def test_a_second_dealership_is_refused_by_the_database(house: House) -> None:
     with house.session() as session:
         assert session.scalar(select(func.count()).select_from(Dealership)) == 1
+
+
+@pytest.fixture
+def impatient(runner: Runner, clock: SetClock, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    """A runner on the same file that waits for its turn a moment only."""
+    monkeypatch.setattr("aftersales_desktop.database.runner.LOCK_WAIT_SECONDS", 0.05)
+    return Runner(runner.engine, clock)
+
+
+def test_a_database_another_program_holds_is_busy(
+    house: House, impatient: Runner, database_file: Path
+) -> None:
+    with FileLock(f"{database_file}.lock"), pytest.raises(DatabaseBusy):
+        impatient.do(house.manager, paint_bay, PaintBay(name="1"))
+    with FileLock(f"{database_file}.lock"), pytest.raises(DatabaseBusy):
+        impatient.do(house.advisor, paint_bay, PaintBay(name="1"))
+    impatient.do(house.manager, paint_bay, PaintBay(name="1"))
+    assert [entry.outcome for entry in _audits(house)] == [Outcome.DONE]
+
+
+def test_two_threads_take_turns_like_two_programs(house: House, impatient: Runner) -> None:
+    refusals: list[DatabaseBusy] = []
+
+    def other() -> None:
+        with pytest.raises(DatabaseBusy) as busy:
+            impatient.do(house.manager, paint_bay, PaintBay(name="2"))
+        refusals.append(busy.value)
+
+    @verb(roles=(Role.WORKSHOP_MANAGER,))
+    def linger(_work: Work, _order: None) -> None:
+        """Hold the turn while somebody else asks for it."""
+        thread = Thread(target=other)
+        thread.start()
+        thread.join()
+
+    impatient.do(house.manager, linger, None)
+    assert isinstance(refusals[0].__cause__, Timeout)
+
+
+def test_a_text_that_does_not_fit_is_refused_and_not_cut(house: House) -> None:
+    with pytest.raises(DoesNotFit):
+        house.do(house.manager, paint_bay, PaintBay(name="三" * 21))
+    assert house.ask(house.manager, bay_names) == ()
 
 
 def test_the_audit_says_at_which_station_it_was_done(house: House) -> None:
