@@ -123,7 +123,10 @@ class TodayCardView(Card):
             tone, icon = STATE_LOOK[card.state]
             self.note_icon.show_icon(icon, tone)
             about = card.note if card.lane in {Lane.ASKING, Lane.RECEPTION} else ""
-            self.note.setText(" · ".join(part for part in (word(card.state), about) if part))
+            said = (word(card.state), about)
+            # Where the customer is asked, the lane names the state already: the question comes first.
+            said = said[::-1] if card.lane is Lane.ASKING else said
+            self.note.setText(" · ".join(part for part in said if part))
             return
         arrived = card.state is AppointmentState.ARRIVED
         self.note_icon.show_icon("mdi6.account-check-outline" if arrived else "mdi6.calendar", Tone.MUTED)
