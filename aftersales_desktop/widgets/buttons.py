@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from aftersales_desktop.widgets.icons import IconLabel, icon
 from aftersales_desktop.widgets.labels import Label, set_tip
@@ -14,6 +15,13 @@ from aftersales_desktop.widgets.theme import set_look
 from aftersales_desktop.widgets.tokens import Tone
 
 _ICON_TONE = {"primary": Tone.ON_ACCENT, "danger": Tone.BAD, "soft": Tone.ACCENT, "link": Tone.ACCENT}
+
+
+class _Button(QPushButton):
+    """Locked while it is pressed, it lets the focus go instead of passing it on to another station."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - the signature is Qt's
+        return self.isEnabled() and super().focusNextPrevChild(forward)
 
 
 def plain_button(
@@ -28,7 +36,7 @@ def plain_button(
 
     It never becomes a dialog's default, so that a scanner's Enter presses nothing.
     """
-    button = QPushButton(text, parent)
+    button = _Button(text, parent)
     button.setAutoDefault(False)
     button.setDefault(False)
     button.setProperty("kind", kind)
@@ -131,9 +139,15 @@ class ActionButton(QWidget):
         self.button.click()
 
     def _press_by_key(self) -> None:
-        if self.button.isEnabled():
-            self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.button.click()
+        """Press it; where somebody was typing stays the place to type when the button locks itself."""
+        if not self.button.isEnabled():
+            return
+        before = QApplication.focusWidget()
+        self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.button.click()
+        lost = QApplication.focusWidget() is None
+        if lost and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

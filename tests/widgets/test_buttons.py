@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.widgets.buttons import ActionButton, DangerButton, PrimaryButton, plain_button
@@ -37,6 +37,23 @@ def test_the_key_on_the_button_presses_it(window: QWidget, qtbot: QtBot) -> None
     assert button.button.text() == "Post  F9"
     with qtbot.waitSignal(button.clicked):
         press(window, Qt.Key.Key_F9)
+
+
+def test_a_button_that_locks_itself_leaves_the_focus_where_somebody_types(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    field, button, other = QLineEdit(), ActionButton(lambda: "Save", key="F7"), plain_button("Elsewhere")
+    for part in (field, button, other):
+        put(window, part, qtbot)
+    button.clicked.connect(lambda: button.button.setEnabled(False))
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() and button.isVisible())
+    press(field, Qt.Key.Key_F7)
+    assert not button.button.isEnabled()
+    assert field.hasFocus()
+    button.button.setEnabled(True)
+    click(button.button)
+    assert not other.hasFocus()
 
 
 def test_the_mouse_presses_it(window: QWidget, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.boards.car_at_reception import CarAtReception, car_at_reception
@@ -126,6 +127,7 @@ class CarColumn(Card):
         self._show(self.facts)
         if car.wish and not self.complaint.text():
             self.complaint.set_text(car.wish)
+            self.complaint.edit.moveCursor(QTextCursor.MoveOperation.End)
         self._judge_mileage()
         if fresh and not self.mileage.text():
             self.mileage.setFocus()

@@ -154,4 +154,7 @@ def test_every_section_speaks_every_language(
 def test_every_verb_has_its_words_in_the_audit() -> None:
     from aftersales_desktop.database.rights import VERBS  # noqa: PLC0415 - after every room is imported
 
-    assert [name for name in VERBS if name not in VERB_WORDS] == []
+    # Other tests may have declared verbs of their own; the audit shows only the program's.
+    ours = [name for name, verb in VERBS.items() if verb.run.__module__.startswith("aftersales_desktop.")]
+    assert ours
+    assert [name for name in ours if name not in VERB_WORDS] == []
