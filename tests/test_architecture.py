@@ -1,6 +1,7 @@
 """The house keeps its storeys, and every file stays small enough to be read."""
 
 import ast
+import logging
 import re
 import statistics
 import sys
@@ -113,6 +114,15 @@ def nine_of_ten(lengths: list[int]) -> float:
     return statistics.quantiles(lengths, n=10)[-1]
 
 
+@pytest.fixture
+def loggers_again() -> Iterator[None]:
+    """Let our loggers speak again: the import linter's own set-up silences every logger there is."""
+    yield
+    for name in logging.root.manager.loggerDict:
+        logging.getLogger(name).disabled = False
+
+
+@pytest.mark.usefixtures("loggers_again")
 def test_every_room_imports_downwards_only(capsys: pytest.CaptureFixture[str]) -> None:
     kept = lint_imports(
         config_filename=str(ROOT / "pyproject.toml"), cache_dir=None, no_cache=True, no_logo=True
