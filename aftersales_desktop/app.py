@@ -21,7 +21,7 @@ from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.location import check_location
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import DEFAULT_ZONE, Runner
-from aftersales_desktop.domain import tables
+from aftersales_desktop.domain import tables  # noqa: F401 - foreign keys find each other once all rows are known
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.printing.form import also_look_in
 from aftersales_desktop.stations.director.window import DirectorWindow
@@ -211,7 +211,6 @@ def open_database(where: str, clock: Clock) -> Runner:
     elif where.startswith("postgresql://"):
         url = where.replace("postgresql://", "postgresql+psycopg://", 1)
     engine = open_engine(url)
-    log.info("%d kinds of rows known", len(tables.TABLES))
     bring_up_to_date(engine)
     return Runner(engine, clock, zone=DEFAULT_ZONE)
 

@@ -10,15 +10,7 @@ from aftersales_desktop.domain.tools.lookups_register import RegisterLine, regis
 from aftersales_desktop.domain.tools.standing import Standing
 from aftersales_desktop.domain.tools.tool_loan import CompensationKind
 from aftersales_desktop.printing.form import words_of
-from aftersales_desktop.printing.labels import (
-    SHEET_3_BY_8,
-    THERMAL_50_30,
-    THERMAL_60_40,
-    Label,
-    LabelKind,
-    LabelSheet,
-    render_labels,
-)
+from aftersales_desktop.printing.labels import Label, LabelKind
 from aftersales_desktop.printing.language import Language
 from aftersales_desktop.printing.tool_papers import (
     RegisterRow,
@@ -30,10 +22,9 @@ from aftersales_desktop.printing.tool_papers import (
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.plate import plate_shown
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
+from aftersales_desktop.widgets.label_papers import LABEL_MEDIA, draw_labels
 from aftersales_desktop.widgets.paper_order import PaperHead, PaperOrder
 from aftersales_desktop.widgets.words import translate
-
-LABEL_MEDIA = {"Custom.60x40mm": THERMAL_60_40, "Custom.50x30mm": THERMAL_50_30, "A4": SHEET_3_BY_8}
 
 
 def loan_slip_paper(loan_id: int, loan: int, order_id: int) -> PaperOrder:
@@ -150,5 +141,4 @@ def _draw_labels(tools: tuple[ToolLabel, ...], head: PaperHead) -> bytes:
         )
         for tool in tools
     )
-    sheet = LabelSheet(letterhead=head.letterhead, mark=head.mark, labels=labels)
-    return render_labels(sheet, head.language, LABEL_MEDIA[head.media])
+    return draw_labels(labels, head)

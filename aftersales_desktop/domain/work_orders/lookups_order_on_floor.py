@@ -9,7 +9,7 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
-from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
 from aftersales_desktop.domain.work_orders.book_used_filter import filters_booked
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import FinalInspection
@@ -147,16 +147,6 @@ class OrderOnFloor:
         return tuple(part for part in self.parts if part.stocked_out)
 
 
-@dataclass(frozen=True)
-class _Names:
-    """Who is who, read once for a page."""
-
-    by_id: dict[int, str]
-
-    def __call__(self, staff_id: int | None) -> str:
-        return self.by_id.get(staff_id, "") if staff_id is not None else ""
-
-
 @lookup(roles=ANY_STAFF)
 def order_on_floor(work: Work, order_id: int) -> OrderOnFloor:
     """Show an order to whoever works on it.
@@ -167,7 +157,7 @@ def order_on_floor(work: Work, order_id: int) -> OrderOnFloor:
     """
     order = find_order(work, order_id)
     car = work.session.get_one(Vehicle, order.vehicle_id)
-    names = _Names(dict(work.session.execute(select(StaffMember.id, StaffMember.name)).all()))
+    names = staff_names(work)
     bay = work.session.get(Bay, order.bay_id) if order.bay_id else None
     return OrderOnFloor(
         order_id=order.id,
@@ -205,7 +195,7 @@ def _lines(order: WorkOrder, kind: LineKind) -> list[OrderLine]:
     return [line for line in order.lines if line.kind is kind and not line.dropped]
 
 
-def _tasks(work: Work, order: WorkOrder, names: _Names) -> tuple[FloorTask, ...]:
+def _tasks(work: Work, order: WorkOrder, names: StaffNames) -> tuple[FloorTask, ...]:
     clocks: dict[int, list[Clocking]] = {}
     for clock in work.session.scalars(
         select(Clocking).where(Clocking.order_id == order.id).order_by(Clocking.started_at)
@@ -214,7 +204,7 @@ def _tasks(work: Work, order: WorkOrder, names: _Names) -> tuple[FloorTask, ...]
     return tuple(_task(line, clocks.get(line.id, []), names) for line in _lines(order, LineKind.LABOUR))
 
 
-def _task(line: OrderLine, clocks: list[Clocking], names: _Names) -> FloorTask:
+def _task(line: OrderLine, clocks: list[Clocking], names: StaffNames) -> FloorTask:
     closed = [clock.ended_at - clock.started_at for clock in clocks if clock.ended_at is not None]
     return FloorTask(
         line_id=line.id,
@@ -256,7 +246,7 @@ def _part(order: WorkOrder, line: OrderLine) -> FloorPart:
     )
 
 
-def _covers(order: WorkOrder, names: _Names) -> tuple[FloorCover, ...]:
+def _covers(order: WorkOrder, names: StaffNames) -> tuple[FloorCover, ...]:
     on = {fitting.cover: fitting for fitting in order.covers}
     return tuple(
         FloorCover(
@@ -268,12 +258,12 @@ def _covers(order: WorkOrder, names: _Names) -> tuple[FloorCover, ...]:
     )
 
 
-def _additions(work: Work, order: WorkOrder, names: _Names) -> tuple[FloorAddition, ...]:
+def _additions(work: Work, order: WorkOrder, names: StaffNames) -> tuple[FloorAddition, ...]:
     rows = work.session.scalars(select(Addition).where(Addition.order_id == order.id).order_by(Addition.id))
     return tuple(_addition(row, order, names) for row in rows)
 
 
-def _addition(row: Addition, order: WorkOrder, names: _Names) -> FloorAddition:
+def _addition(row: Addition, order: WorkOrder, names: StaffNames) -> FloorAddition:
     lines = [line for line in order.lines if line.addition_id == row.id]
     labour = [line.quantity.thousandths for line in lines if line.kind is LineKind.LABOUR]
     return FloorAddition(

@@ -1,7 +1,6 @@
 """One order on reception's page, with its lines, additions, money and history."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +10,7 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
-from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
 from aftersales_desktop.domain.work_orders.aftercare import CallBack, Delivery
 from aftersales_desktop.domain.work_orders.closing import Payment, Settlement
 from aftersales_desktop.domain.work_orders.estimate import estimate, needs_acceptance
@@ -65,16 +64,6 @@ COPIED = (
 )
 
 
-@dataclass(frozen=True)
-class _Names:
-    """Who is who, read once for a page."""
-
-    by_id: dict[int, str]
-
-    def __call__(self, staff_id: int | None) -> str:
-        return self.by_id.get(staff_id, "") if staff_id is not None else ""
-
-
 @lookup(roles=ANY_STAFF)
 def order_page(work: Work, order_id: int) -> OrderPage:
     """Show an order.
@@ -99,9 +88,7 @@ def order_of_card(work: Work, card: ScanCode) -> int:
 
 def page_of(work: Work, order: WorkOrder) -> OrderPage:
     """Read an order into its page."""
-    names = _Names(
-        {row.id: row.name for row in work.session.execute(select(StaffMember.id, StaffMember.name))}
-    )
+    names = staff_names(work)
     labour, parts = owed(order)
     delivery = work.session.get(Delivery, order.id)
     bay = work.session.get(Bay, order.bay_id) if order.bay_id is not None else None
@@ -161,7 +148,7 @@ def _car(work: Work, order: WorkOrder) -> CarRow:
     )
 
 
-def _line(line: OrderLine, names: _Names) -> LineRow:
+def _line(line: OrderLine, names: StaffNames) -> LineRow:
     return LineRow(
         line_id=line.id,
         position=line.position,
@@ -187,7 +174,7 @@ def _line(line: OrderLine, names: _Names) -> LineRow:
     )
 
 
-def _additions(work: Work, order: WorkOrder, names: _Names) -> tuple[AdditionRow, ...]:
+def _additions(work: Work, order: WorkOrder, names: StaffNames) -> tuple[AdditionRow, ...]:
     rows = work.session.scalars(select(Addition).where(Addition.order_id == order.id).order_by(Addition.id))
     return tuple(
         AdditionRow(
@@ -209,7 +196,7 @@ def _lines_of(order: WorkOrder, addition: Addition) -> Iterable[OrderLine]:
     return (line for line in order.lines if line.addition_id == addition.id)
 
 
-def _payments(work: Work, order: WorkOrder, names: _Names) -> tuple[PaymentRow, ...]:
+def _payments(work: Work, order: WorkOrder, names: StaffNames) -> tuple[PaymentRow, ...]:
     rows = work.session.scalars(select(Payment).where(Payment.order_id == order.id).order_by(Payment.id))
     return tuple(
         PaymentRow(
@@ -224,7 +211,7 @@ def _payments(work: Work, order: WorkOrder, names: _Names) -> tuple[PaymentRow, 
     )
 
 
-def _bill(work: Work, order: WorkOrder, names: _Names) -> BillRow | None:
+def _bill(work: Work, order: WorkOrder, names: StaffNames) -> BillRow | None:
     row = work.session.get(Settlement, order.id)
     if row is None:
         return None
@@ -238,14 +225,14 @@ def _bill(work: Work, order: WorkOrder, names: _Names) -> BillRow | None:
     )
 
 
-def _calls(work: Work, order: WorkOrder, names: _Names) -> tuple[CallRow, ...]:
+def _calls(work: Work, order: WorkOrder, names: StaffNames) -> tuple[CallRow, ...]:
     rows = work.session.scalars(select(CallBack).where(CallBack.order_id == order.id).order_by(CallBack.id))
     return tuple(
         CallRow(result=row.result, said=row.said, caller=names(row.caller_id), at=row.at) for row in rows
     )
 
 
-def _history(work: Work, order: WorkOrder, names: _Names) -> tuple[HistoryRow, ...]:
+def _history(work: Work, order: WorkOrder, names: StaffNames) -> tuple[HistoryRow, ...]:
     rows = work.session.scalars(
         select(JournalLine)
         .where(JournalLine.order_id == order.id)

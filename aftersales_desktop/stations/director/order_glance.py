@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
-from aftersales_desktop.stations.director.order_look import (
-    PROMISE_TONE,
-    STATE_LOOK,
-    promise_words,
-    word,
-)
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.order_look import (
+    PROMISE_LOOK,
+    STATE_LOOK,
+    promise_words,
+    word,
+)
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import translate
@@ -109,7 +109,7 @@ class OrderGlance(Card):
 
 
 def _role(page: OrderPage) -> str:
-    return "strong" if PROMISE_TONE[page.promise] == "bad" else "body"
+    return "strong" if PROMISE_LOOK[page.promise][0] == "bad" else "body"
 
 
 def _lines(lines: tuple[LineRow, ...], owed: str) -> QGridLayout:

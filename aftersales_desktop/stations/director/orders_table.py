@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from aftersales_desktop.domain.work_orders.lookups_order_list import OrderRow
-from aftersales_desktop.stations.director.order_look import (
-    PROMISE_TONE,
+from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.order_look import (
+    PROMISE_LOOK,
     STATE_LOOK,
     promise_words,
     word,
 )
-from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.words import translate
@@ -72,7 +72,7 @@ def _columns(now: Callable[[], datetime]) -> list[Column[OrderRow]]:
             lambda: translate("Director", "Promised"),
             110,
             text=lambda row: promise_words(row.promise, row.promised_at, now()),
-            tone=lambda row: PROMISE_TONE[row.promise],
+            tone=lambda row: PROMISE_LOOK[row.promise][0],
             sortable=True,
         ),
     ]

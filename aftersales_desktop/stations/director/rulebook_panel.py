@@ -100,15 +100,6 @@ class RulebookPanel(LivePanel):
         self.field.changed.connect(self._show_list)
         self.table.chosen.connect(self._choose)
 
-    def show_clause(self, clause_id: str) -> None:
-        """Bring a clause to the front."""
-        self.field.clear()
-        self.chapters.choose("all")
-        self._show_list()
-        found = rulebook().clause(clause_id)
-        if found:
-            self.table.choose_key(found[0].id)
-
     def refresh(self) -> None:
         """Read the last refusals of the clause shown; the rulebook itself does not change."""
         if self._clause is None:

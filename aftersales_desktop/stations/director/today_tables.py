@@ -7,8 +7,8 @@ from datetime import datetime
 
 from aftersales_desktop.boards.late_things import LateOrder, OverdueTool, ShortPart
 from aftersales_desktop.regulations.rulebook import rulebook
-from aftersales_desktop.stations.director.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.time_words import in_relation_to, since

@@ -9,19 +9,10 @@ from aftersales_desktop.domain.parts.lookups_stock_card import (
     bin_facts,
     part_labels,
 )
-from aftersales_desktop.printing.labels import (
-    SHEET_3_BY_8,
-    THERMAL_50_30,
-    THERMAL_60_40,
-    Label,
-    LabelKind,
-    LabelSheet,
-    render_labels,
-)
+from aftersales_desktop.printing.labels import Label, LabelKind
+from aftersales_desktop.widgets.label_papers import LABEL_MEDIA, draw_labels
 from aftersales_desktop.widgets.paper_order import PaperHead, PaperOrder
 from aftersales_desktop.widgets.words import translate
-
-LABEL_MEDIA = {"Custom.60x40mm": THERMAL_60_40, "Custom.50x30mm": THERMAL_50_30, "A4": SHEET_3_BY_8}
 
 
 def part_label_paper(part_ids: tuple[int, ...], subject: str) -> PaperOrder:
@@ -61,13 +52,8 @@ def _draw_parts(parts: tuple[PartLabelFacts, ...], head: PaperHead) -> bytes:
         )
         for part in parts
     )
-    return _draw(labels, head)
+    return draw_labels(labels, head)
 
 
 def _draw_bin(place: BinFacts, head: PaperHead) -> bytes:
-    return _draw((Label(kind=LabelKind.BIN, code=place.scan_code, headline=place.code),), head)
-
-
-def _draw(labels: tuple[Label, ...], head: PaperHead) -> bytes:
-    sheet = LabelSheet(letterhead=head.letterhead, mark=head.mark, labels=labels)
-    return render_labels(sheet, head.language, LABEL_MEDIA[head.media])
+    return draw_labels((Label(kind=LabelKind.BIN, code=place.scan_code, headline=place.code),), head)

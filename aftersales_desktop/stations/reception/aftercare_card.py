@@ -14,7 +14,6 @@ from aftersales_desktop.domain.work_orders.record_call_back import (
     RecordCallBack,
     record_call_back,
 )
-from aftersales_desktop.stations.reception.order_look import word
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card
@@ -22,6 +21,7 @@ from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.order_look import word
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone

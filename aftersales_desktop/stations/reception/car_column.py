@@ -116,10 +116,6 @@ class CarColumn(Card):
         self.instruction.set_text(page.instruction)
         self._show_fuel()
 
-    def keeps_readings(self) -> bool:
-        """Whether somebody has begun to write things down."""
-        return bool(self.complaint.text() or self.mileage.text())
-
     def _car_told(self, car: CarAtReception) -> None:
         fresh = self.car is None or self.car.vehicle_id != car.vehicle_id
         self.car = car

@@ -17,7 +17,7 @@ from aftersales_desktop.domain.work_orders.order_state import OrderKind
 from aftersales_desktop.stations.reception.car_column import CarColumn
 from aftersales_desktop.stations.reception.check_in import CheckIn, WrittenDown
 from aftersales_desktop.stations.reception.estimate_column import EstimateColumn
-from aftersales_desktop.stations.reception.order_look import STATE_LOOK, kind_word, word
+from aftersales_desktop.stations.reception.order_look import kind_word
 from aftersales_desktop.stations.reception.walk_round import WalkRound
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
@@ -25,6 +25,7 @@ from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.order_papers import job_card_paper
 from aftersales_desktop.widgets.paper_order import PaperOut
 from aftersales_desktop.widgets.refusal_card import RefusalCard

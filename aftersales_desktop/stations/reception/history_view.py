@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from aftersales_desktop.boards.vehicle_history import DoneLine, PastVisit, VehicleHistory
-from aftersales_desktop.stations.reception.order_look import STATE_LOOK, payer_word, word
+from aftersales_desktop.stations.reception.order_look import payer_word
 from aftersales_desktop.widgets.buttons import plain_button
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.time_words import date_text, moment_text, number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate

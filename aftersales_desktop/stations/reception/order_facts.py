@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import Place
 from aftersales_desktop.stations.reception.mark_list import SCALE
-from aftersales_desktop.stations.reception.order_look import word
 from aftersales_desktop.widgets.car_sketch import CarSketch, DamageMark
 from aftersales_desktop.widgets.cards import ScrollColumn
 from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.order_look import word
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import translate
 

@@ -18,11 +18,11 @@ from aftersales_desktop.domain.work_orders.lookups_order_list import (
 )
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.promise import LEFT_THE_HOUSE, Promise
-from aftersales_desktop.stations.reception.order_look import PROMISE_LOOK, STATE_LOOK, promise_words, word
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import TextField
+from aftersales_desktop.widgets.order_look import PROMISE_LOOK, STATE_LOOK, promise_words, word
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips

@@ -8,7 +8,8 @@ from datetime import datetime
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow
 from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.stations.reception.line_entry import line_icon, quantity_words, yuan
-from aftersales_desktop.stations.reception.order_look import payer_word, word
+from aftersales_desktop.stations.reception.order_look import payer_word
+from aftersales_desktop.widgets.order_look import word
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone

@@ -20,7 +20,7 @@ from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.reception.bill_table import BillLine, bill_columns, bill_lines
 from aftersales_desktop.stations.reception.hand_over_card import HandOverCard
 from aftersales_desktop.stations.reception.line_entry import yuan
-from aftersales_desktop.stations.reception.order_look import STATE_LOOK, header_facts, word
+from aftersales_desktop.stations.reception.order_look import header_facts
 from aftersales_desktop.stations.reception.payment_card import PaymentCard
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -30,6 +30,7 @@ from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.order_papers import settlement_paper
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable

@@ -12,19 +12,13 @@ from aftersales_desktop.boards.today_board import Lane, NextStep, TodayCard
 from aftersales_desktop.domain.customers.appointment import AppointmentState
 from aftersales_desktop.domain.work_orders.order_state import OrderKind, OrderState
 from aftersales_desktop.domain.work_orders.promise import Promise
-from aftersales_desktop.stations.reception.order_look import (
-    KIND_LOOK,
-    PROMISE_LOOK,
-    STATE_LOOK,
-    kind_word,
-    promise_words,
-    word,
-)
+from aftersales_desktop.stations.reception.order_look import KIND_LOOK, kind_word
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.order_look import PROMISE_LOOK, STATE_LOOK, promise_words, word
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone

@@ -1,39 +1,23 @@
-"""The director's window, open and in front."""
+"""The director's window, open and in front, in English."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import Actor
-from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.words import Language, speak
 from tests.house import House
+from tests.stations.conftest import OpenStation
 
 
 @pytest.fixture
-def open_window(
-    desk_for: Callable[[Actor], Desk], qtbot: QtBot, qapp: QApplication
-) -> Iterator[Callable[[Actor], DirectorWindow]]:
+def open_window(open_station: OpenStation, qapp: QApplication) -> Callable[[Actor], DirectorWindow]:
     """Open the director's window for somebody."""
     speak(qapp, Language.ENGLISH)
-    windows: list[DirectorWindow] = []
-
-    def open_for(actor: Actor) -> DirectorWindow:
-        window = DirectorWindow(desk_for(actor))
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_for
-    for window in windows:
-        window.close()
+    return partial(open_station, DirectorWindow)
 
 
 @pytest.fixture

@@ -1,36 +1,20 @@
 """Reception's window, open and in front, for the advisor of the house."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
-from aftersales_desktop.widgets.desk import Desk
 from tests.house import House
+from tests.stations.conftest import OpenStation
 
 
 @pytest.fixture
-def open_window(
-    desk_for: Callable[[Actor], Desk], qtbot: QtBot
-) -> Iterator[Callable[[Actor], ReceptionWindow]]:
+def open_window(open_station: OpenStation) -> Callable[[Actor], ReceptionWindow]:
     """Open reception's window for somebody; several may be open at once."""
-    windows: list[ReceptionWindow] = []
-
-    def open_for(actor: Actor) -> ReceptionWindow:
-        window = ReceptionWindow(desk_for(actor))
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_for
-    for window in windows:
-        window.close()
+    return partial(open_station, ReceptionWindow)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""How orders look to the director: the word, tone and icon of every state and promise."""
+"""How an order's state and promise look wherever orders are listed: one word, one tone, one icon each."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ STATE_LOOK = {
     OrderState.ARCHIVED: (Tone.MUTED, "mdi6.archive-outline"),
     OrderState.CANCELLED: (Tone.MUTED, "mdi6.cancel"),
 }
-PROMISE_TONE = {
-    Promise.NONE: Tone.MUTED,
-    Promise.ON_TIME: Tone.OK,
-    Promise.DUE_SOON: Tone.WARN,
-    Promise.LATE: Tone.BAD,
-    Promise.KEPT: Tone.OK,
-    Promise.BROKEN: Tone.BAD,
+PROMISE_LOOK = {
+    Promise.NONE: (Tone.MUTED, "mdi6.clock-outline"),
+    Promise.ON_TIME: (Tone.OK, "mdi6.clock-outline"),
+    Promise.DUE_SOON: (Tone.WARN, "mdi6.clock-alert-outline"),
+    Promise.LATE: (Tone.BAD, "mdi6.alert-circle"),
+    Promise.KEPT: (Tone.OK, "mdi6.check-circle-outline"),
+    Promise.BROKEN: (Tone.BAD, "mdi6.close-circle-outline"),
 }
 
 
@@ -43,6 +43,8 @@ def word(value: str) -> str:
 
 def promise_words(promise: Promise, promised_at: datetime | None, now: datetime) -> str:
     """How a promise stands: "in 25 min", "late 12 min", "kept"."""
-    if promised_at is None or promise in {Promise.NONE, Promise.KEPT, Promise.BROKEN}:
+    if promised_at is None or promise is Promise.NONE:
+        return word(Promise.NONE)
+    if promise in {Promise.KEPT, Promise.BROKEN}:
         return word(promise)
     return in_relation_to(now, promised_at)
