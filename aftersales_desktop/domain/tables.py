@@ -5,11 +5,13 @@ The composition root, the migrations' check and the tests import it; nobody else
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
 from aftersales_desktop.database.row import Row
+from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest
 from aftersales_desktop.domain.customers.appointment import Appointment
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.documents.printed_document import PrintedDocument
+from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
 from aftersales_desktop.domain.parts.parts_issue import PartsIssue, PartsIssueLine
@@ -17,6 +19,8 @@ from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.stock_count import StockCount, StockCountLine
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.rules.rule_value import RuleValue
+from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.tool_loan import ToolCompensation, ToolLoan
 from aftersales_desktop.domain.work_orders.aftercare import CallBack, Delivery
@@ -70,6 +74,10 @@ TABLES: tuple[type[Row], ...] = (
     ToolLoan,
     ToolCompensation,
     PrintedDocument,
+    RuleValue,
+    Notice,
+    ApprovalRequest,
+    Sanction,
     AuditEntry,
     JournalLine,
     TopicVersion,

@@ -1,0 +1,317 @@
+"""Regulation 2 whole: signatures, notices, sanctions, duties, purchasing, rounds, front desk."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from aftersales_desktop.database.migrations.columns import BIG_ID, words
+
+revision = "0010"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables, those that others point to first."""
+    create_notice()
+    create_rule_value()
+    create_approval_request()
+    create_sanction()
+    widen_stock_count()
+
+
+def create_notice() -> None:
+    """Create the table `notice`."""
+    op.create_table(
+        "notice",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("to_staff_id", BIG_ID, nullable=True),
+        sa.Column(
+            "to_role",
+            words(
+                "to_role",
+                "SD",
+                "FDS",
+                "SA",
+                "WM",
+                "TL",
+                "TECH",
+                "PM",
+                "PC",
+                "PUR",
+                "GM",
+                "AUD",
+                "FIN",
+                "AHQ",
+                "CRM",
+                "SALES",
+                "MKD",
+                "QC",
+                "TD",
+                "OFF",
+                "SAFE",
+                "UDEP",
+                "FST",
+                "ADMIN",
+            ),
+            nullable=True,
+        ),
+        sa.Column("says", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("to_accept", sa.Boolean(), nullable=False),
+        sa.Column("sent_by_id", BIG_ID, nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_by_id", BIG_ID, nullable=True),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("accepted_by_id", BIG_ID, nullable=True),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("(to_staff_id IS NULL) <> (to_role IS NULL)", name=op.f("ck_notice_one_receiver")),
+        sa.ForeignKeyConstraint(
+            ["accepted_by_id"], ["staff_member.id"], name=op.f("fk_notice_accepted_by_id")
+        ),
+        sa.ForeignKeyConstraint(["read_by_id"], ["staff_member.id"], name=op.f("fk_notice_read_by_id")),
+        sa.ForeignKeyConstraint(["sent_by_id"], ["staff_member.id"], name=op.f("fk_notice_sent_by_id")),
+        sa.ForeignKeyConstraint(["to_staff_id"], ["staff_member.id"], name=op.f("fk_notice_to_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+    )
+    op.create_index(
+        op.f("ix_notice_subject_kind_subject_id"), "notice", ["subject_kind", "subject_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_notice_to_role_read_at_id"), "notice", ["to_role", "read_at", "id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_notice_to_staff_id_read_at_id"), "notice", ["to_staff_id", "read_at", "id"], unique=False
+    )
+
+
+def create_rule_value() -> None:
+    """Create the table `rule_value`."""
+    op.create_table(
+        "rule_value",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("value", sa.String(length=200), nullable=False),
+        sa.Column("effective_from", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["set_by_id"], ["staff_member.id"], name=op.f("fk_rule_value_set_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_value")),
+    )
+    op.create_index(
+        op.f("ix_rule_value_key_effective_from_id"),
+        "rule_value",
+        ["key", "effective_from", "id"],
+        unique=False,
+    )
+
+
+def create_approval_request() -> None:
+    """Create the table `approval_request`."""
+    op.create_table(
+        "approval_request",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column(
+            "power",
+            words(
+                "power",
+                "discount within the limit",
+                "discount above the limit",
+                "discount above the weekly quota",
+                "accident quotation",
+                "accident quotation below the margin",
+                "claim-part order",
+                "large claim-part order",
+                "waiver of a deposit",
+                "self-purchase",
+                "return from an order",
+                "verification of a sanction",
+                "confirmation of a sanction",
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("subject_version", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("asked_by_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "state", words("requeststate", "open", "approved", "declined", "withdrawn"), nullable=False
+        ),
+        sa.Column("decided_by_id", BIG_ID, nullable=True),
+        sa.Column("on_behalf_of_id", BIG_ID, nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("comment", sa.String(length=500), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state NOT IN ('approved', 'declined') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            name=op.f("ck_approval_request_decided_by_somebody"),
+        ),
+        sa.CheckConstraint(
+            "decided_by_id IS NULL OR decided_by_id <> asked_by_id",
+            name=op.f("ck_approval_request_four_eyes"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_asked_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["on_behalf_of_id"], ["staff_member.id"], name=op.f("fk_approval_request_on_behalf_of_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_approval_request_order_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
+    )
+    op.create_index(op.f("ix_approval_request_order_id"), "approval_request", ["order_id"], unique=False)
+    op.create_index(
+        op.f("ix_approval_request_state_power_id"), "approval_request", ["state", "power", "id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_approval_request_subject_kind_subject_id_id"),
+        "approval_request",
+        ["subject_kind", "subject_id", "id"],
+        unique=False,
+    )
+
+
+def create_sanction() -> None:
+    """Create the table `sanction`."""
+    op.create_table(
+        "sanction",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column(
+            "measure",
+            words("measure", "fine", "demerit", "major demerit", "dismissal of the employee", "compensation"),
+            nullable=False,
+        ),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("happened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("once", sa.String(length=80), nullable=False),
+        sa.Column("by_program", sa.Boolean(), nullable=False),
+        sa.Column("proposed_by_id", BIG_ID, nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "state",
+            words("sanctionstate", "proposed", "verified", "confirmed", "appealed", "settled", "dismissed"),
+            nullable=False,
+        ),
+        sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("amount >= 0", name=op.f("ck_sanction_amount_not_negative")),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_sanction_order_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_sanction_person_id")),
+        sa.ForeignKeyConstraint(
+            ["proposed_by_id"], ["staff_member.id"], name=op.f("fk_sanction_proposed_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction")),
+        sa.UniqueConstraint("number", name=op.f("uq_sanction_number")),
+        sa.UniqueConstraint("once", name=op.f("uq_sanction_once")),
+    )
+    op.create_index(
+        op.f("ix_sanction_person_id_happened_at"), "sanction", ["person_id", "happened_at"], unique=False
+    )
+    op.create_index(op.f("ix_sanction_state_id"), "sanction", ["state", "id"], unique=False)
+    op.create_index(
+        op.f("ix_sanction_subject_kind_subject_id"), "sanction", ["subject_kind", "subject_id"], unique=False
+    )
+
+
+def widen_stock_count() -> None:
+    """Add what was added to `stock_count`."""
+    op.add_column(
+        "stock_count", sa.Column("scope_until", sa.String(length=40), server_default="", nullable=False)
+    )

@@ -1,0 +1,1 @@
+"""What is due, when, and by whom: periodic duties and one-off deadlines (X5)."""

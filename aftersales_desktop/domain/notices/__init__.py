@@ -1,0 +1,1 @@
+"""Messages to people and departments, with the times they were read and accepted (X6)."""

@@ -1,0 +1,1 @@
+"""Workshop rounds: visitors, duty roster, checklists, findings (R2.2)."""

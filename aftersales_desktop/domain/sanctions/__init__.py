@@ -1,0 +1,1 @@
+"""The sanctions register: proposed, verified, confirmed, settled; never deducted by the program (X7)."""
