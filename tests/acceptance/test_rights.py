@@ -84,6 +84,9 @@ WEIGHTY = {
     "quote_order": {SA, FDS},
     "accept_estimate": {SA, FDS},
     "answer_addition": {SA, FDS},
+    # Which part a wish means, the front desk and the parts counter know (R2.3.6).
+    "identify_part": {SA, FDS, PC, PM},
+    "drop_wish": {SA, FDS, PC, PM},
     "cancel_order": {SA, FDS},
     "deliver_order": {SA, FDS},
     "settle_order": {SA, FDS, FIN},
@@ -94,6 +97,9 @@ WEIGHTY = {
     # The floor (SM1).
     "start_order": {TECH, TL},
     "finish_order": {TECH, TL, WM},
+    "mark_fitted": {TECH, TL, WM},
+    "mark_not_fitted": {TECH, TL, WM},
+    "give_task": {TL, WM},
     "inspect_order": {WM, QC, TL},
     "close_forgotten_clock": {WM, TL},
     # Who works here, and whose house it is (X2, X10).

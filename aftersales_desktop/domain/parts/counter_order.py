@@ -24,7 +24,7 @@ from aftersales_desktop.domain.parts.refusals import (
 from aftersales_desktop.domain.parts.shelf import Shelf
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, LineKind, OrderState
-from aftersales_desktop.domain.work_orders.refusals import OrderNotStarted
+from aftersales_desktop.domain.work_orders.refusals import OrderNotStarted, PartNotIdentified
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -119,6 +119,11 @@ class CounterLine:
         """How much may still be stocked out (R2.3.1b)."""
         return self.ordered - self.stocked_out
 
+    @property
+    def unidentified(self) -> bool:
+        """Whether it is a wish in words that no part of the catalogue stands behind yet (R2.3.6)."""
+        return not self.part_number
+
     def check_agreed(self) -> None:
         """See that the customer has agreed to the line.
 
@@ -133,6 +138,7 @@ class CounterLine:
         """Say which part goes out, or why none does.
 
         Raises:
+            PartNotIdentified: It is a wish in words; nobody has found its part in the catalogue (R2.3.6a).
             AdditionNotConfirmed: The front desk has not confirmed the addition (R2.3.6b).
             MoreThanOrdered: More than the line has open (R2.3.1b).
             PartNotInCatalogue: The number on the line is no part of ours.
@@ -140,6 +146,8 @@ class CounterLine:
             KeptForOthers: What is there is reserved for other orders.
 
         """
+        if self.unidentified:
+            raise PartNotIdentified(part=self.name)
         self.check_agreed()
         if quantity > self.open_quantity:
             raise MoreThanOrdered(

@@ -39,6 +39,7 @@ class LineStand(StrEnum):
     """How a line stands at the counter, in a word."""
 
     READY = "can go out"
+    WISHED = "to be identified"
     UNCONFIRMED = "not confirmed"
     SHORT = "stock short"
     KEPT = "kept for others"
@@ -50,6 +51,7 @@ class LineStand(StrEnum):
 
 STAND_WORDS = (
     QT_TRANSLATE_NOOP("Words", "can go out"),
+    QT_TRANSLATE_NOOP("Words", "to be identified"),
     QT_TRANSLATE_NOOP("Words", "not confirmed"),
     QT_TRANSLATE_NOOP("Words", "stock short"),
     QT_TRANSLATE_NOOP("Words", "kept for others"),
@@ -139,7 +141,13 @@ class OrderAtCounter:
 
 @dataclass(frozen=True, kw_only=True)
 class OrderToPick:
-    """An order whose parts somebody waits for; `ready` of its `open_lines` can be picked."""
+    """An order whose parts somebody waits for.
+
+    Attributes:
+        open_lines: Lines that are agreed and not out yet.
+        wishes: Parts wished for in words, to be identified before the customer can be asked (R2.3.6).
+
+    """
 
     order_id: int
     number: int
@@ -150,6 +158,7 @@ class OrderToPick:
     technician: str
     bay: str
     open_lines: int
+    wishes: int
     waiting_slips: int
 
     @property
@@ -248,6 +257,8 @@ def _line(line: CounterLine, shelf: Shelf, homes: dict[int, str]) -> LineAtCount
 
 def _stand(line: CounterLine, shelf: Shelf, free: Quantity) -> LineStand:
     """Say in a word how the line stands."""
+    if line.unidentified:
+        return LineStand.WISHED
     if line.addition not in {None, AdditionState.CONFIRMED}:
         return LineStand.UNCONFIRMED
     if not line.open_quantity:
@@ -299,14 +310,14 @@ def _slip(work: Work, issue: PartsIssue, posted_by: str) -> WaitingSlip:
 
 @lookup(roles=ANY_STAFF)
 def pick_queue(work: Work) -> tuple[OrderToPick, ...]:
-    """List the orders whose parts can be picked or handed over, those waiting longest first."""
+    """List the orders whose parts can be picked, handed over or identified, those waiting longest first."""
     confirmed = Addition.state == AdditionState.CONFIRMED
-    still_open = (
+    wanted_part = (
         (OrderLine.kind == LineKind.PART)
         & OrderLine.dropped.is_(False)
         & (OrderLine.stocked_out < OrderLine.quantity)
-        & (OrderLine.addition_id.is_(None) | confirmed)
     )
+    still_open = wanted_part & (OrderLine.addition_id.is_(None) | confirmed)
     slips = (
         select(PartsIssue.order_id, func.count().label("slips"))
         .where(PartsIssue.handed_over_at.is_(None), PartsIssue.reversed_at.is_(None))
@@ -314,17 +325,19 @@ def pick_queue(work: Work) -> tuple[OrderToPick, ...]:
         .subquery()
     )
     open_lines = func.sum(case((still_open, 1), else_=0))
+    wishes = func.sum(case((wanted_part & (OrderLine.part_number == ""), 1), else_=0))
+    to_hand_over = func.coalesce(slips.c.slips, 0) > 0
     wanted = (
-        select(WorkOrder, Vehicle, StaffMember.name, Bay.name, open_lines, slips.c.slips)
+        select(WorkOrder, Vehicle, StaffMember.name, Bay.name, open_lines, wishes, slips.c.slips)
         .join(OrderLine, OrderLine.order_id == WorkOrder.id)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
         .outerjoin(Addition, Addition.id == OrderLine.addition_id)
         .outerjoin(StaffMember, StaffMember.id == WorkOrder.technician_id)
         .outerjoin(Bay, Bay.id == WorkOrder.bay_id)
         .outerjoin(slips, slips.c.order_id == WorkOrder.id)
-        .where(WorkOrder.state.in_(IN_QUEUE))
+        .where(WorkOrder.state.in_((*IN_QUEUE, OrderState.WAITING_CONFIRMATION)))
         .group_by(WorkOrder.id, Vehicle.id, StaffMember.name, Bay.name, slips.c.slips)
-        .having((open_lines > 0) | (func.coalesce(slips.c.slips, 0) > 0))
+        .having((WorkOrder.state.in_(IN_QUEUE) & ((open_lines > 0) | to_hand_over)) | (wishes > 0))
         .order_by(WorkOrder.state_since, WorkOrder.id)
     )
     return tuple(
@@ -338,7 +351,8 @@ def pick_queue(work: Work) -> tuple[OrderToPick, ...]:
             technician=technician or "",
             bay=bay or "",
             open_lines=int(lines or 0),
+            wishes=int(wished or 0),
             waiting_slips=int(count or 0),
         )
-        for order, car, technician, bay, lines, count in work.session.execute(wanted)
+        for order, car, technician, bay, lines, wished, count in work.session.execute(wanted)
     )

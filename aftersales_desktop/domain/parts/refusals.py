@@ -55,6 +55,15 @@ class PartNotInCatalogue(Refusal):
     lifted_by = (Role.PARTS_MANAGER,)
 
 
+class AlreadyIdentified(Refusal):
+    """The line names a part of the catalogue already."""
+
+    clause = "R2.3.6a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "“{part}” is identified already: {number}.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let the service advisor take the line off if it is the wrong part.")
+    lifted_by = (Role.SERVICE_ADVISOR,)
+
+
 class NotEnoughInStock(Refusal):
     """The shelf does not hold that much."""
 

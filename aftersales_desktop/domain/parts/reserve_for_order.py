@@ -12,6 +12,7 @@ from aftersales_desktop.domain.parts.refusals import OrderSettled
 from aftersales_desktop.domain.parts.shelf import KEPT, STILL_NEEDS_PARTS, Shelf, shelf_for_order
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import AdditionState
+from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
@@ -36,9 +37,7 @@ class ReservedForOrder:
     short: int
 
 
-@verb(
-    roles=(Role.PARTS_CLERK, Role.PARTS_MANAGER, Role.SERVICE_ADVISOR, Role.WORKSHOP_MANAGER), clause="R2.3.0"
-)
+@verb(roles=(Role.PARTS_CLERK, Role.PARTS_MANAGER, Role.WORKSHOP_MANAGER, *RECEPTION), clause="R2.3.0")
 def reserve_for_order(work: Work, order: ReserveForOrder) -> ReservedForOrder:
     """Keep what is free for every open line of the order, and say what is short.
 

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.work_orders.estimate import estimate, fingerprint, live_lines
+from aftersales_desktop.domain.work_orders.estimate import (
+    check_identified,
+    estimate,
+    fingerprint,
+    live_lines,
+)
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
@@ -42,12 +47,13 @@ class EstimateAccepted:
 def accept_estimate(work: Work, command: AcceptEstimate) -> EstimateAccepted:
     """Record the customer's yes to the lines as they stand.
 
-    Refused without name and signature when something is to be paid. A dispatched order whose lines were
-    changed is accepted again without going back.
+    Refused without name and signature when something is to be paid, and with a part nobody has identified.
+    A dispatched order whose lines were changed is accepted again without going back.
     """
     order = find_order(work, command.order_id)
     if not live_lines(order):
         raise NothingToQuote(order=order.shown_number)
+    check_identified(live_lines(order))
     due = estimate(order).due
     if due != Money.ZERO and not (command.name.strip() and _drawn(command.signature)):
         raise NotSigned

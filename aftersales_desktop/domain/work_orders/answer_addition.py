@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.work_orders.estimate import fingerprint
+from aftersales_desktop.domain.work_orders.estimate import check_identified, fingerprint
 from aftersales_desktop.domain.work_orders.find_order import find_addition, find_order
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, AnswerChannel, OrderState, Payer
@@ -45,7 +45,8 @@ class AdditionAnswered:
 def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
     """Record the answer: yes makes the lines count, no drops them; then the work goes on.
 
-    Refused without the name of who answered, and a yes to something without lines and price.
+    Refused without the name of who answered, and a yes to something without lines and price,
+    or with a part that nobody has identified.
     """
     addition = find_addition(work, command.addition_id)
     order = find_order(work, addition.order_id)
@@ -74,6 +75,8 @@ def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
 def _check(order: WorkOrder, command: AnswerAddition, lines: list[OrderLine]) -> None:
     if not command.answered_by.strip():
         raise NobodyAnswered
+    if command.yes:
+        check_identified(lines)
     unpriced = [x for x in lines if x.payer is Payer.CUSTOMER and x.unit_price == Money.ZERO]
     if command.yes and (unpriced or not lines):
         raise AdditionNotPriced(order=order.shown_number)

@@ -1,11 +1,13 @@
 """What an order costs the customer as it stands, and whether the customer has accepted exactly that."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState
+from aftersales_desktop.domain.work_orders.refusals import PartNotIdentified
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
@@ -51,6 +53,18 @@ def estimate(order: WorkOrder) -> Estimate:
 def live_lines(order: WorkOrder) -> list[OrderLine]:
     """Give the lines that count."""
     return [line for line in order.lines if line.live]
+
+
+def check_identified(lines: Iterable[OrderLine]) -> None:
+    """Let lines through whose parts stand in the catalogue: a wish has no price to say yes to (R2.3.6a).
+
+    Raises:
+        PartNotIdentified: A part is wished for in words only.
+
+    """
+    wishes = [line.description for line in lines if line.unidentified]
+    if wishes:
+        raise PartNotIdentified(part="、".join(wishes))
 
 
 def fingerprint(order: WorkOrder) -> str:

@@ -15,6 +15,7 @@ from aftersales_desktop.domain.work_orders.order_state import (
 from aftersales_desktop.domain.work_orders.refusals import (
     NeedsAddition,
     NotALine,
+    PartNotIdentified,
     TooLateToChange,
     UnknownCar,
     WarrantyOver,
@@ -50,12 +51,15 @@ def put_line(work: Work, order: WorkOrder, wanted: LineWanted, addition: Additio
         WarrantyOver: It should be free, but the car is out of warranty (R1.2.1b).
         NeedsAddition: Work has begun and the customer would pay more (R2.3.6a).
         TooLateToChange: Work is over.
+        PartNotIdentified: A part without its number; only the floor's findings may hold a wish in words.
 
     """
     check_line(wanted.description, wanted.quantity, wanted.unit_price)
     payer = wanted.payer or USUAL_PAYER.get(order.kind, Payer.CUSTOMER)
     check_payer(work, order, payer)
     if addition is None:
+        if wanted.kind is LineKind.PART and not wanted.part_number.strip():
+            raise PartNotIdentified(part=wanted.description.strip())
         check_change(order, costs_more=payer is Payer.CUSTOMER and wanted.unit_price != Money.ZERO)
     line = OrderLine(
         position=max((line.position for line in order.lines), default=0) + 1,

@@ -78,6 +78,11 @@ class FloorPart:
     awaited: bool
     awaits_answer: bool
 
+    @property
+    def unidentified(self) -> bool:
+        """Whether it is wished for in words and nobody has found it in the catalogue yet (R2.3.6)."""
+        return not self.part_number
+
 
 @dataclass(frozen=True, kw_only=True)
 class FloorCover:

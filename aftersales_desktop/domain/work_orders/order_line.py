@@ -67,6 +67,11 @@ class OrderLine(Row):
         return self.stocked_out - self.fitted - self.taken_back
 
     @property
+    def unidentified(self) -> bool:
+        """Whether it is a wish in words that no part of the catalogue stands behind yet (R2.3.6)."""
+        return self.kind is LineKind.PART and not self.part_number and not self.dropped
+
+    @property
     def amount(self) -> Money:
         """What the line costs its payer."""
         return self.unit_price.times(self.quantity)

@@ -71,6 +71,11 @@ class LineRow:
     handed_over: Quantity
     fitted: Quantity
 
+    @property
+    def unidentified(self) -> bool:
+        """Whether it is a wish in words that no part of the catalogue stands behind yet (R2.3.6)."""
+        return self.kind is LineKind.PART and not self.part_number and not self.dropped
+
 
 @dataclass(frozen=True, kw_only=True)
 class AdditionRow:
@@ -217,6 +222,11 @@ class OrderPage:
     def live_lines(self) -> tuple[LineRow, ...]:
         """The lines that count."""
         return tuple(line for line in self.lines if not line.dropped and not line.awaits_answer)
+
+    @property
+    def wishes(self) -> tuple[LineRow, ...]:
+        """The parts wished for in words, to be identified or dropped."""
+        return tuple(line for line in self.lines if line.unidentified)
 
     @property
     def open_additions(self) -> tuple[AdditionRow, ...]:

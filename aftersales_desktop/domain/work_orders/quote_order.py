@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.work_orders.estimate import estimate, live_lines
+from aftersales_desktop.domain.work_orders.estimate import check_identified, estimate, live_lines
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
@@ -31,10 +31,14 @@ class OrderQuoted:
 
 @verb(roles=RECEPTION, clause="R1.2.2a")
 def quote_order(work: Work, command: QuoteOrder) -> OrderQuoted:
-    """Close the estimate; refused without lines, or when the order is no draft."""
+    """Close the estimate.
+
+    Refused without lines, with a part nobody has identified, or when the order is no draft.
+    """
     order = find_order(work, command.order_id)
     if not live_lines(order):
         raise NothingToQuote(order=order.shown_number)
+    check_identified(live_lines(order))
     order.step_to(OrderState.QUOTED, work.now())
     due = estimate(order).due
     work.note(

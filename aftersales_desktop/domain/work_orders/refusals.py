@@ -198,6 +198,15 @@ class AdditionNotPriced(Refusal):
     )
 
 
+class PartNotIdentified(Refusal):
+    """A part wished for in words cannot be priced, issued or billed before somebody says which one it is."""
+
+    clause = "R2.3.6a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "It is not identified yet which part is meant by “{part}”.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose the part in the catalogue, or drop the wish.")
+    lifted_by = (Role.SERVICE_ADVISOR, Role.PARTS_CLERK)
+
+
 class NobodyAnswered(Refusal):
     """An answer without the name of the person who gave it."""
 

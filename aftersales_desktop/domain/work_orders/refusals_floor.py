@@ -158,6 +158,14 @@ class NotHandedOver(Refusal):
     lifted_by = (Role.PARTS_CLERK,)
 
 
+class NothingFitted(Refusal):
+    """More is taken back from a car than was ticked as fitted."""
+
+    clause = "R2.2.3a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Of “{part}” {fitted} are in the car; {wanted} cannot come out.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Look at the line again: somebody may have corrected it already.")
+
+
 class DrainCartFull(Refusal):
     """A fourth used filter on one drain cart."""
 
