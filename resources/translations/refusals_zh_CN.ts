@@ -164,6 +164,10 @@
         <translation>请先选工单、单据或工具，再打印。</translation>
     </message>
     <message>
+        <source>Choose the part in the catalogue, or drop the wish.</source>
+        <translation>请在目录中选定备件，或取消这项需求。</translation>
+    </message>
+    <message>
         <source>Choose the part that is really missing.</source>
         <translation>请选择真正缺少的备件。</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>已领料但未装车也未退回：{part}，{quantity}。</translation>
     </message>
     <message>
+        <source>It is not identified yet which part is meant by “{part}”.</source>
+        <translation>“{part}”指的是哪个备件，还没有确认。</translation>
+    </message>
+    <message>
         <source>It is not known what this paper is about.</source>
         <translation>不知道这份单据属于哪一项。</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>请车间提报二次增项，再征求客户同意。</translation>
     </message>
     <message>
+        <source>Let the service advisor take the line off if it is the wrong part.</source>
+        <translation>如果选错了备件，请服务顾问移除这一行。</translation>
+    </message>
+    <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
         <translation>请 {person} 自己登录，或到备件柜台借出。</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
         <translation>请看最新数据后再试，您输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Look at the line again: somebody may have corrected it already.</source>
+        <translation>请再看一次这一行：可能已有人更正。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
@@ -428,6 +444,10 @@
         <translation>没有以“{scope}”开头且有库存的库位。</translation>
     </message>
     <message>
+        <source>No bin with stock lies from “{first}” to “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clock of {technician} is running.</source>
         <translation>{technician} 目前没有计时。</translation>
     </message>
@@ -466,6 +486,10 @@
     <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
         <translation>“{part}”只能装 {fittable}，输入的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
+        <translation>“{part}”已装车 {fitted}，不能取消 {wanted}。</translation>
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
@@ -1032,6 +1056,10 @@
         <translation>请输入库位编号的开头，例如 A 或 A-03。</translation>
     </message>
     <message>
+        <source>Type the first bin of the walk, then the last, for example A-03 and A-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name as it shall stand on every paper.</source>
         <translation>请输入要印在每份单据上的名称。</translation>
     </message>
@@ -1254,6 +1282,10 @@
     <message>
         <source>“{part}” has been handed over in full; there is nothing to wait for.</source>
         <translation>“{part}”已全部领料，无需等待。</translation>
+    </message>
+    <message>
+        <source>“{part}” is identified already: {number}.</source>
+        <translation>“{part}”已经选定备件：{number}。</translation>
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>

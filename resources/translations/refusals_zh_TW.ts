@@ -164,6 +164,10 @@
         <translation>請先選工單、單據或工具，再列印。</translation>
     </message>
     <message>
+        <source>Choose the part in the catalogue, or drop the wish.</source>
+        <translation>請在目錄中選定備件，或取消這項需求。</translation>
+    </message>
+    <message>
         <source>Choose the part that is really missing.</source>
         <translation>請選擇真正缺少的備件。</translation>
     </message>
@@ -324,6 +328,10 @@
         <translation>已領料但未裝車也未退回：{part}，{quantity}。</translation>
     </message>
     <message>
+        <source>It is not identified yet which part is meant by “{part}”.</source>
+        <translation>「{part}」指的是哪個備件，還沒有確認。</translation>
+    </message>
+    <message>
         <source>It is not known what this paper is about.</source>
         <translation>不知道這份單據屬於哪一項。</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>請車間提報二次增項，再徵求客戶同意。</translation>
     </message>
     <message>
+        <source>Let the service advisor take the line off if it is the wrong part.</source>
+        <translation>如果選錯了備件，請服務顧問移除這一行。</translation>
+    </message>
+    <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
         <translation>請 {person} 自己登入，或到備件櫃檯借出。</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
         <translation>請看最新資料後再試，您輸入的內容仍保留。</translation>
+    </message>
+    <message>
+        <source>Look at the line again: somebody may have corrected it already.</source>
+        <translation>請再看一次這一行：可能已有人更正。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
@@ -428,6 +444,10 @@
         <translation>沒有以「{scope}」開頭且有庫存的庫位。</translation>
     </message>
     <message>
+        <source>No bin with stock lies from “{first}” to “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clock of {technician} is running.</source>
         <translation>{technician} 目前沒有計時。</translation>
     </message>
@@ -466,6 +486,10 @@
     <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
         <translation>「{part}」只能裝 {fittable}，輸入的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
+        <translation>「{part}」已裝車 {fitted}，不能取消 {wanted}。</translation>
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
@@ -1032,6 +1056,10 @@
         <translation>請輸入庫位編號的開頭，例如 A 或 A-03。</translation>
     </message>
     <message>
+        <source>Type the first bin of the walk, then the last, for example A-03 and A-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name as it shall stand on every paper.</source>
         <translation>請輸入要印在每份紙本上的名稱。</translation>
     </message>
@@ -1254,6 +1282,10 @@
     <message>
         <source>“{part}” has been handed over in full; there is nothing to wait for.</source>
         <translation>「{part}」已全部領料，無需等待。</translation>
+    </message>
+    <message>
+        <source>“{part}” is identified already: {number}.</source>
+        <translation>「{part}」已經選定備件：{number}。</translation>
     </message>
     <message>
         <source>“{part}” is not in the parts catalogue.</source>

@@ -108,6 +108,10 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Drop a wished part</source>
+        <translation>取消备件需求</translation>
+    </message>
+    <message>
         <source>Empty a drain cart</source>
         <translation>清空接油车</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>添加员工</translation>
     </message>
     <message>
+        <source>Identify a part</source>
+        <translation>选定备件</translation>
+    </message>
+    <message>
         <source>Inspect an order</source>
         <translation>终检</translation>
     </message>
@@ -186,6 +194,10 @@
     <message>
         <source>Mark as fitted</source>
         <translation>登记装用</translation>
+    </message>
+    <message>
+        <source>Mark as not fitted after all</source>
+        <translation>取消已装车标记</translation>
     </message>
     <message>
         <source>Merge customers</source>
@@ -352,6 +364,14 @@
         <translation>客户同意已撤回</translation>
     </message>
     <message>
+        <source>accident quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accident quotation below the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accident repair</source>
         <translation>事故维修</translation>
     </message>
@@ -380,6 +400,10 @@
         <translation>售后服务总部</translation>
     </message>
     <message>
+        <source>appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appointment cancelled</source>
         <translation>预约已取消</translation>
     </message>
@@ -398,6 +422,18 @@
     <message>
         <source>appointment missed</source>
         <translation>客户未按约到店</translation>
+    </message>
+    <message>
+        <source>approval asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archived</source>
@@ -496,6 +532,10 @@
         <translation>已接车</translation>
     </message>
     <message>
+        <source>claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>class changed</source>
         <translation>工单类别已更改</translation>
     </message>
@@ -512,6 +552,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compensation chosen</source>
         <translation>已选定赔偿方式</translation>
     </message>
@@ -522,6 +566,10 @@
     <message>
         <source>complaint changed</source>
         <translation>客户描述已更改</translation>
+    </message>
+    <message>
+        <source>confirmation of a sanction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -596,6 +644,10 @@
         <translation>客户不要</translation>
     </message>
     <message>
+        <source>customer task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer-relations clerk</source>
         <translation>客户关系专员</translation>
     </message>
@@ -628,8 +680,36 @@
         <translation>已交车</translation>
     </message>
     <message>
+        <source>demerit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>director</source>
         <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount above the weekly quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissal of the employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dispatched</source>
@@ -654,6 +734,10 @@
     <message>
         <source>due soon</source>
         <translation>即将到时</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end of shift</source>
@@ -682,6 +766,14 @@
     <message>
         <source>filled in</source>
         <translation>已填写</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
@@ -728,6 +820,10 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>grievance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>已领料</translation>
     </message>
@@ -760,6 +856,10 @@
         <translation>内部</translation>
     </message>
     <message>
+        <source>internal-use order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>issue slip</source>
         <translation>领料单</translation>
     </message>
@@ -782,6 +882,10 @@
     <message>
         <source>labour</source>
         <translation>工时</translation>
+    </message>
+    <message>
+        <source>large claim-part order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>late</source>
@@ -814,6 +918,10 @@
     <message>
         <source>lost</source>
         <translation>丢失</translation>
+    </message>
+    <message>
+        <source>major demerit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marketing director</source>
@@ -874,6 +982,10 @@
     <message>
         <source>nothing promised</source>
         <translation>未承诺</translation>
+    </message>
+    <message>
+        <source>notice sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office</source>
@@ -972,6 +1084,14 @@
         <translation>已装车</translation>
     </message>
     <message>
+        <source>part identified</source>
+        <translation>备件已选定</translation>
+    </message>
+    <message>
+        <source>part not fitted after all</source>
+        <translation>已装车标记取消</translation>
+    </message>
+    <message>
         <source>parts counter</source>
         <translation>备件库</translation>
     </message>
@@ -990,6 +1110,10 @@
     <message>
         <source>parts reserved</source>
         <translation>备件已保留</translation>
+    </message>
+    <message>
+        <source>parts return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1022,6 +1146,14 @@
     <message>
         <source>promised time changed</source>
         <translation>预计交车时间已更改</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purchasing</source>
@@ -1068,6 +1200,10 @@
         <translation>已报废</translation>
     </message>
     <message>
+        <source>return from an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return posted</source>
         <translation>已退库</translation>
     </message>
@@ -1108,6 +1244,10 @@
         <translation>右叶子板护罩</translation>
     </message>
     <message>
+        <source>rule value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safety department</source>
         <translation>安全管理部</translation>
     </message>
@@ -1116,12 +1256,24 @@
         <translation>相同型号</translation>
     </message>
     <message>
+        <source>sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sanction proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scrapped</source>
         <translation>报废</translation>
     </message>
     <message>
         <source>seat cover</source>
         <translation>座套</translation>
+    </message>
+    <message>
+        <source>self-purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>service advisor</source>
@@ -1144,12 +1296,20 @@
         <translation>班次已结束</translation>
     </message>
     <message>
+        <source>signature withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed in</source>
         <translation>已登录</translation>
     </message>
     <message>
         <source>staff entry changed</source>
         <translation>员工资料已更改</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>started</source>
@@ -1204,6 +1364,10 @@
         <translation>维修技师</translation>
     </message>
     <message>
+        <source>to be identified</source>
+        <translation>待选定备件</translation>
+    </message>
+    <message>
         <source>too many</source>
         <translation>数量过多</translation>
     </message>
@@ -1218,6 +1382,10 @@
     <message>
         <source>tool lent</source>
         <translation>工具已借出</translation>
+    </message>
+    <message>
+        <source>tool loan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tool loan register</source>
@@ -1272,6 +1440,18 @@
         <translation>整车销售</translation>
     </message>
     <message>
+        <source>verification of a sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for a part</source>
         <translation>等待备件</translation>
     </message>
@@ -1282,6 +1462,10 @@
     <message>
         <source>waiting for parts</source>
         <translation>待料</translation>
+    </message>
+    <message>
+        <source>waiver of a deposit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>walk-round changed</source>
@@ -1300,6 +1484,10 @@
         <translation>易损件</translation>
     </message>
     <message>
+        <source>wished part dropped</source>
+        <translation>备件需求已取消</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
@@ -1308,12 +1496,20 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work started</source>
         <translation>开工</translation>
     </message>
     <message>
         <source>workshop manager</source>
         <translation>车间经理</translation>
+    </message>
+    <message>
+        <source>workshop round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong PIN</source>
