@@ -20,7 +20,8 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.clocking import Clocking
-from aftersales_desktop.domain.work_orders.lookups_floor import dispatch_queue, technician_days
+from aftersales_desktop.domain.work_orders.lookups_floor import technician_days
+from aftersales_desktop.domain.work_orders.lookups_queues import to_be_dispatched
 from aftersales_desktop.domain.work_orders.order_state import OrderState, Place
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
 from aftersales_desktop.values.role import ANY_STAFF
@@ -76,8 +77,7 @@ def floor_board(work: Work) -> FloorBoard:
 @lookup(roles=ANY_STAFF)
 def suggestion(work: Work, order_id: int | None = None) -> Suggestion | None:
     """Say where a car of the queue fits best: the bay that is free first, with whoever is free there."""
-    queue = dispatch_queue(work)
-    wanted = next((item for item in queue if order_id in (None, item.order_id)), None)
+    wanted = to_be_dispatched(work, order_id)
     if wanted is None:
         return None
     board = floor_board(work)

@@ -34,7 +34,12 @@ class AuditEntry(Row):
     clause: Mapped[str] = mapped_column(String(20), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
 
-    __table_args__ = (Index(None, "at"), Index(None, "staff_id", "at"))
+    __table_args__ = (
+        Index(None, "at"),
+        Index(None, "staff_id", "at"),
+        Index(None, "clause", "id"),
+        Index(None, "outcome", "id"),
+    )
 
 
 class JournalLine(Row):

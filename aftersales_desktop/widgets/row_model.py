@@ -38,7 +38,8 @@ class Column(Generic[Row]):
     """One column: what it is called, what it shows of a row, and how.
 
     `kind` is text, strong, number, chip, state (icon and coloured word) or plate. `note` is small and muted
-    after the text. `sortable` columns tell the data source to sort when their heading is pressed.
+    after the text. `sortable` columns tell the data source to sort when their heading is pressed; in a list
+    that is loaded whole, `order` says by what of a row the table sorts by itself.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Column(Generic[Row]):
     note: Callable[[Row], str] = _no_words
     sortable: bool = False
     stretch: bool = False
+    order: Callable[[Row], Any] | None = None
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -76,6 +78,18 @@ _ANSWERS: dict[int, Callable[[Any, Column[Any]], object]] = {
     Qt.ItemDataRole.DecorationRole: _sign,
     Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: column.alignment,
 }
+
+
+def in_order(rows: Sequence[Row], order: Callable[[Row], Any], *, descending: bool) -> list[Row]:
+    """Sort rows by what `order` says of each; those without a value stand last either way."""
+    valued = [(value, row) for row in rows if (value := _comparable(order(row))) is not None]
+    valued.sort(key=lambda pair: pair[0], reverse=descending)
+    without = [row for row in rows if order(row) is None]
+    return [row for _, row in valued] + without
+
+
+def _comparable(value: Any) -> Any:  # noqa: ANN401 - whatever a column sorts by
+    return value.casefold() if isinstance(value, str) else value
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):
@@ -103,6 +117,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def rows(self) -> tuple[Row, ...]:
         """The rows loaded so far."""
         return tuple(self._rows)
+
+    @property
+    def whole(self) -> bool:
+        """Whether every row of the list is loaded."""
+        return not self._more
 
     def row_at(self, place: int) -> Row | None:
         """The row at a place, or none."""

@@ -10,14 +10,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from aftersales_desktop.widgets.row_delegate import RowDelegate
-from aftersales_desktop.widgets.row_model import Column, Row, RowModel
+from aftersales_desktop.widgets.row_model import Column, Row, RowModel, in_order
 
 ROW_HEIGHT = 40
 _EXTRA = 12
 
 
 class RowTable(QTableView, Generic[Row]):
-    """Columns over rows; sorting and paging are asked from whoever holds the data.
+    """Columns over rows; paging, and the sorting of lists that page, are asked from whoever holds the data.
+
+    A list that is loaded whole sorts itself by the columns that say their `order`: a heading pressed sorts up,
+    then down, then as the rows came.
 
     Signals:
         chosen: The row now chosen, or None.
@@ -45,6 +48,7 @@ class RowTable(QTableView, Generic[Row]):
         self._name = name
         self._row_height = row_height
         self._sorted: tuple[str, bool] = ("", False)
+        self._given: tuple[Row, ...] = ()
         self._extra: QWidget | None = None
         self._extra_key: Hashable | None = None
         self._empty: QWidget | None = None
@@ -90,9 +94,10 @@ class RowTable(QTableView, Generic[Row]):
         """Show these rows; the chosen row and the place scrolled to stay, if the row is still there."""
         held = self.chosen_row()
         scrolled = self.verticalScrollBar().value()
+        self._given = tuple(rows)
         self._shrink()
         self._changing = True
-        self.rows_model.show_rows(rows, more=more)
+        self.rows_model.show_rows(rows if more else self._in_order(rows), more=more)
         kept = held is not None and self.choose_key(self.rows_model.key_of(held), scroll=False)
         if not kept:
             # Else Qt would choose the neighbour of a row that has gone, as if a person had.
@@ -214,8 +219,25 @@ class RowTable(QTableView, Generic[Row]):
         QSettings().setValue(f"tables/{self._name}/{column.key}", width)
         self._fit_columns()
 
+    def _in_order(self, rows: Sequence[Row]) -> Sequence[Row]:
+        key, descending = self._sorted
+        order = next((column.order for column in self.rows_model.columns if column.key == key), None)
+        return rows if order is None else in_order(rows, order, descending=descending)
+
+    def _sort_in_place(self, key: str) -> None:
+        """Sort what is loaded: up, down, and as it came."""
+        if not self.rows_model.whole:
+            return
+        if self._sorted == (key, True):
+            self.show_sorting("", descending=False)
+        else:
+            self.show_sorting(key, descending=self._sorted == (key, False))
+        self.show_rows(self._given)
+
     def _ask_sort(self, place: int) -> None:
         column = self.rows_model.columns[place]
+        if column.order is not None:
+            self._sort_in_place(column.key)
         if not column.sortable:
             return
         descending = self._sorted == (column.key, False)

@@ -13,6 +13,16 @@ class NothingToCount(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Type the beginning of the bin codes, for example A or A-03.")
 
 
+class NothingInTheRange(Refusal):
+    """No bin with stock lies between the first and the last one."""
+
+    clause = "R2.3.0"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "No bin with stock lies from “{first}” to “{last}”.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Type the first bin of the walk, then the last, for example A-03 and A-07."
+    )
+
+
 class BinsBeingCounted(Refusal):
     """Two counts of one bin would correct the same difference twice."""
 

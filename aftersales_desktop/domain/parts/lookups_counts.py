@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Row, Select, case, func, or_, select
 from sqlalchemy.orm import aliased
 
+from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part
@@ -27,6 +28,7 @@ class CountRow:
     count_id: int
     shown_number: str
     scope: str
+    scope_until: str
     state: CountState
     opened_by: str
     opened_at: datetime
@@ -83,9 +85,24 @@ class CountFacts:
 
 
 @lookup(roles=ANY_STAFF)
-def counts_page(work: Work, before_id: int | None = None, limit: int = PAGE) -> tuple[CountRow, ...]:
-    """Page through the counts, the newest first; `before_id` is the last one seen."""
+def counts_page(
+    work: Work,
+    before_id: int | None = None,
+    limit: int = PAGE,
+    state: CountState | None = None,
+    text: str = "",
+) -> tuple[CountRow, ...]:
+    """Page through the counts, the newest first; `before_id` is the last one seen.
+
+    `text` is any part of the number or of the bins.
+    """
     wanted = _counts().order_by(StockCount.id.desc()).limit(limit)
+    if state is not None:
+        wanted = wanted.where(StockCount.state == state)
+    if text.strip():
+        bins = (StockCount.scope, StockCount.scope_until)
+        looks = [column.icontains(text.strip(), autoescape=True) for column in bins]
+        wanted = wanted.where(or_(*looks, numbered(StockCount.number.expression, "SC", text)))
     if before_id is not None:
         wanted = wanted.where(StockCount.id < before_id)
     return tuple(_row(row) for row in work.session.execute(wanted))
@@ -160,6 +177,7 @@ def _row(row: Row[StockCount, str, str, int, int, int]) -> CountRow:
         count_id=count.id,
         shown_number=shown_document("SC", count.number),
         scope=count.scope,
+        scope_until=count.scope_until,
         state=count.state,
         opened_by=opened_by,
         opened_at=count.opened_at,

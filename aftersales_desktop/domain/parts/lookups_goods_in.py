@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
+from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
@@ -14,6 +15,7 @@ from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF
+from aftersales_desktop.values.search_key import search_key
 
 PAGE = 40
 MOST_SUPPLIERS = 30
@@ -56,8 +58,13 @@ class Delivery:
 
 
 @lookup(roles=ANY_STAFF)
-def deliveries_page(work: Work, before_id: int | None = None, limit: int = PAGE) -> tuple[Delivery, ...]:
-    """Page through the deliveries, the newest first; `before_id` is the last one seen."""
+def deliveries_page(
+    work: Work, before_id: int | None = None, limit: int = PAGE, text: str = ""
+) -> tuple[Delivery, ...]:
+    """Page through the deliveries, the newest first; `before_id` is the last one seen.
+
+    `text` is any part of supplier, delivery note or goods-in number, or of a part that was in it.
+    """
     wanted = (
         select(GoodsIn, StaffMember.name)
         .join(StaffMember, StaffMember.id == GoodsIn.received_by_id)
@@ -66,6 +73,8 @@ def deliveries_page(work: Work, before_id: int | None = None, limit: int = PAGE)
     )
     if before_id is not None:
         wanted = wanted.where(GoodsIn.id < before_id)
+    if text.strip():
+        wanted = wanted.where(_matches(text))
     rows = work.session.execute(wanted).all()
     lines = _lines(work, [goods.id for goods, _ in rows])
     return tuple(
@@ -93,6 +102,24 @@ def known_suppliers(work: Work) -> tuple[str, ...]:
         .limit(MOST_SUPPLIERS)
     )
     return tuple(work.session.scalars(names))
+
+
+def _matches(text: str) -> ColumnElement[bool]:
+    key = search_key(text)
+    of_part = or_(
+        Part.number_key.contains(key, autoescape=True), Part.name_key.contains(key, autoescape=True)
+    )
+    with_part = (
+        select(GoodsInLine.goods_in_id).join(Part, Part.id == GoodsInLine.part_id).where(of_part)
+        if key
+        else select(GoodsInLine.goods_in_id).where(GoodsInLine.id < 0)
+    )
+    return or_(
+        GoodsIn.supplier.icontains(text.strip(), autoescape=True),
+        GoodsIn.delivery_note.icontains(text.strip(), autoescape=True),
+        numbered(GoodsIn.number.expression, "GI", text),
+        GoodsIn.id.in_(with_part),
+    )
 
 
 def _lines(work: Work, goods_in_ids: list[int]) -> dict[int, list[DeliveryLine]]:

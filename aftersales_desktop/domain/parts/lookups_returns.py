@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import aliased
 
+from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
@@ -24,10 +25,12 @@ from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.document_number import shown_document
+from aftersales_desktop.values.plate import plate_key
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.scan_code import ScanCode
+from aftersales_desktop.values.search_key import search_key
 
 PAGE = 40
 ON_THE_WAY = (ReturnState.REQUESTED, ReturnState.RECEIVED)
@@ -89,19 +92,49 @@ class ReturnableOrder:
 
 
 @lookup(roles=ANY_STAFF)
-def returns_on_the_way(work: Work) -> tuple[ReturnRow, ...]:
-    """Everything requested or received and not in the system yet, the oldest first."""
-    wanted = _slips().where(PartsReturn.state.in_(ON_THE_WAY)).order_by(PartsReturn.id)
-    return tuple(_row(row) for row in work.session.execute(wanted))
+def returns_on_the_way(
+    work: Work, after_id: int | None = None, limit: int = PAGE, text: str = ""
+) -> tuple[ReturnRow, ...]:
+    """Page through what is requested or received and not in the system yet, the oldest first."""
+    wanted = _slips().where(PartsReturn.state.in_(ON_THE_WAY), *_matches(text)).order_by(PartsReturn.id)
+    if after_id is not None:
+        wanted = wanted.where(PartsReturn.id > after_id)
+    return tuple(_row(row) for row in work.session.execute(wanted.limit(limit)))
 
 
 @lookup(roles=ANY_STAFF)
-def returns_done(work: Work, before_id: int | None = None, limit: int = PAGE) -> tuple[ReturnRow, ...]:
+def returns_done(
+    work: Work, before_id: int | None = None, limit: int = PAGE, text: str = ""
+) -> tuple[ReturnRow, ...]:
     """Page through what was returned or withdrawn, the newest first; `before_id` is the last one seen."""
-    wanted = _slips().where(PartsReturn.state.not_in(ON_THE_WAY)).order_by(PartsReturn.id.desc())
+    done = PartsReturn.state.not_in(ON_THE_WAY)
+    wanted = _slips().where(done, *_matches(text)).order_by(PartsReturn.id.desc())
     if before_id is not None:
         wanted = wanted.where(PartsReturn.id < before_id)
     return tuple(_row(row) for row in work.session.execute(wanted.limit(limit)))
+
+
+@lookup(roles=ANY_STAFF)
+def returns_waiting(work: Work) -> int:
+    """Count the returns that are on their way."""
+    waiting = select(func.count()).select_from(PartsReturn).where(PartsReturn.state.in_(ON_THE_WAY))
+    return work.session.scalars(waiting).one()
+
+
+def _matches(text: str) -> list[ColumnElement[bool]]:
+    """Match any part of plate, order, return or part."""
+    key = search_key(text)
+    if not key:
+        return []
+    return [
+        or_(
+            Vehicle.plate_key.contains(plate_key(text), autoescape=True),
+            Part.number_key.contains(key, autoescape=True),
+            Part.name_key.contains(key, autoescape=True),
+            numbered(WorkOrder.number.expression, "RO", text),
+            numbered(PartsReturn.number.expression, "RT", text),
+        )
+    ]
 
 
 @lookup(roles=ANY_STAFF)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, literal, or_, select
 
+from aftersales_desktop.database.keyset import behind, sorted_by
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -137,10 +138,12 @@ def stock_page(
     if wish.bin_id is not None:
         wanted = wanted.where(_lies_in(wish.bin_id))
     by = SORTED_BY[wish.sort]
+    tie = Part.id.expression
     if after is not None:
-        wanted = wanted.where(_beyond(by, wish, after))
-    order = (by.desc(), Part.id.desc()) if wish.descending else (by, Part.id)
-    return tuple(_row(row) for row in work.session.execute(wanted.order_by(*order).limit(limit)))
+        keys = ((by, getattr(after, wish.sort.value)), (tie, after.part_id))
+        wanted = wanted.where(behind(keys, descending=wish.descending))
+    wanted = wanted.order_by(*sorted_by(by, tie, descending=wish.descending)).limit(limit)
+    return tuple(_row(row) for row in work.session.execute(wanted))
 
 
 @lookup(roles=ANY_STAFF)
@@ -185,13 +188,6 @@ def _parts() -> Select[Part, str, int, Quantity, Quantity, str]:
 def _lies_in(bin_id: int) -> ColumnElement[bool]:
     here = select(Stock.part_id).where(Stock.bin_id == bin_id, Stock.on_hand > Quantity.ZERO)
     return or_(Part.id.in_(here), Part.home_bin_id == bin_id)
-
-
-def _beyond(by: ColumnElement[Any], wish: StockWish, after: PartInStock) -> ColumnElement[bool]:
-    last: object = getattr(after, wish.sort.value)
-    if wish.descending:
-        return or_(by < last, and_(by == last, Part.id < after.part_id))
-    return or_(by > last, and_(by == last, Part.id > after.part_id))
 
 
 def _row(row: Row[Part, str, int, Quantity, Quantity, str]) -> PartInStock:

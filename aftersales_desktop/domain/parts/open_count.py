@@ -7,9 +7,13 @@ from sqlalchemy import select
 from aftersales_desktop.database.number_series import next_number
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.parts.counting_refusals import BinsBeingCounted, NothingToCount
+from aftersales_desktop.domain.parts.counting_refusals import (
+    BinsBeingCounted,
+    NothingInTheRange,
+    NothingToCount,
+)
 from aftersales_desktop.domain.parts.part import Bin, Stock
-from aftersales_desktop.domain.parts.stock_count import CountState, StockCount, StockCountLine
+from aftersales_desktop.domain.parts.stock_count import CountState, StockCount, StockCountLine, covers
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
@@ -21,9 +25,13 @@ OPENED = QT_TRANSLATE_NOOP("Words", "count opened")
 
 @dataclass(frozen=True, kw_only=True)
 class OpenCount:
-    """Which bins: those whose codes begin so (an area A, a shelf A-03, one bin A-03-2); empty for all."""
+    """Which bins: those whose codes begin so (an area A, a shelf A-03, one bin A-03-2); empty for all.
+
+    With `until`, the bins from `scope` to there, both included: A-03 to A-07.
+    """
 
     scope: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,22 +50,31 @@ def open_count(work: Work, order: OpenCount) -> CountOpened:
 
     Raises:
         NothingToCount: No bin with stock begins so.
+        NothingInTheRange: No bin with stock lies between the two.
         BinsBeingCounted: One of the bins stands in another open count.
 
     """
-    scope = order.scope.strip().upper()
+    scope, until = order.scope.strip().upper(), order.until.strip().upper()
     places = (
         select(Stock.part_id, Stock.bin_id, Stock.on_hand, Bin.code)
         .join(Bin, Bin.id == Stock.bin_id)
-        .where(Stock.on_hand > Quantity.ZERO, Bin.code.startswith(scope, autoescape=True))
+        .where(Stock.on_hand > Quantity.ZERO)
         .order_by(Bin.code, Stock.part_id)
     )
-    rows = work.session.execute(places).all()
+    rows = [row for row in work.session.execute(places) if covers(scope, until, row.code)]
+    if not rows and until:
+        raise NothingInTheRange(first=scope, last=until)
     if not rows:
         raise NothingToCount(scope=scope)
     _see_that_nobody_counts(work, {row.bin_id: row.code for row in rows})
     number = next_number(work, "stock count")
-    count = StockCount(number=number, scope=scope, opened_by_id=work.actor.staff_id, opened_at=work.now())
+    count = StockCount(
+        number=number,
+        scope=scope,
+        scope_until=until,
+        opened_by_id=work.actor.staff_id,
+        opened_at=work.now(),
+    )
     count.lines.extend(
         StockCountLine(part_id=row.part_id, bin_id=row.bin_id, expected=row.on_hand) for row in rows
     )

@@ -63,7 +63,7 @@ def record_count(work: Work, order: RecordCount) -> CountRecorded:
     if count.state is not CountState.OPEN:
         raise CountClosed(count=shown, state=count.state)
     place, part = find_bin(work, order.bin_id), find_part(work, order.part_id)
-    if not place.code.startswith(count.scope):
+    if not count.covers(place.code):
         raise OutsideTheCount(bin=place.code, count=shown)
     line = _line(count, order)
     counted = order.quantity + (line.counted or Quantity.ZERO) if order.add else order.quantity

@@ -1,5 +1,6 @@
 """A stock count: what the system says, what was counted, and the difference report (R2.3.0)."""
 
+import re
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,6 +25,28 @@ COUNT_WORDS = (
     QT_TRANSLATE_NOOP("Words", "posted"),
     QT_TRANSLATE_NOOP("Words", "cancelled"),
 )
+
+
+def covers(scope: str, until: str, code: str) -> bool:
+    """Whether a bin's code begins with the scope, or lies between scope and `until`, both included.
+
+    Numbers in codes count as numbers: A-2 comes before A-10.
+    """
+    if not until:
+        return code.startswith(scope)
+    last = _parts_of(until)
+    within = _parts_of(code)[: len(last)] <= last
+    return _parts_of(scope) <= _parts_of(code) and (within or _reaches_into(until, code))
+
+
+def _parts_of(code: str) -> list[tuple[int, str]]:
+    parts = (part for part in re.split(r"([0-9]+)", code) if part)
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def _reaches_into(until: str, code: str) -> bool:
+    """Area A as the last one means all of its bins."""
+    return not until[-1].isdecimal() and code.startswith(until)
 
 
 class StockCountLine(Row):
@@ -55,6 +78,7 @@ class StockCount(Row):
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
     number: Mapped[int] = mapped_column(BIG_ID, unique=True)
     scope: Mapped[str] = mapped_column(String(40))
+    scope_until: Mapped[str] = mapped_column(String(40), default="", server_default="", kw_only=True)
     state: Mapped[CountState] = mapped_column(word_column(CountState), default=CountState.OPEN)
     opened_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
     opened_at: Mapped[datetime]
@@ -64,5 +88,9 @@ class StockCount(Row):
     lines: Mapped[list[StockCountLine]] = relationship(
         default_factory=list, cascade="all, delete-orphan", init=False
     )
+
+    def covers(self, code: str) -> bool:
+        """Whether a bin belongs to this count."""
+        return covers(self.scope, self.scope_until, code)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -58,6 +58,7 @@ class ToolLoan(Row):
         ),
         Index(None, "borrower_id", "back_at"),
         Index(None, "order_id"),
+        Index(None, "out_at"),
         Index(None, "tool_id", "id"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

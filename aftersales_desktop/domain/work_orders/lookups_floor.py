@@ -1,10 +1,9 @@
 """What waits on the floor and who works: queues, clocks, hours of the day, drain carts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import or_, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -12,50 +11,13 @@ from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import MOST_FILTERS, DrainCart
-from aftersales_desktop.domain.work_orders.inspect_order import who_worked_on
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import OrderKind, OrderState, PauseReason
+from aftersales_desktop.domain.work_orders.order_state import OrderState, PauseReason
 from aftersales_desktop.domain.work_orders.posts import REPAIRS_CARS
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
-
-LONGEST_QUEUE = 200
-
-
-@dataclass(frozen=True, kw_only=True)
-class QueuedOrder:
-    """A car that waits to be sent to a bay."""
-
-    order_id: int
-    number: str
-    plate: str
-    car: str
-    kind: OrderKind
-    state: OrderState
-    tasks: tuple[str, ...]
-    complaint: str
-    hours: Quantity
-    promised_at: datetime | None
-    repeat: bool
-    card_printed: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class InspectionWanted:
-    """A finished car; `own_work` when the person at the window worked on it."""
-
-    order_id: int
-    number: str
-    plate: str
-    car: str
-    technicians: tuple[str, ...]
-    tasks: tuple[tuple[int, str], ...]
-    complaint: str
-    finished_at: datetime
-    promised_at: datetime | None
-    own_work: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,31 +77,6 @@ class BayRow:
 
     bay_id: int
     name: str
-
-
-@lookup(roles=ANY_STAFF)
-def dispatch_queue(work: Work) -> tuple[QueuedOrder, ...]:
-    """Cars accepted by their customers that no bay has been given, the earliest promise first."""
-    waiting = or_(
-        WorkOrder.state == OrderState.CONFIRMED,
-        and_(
-            WorkOrder.state == OrderState.DISPATCHED,
-            or_(WorkOrder.planned_start.is_(None), WorkOrder.bay_id.is_(None)),
-        ),
-    )
-    query = _with_car().where(waiting).order_by(WorkOrder.promised_at.is_(None), WorkOrder.promised_at)
-    return tuple(_queued(order, car) for order, car in _first(work, query))
-
-
-@lookup(roles=ANY_STAFF)
-def inspection_queue(work: Work) -> tuple[InspectionWanted, ...]:
-    """Finished cars nobody has inspected, the earliest promise first (R7.5.10)."""
-    query = (
-        _with_car()
-        .where(WorkOrder.state == OrderState.FINISHED)
-        .order_by(WorkOrder.promised_at.is_(None), WorkOrder.promised_at)
-    )
-    return tuple(_inspection(work, order, car) for order, car in _first(work, query))
 
 
 @lookup(roles=ANY_STAFF)
@@ -245,50 +182,6 @@ NUMBER_DIGITS = 10
 
 def _as_number(key: str) -> int:
     return int(key) if key.isascii() and key.isdigit() and len(key) == NUMBER_DIGITS else -1
-
-
-def _with_car() -> Select[WorkOrder, Vehicle]:
-    return select(WorkOrder, Vehicle).join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
-
-
-def _first(work: Work, query: Select[WorkOrder, Vehicle]) -> Iterable[tuple[WorkOrder, Vehicle]]:
-    return work.session.execute(query.limit(LONGEST_QUEUE))
-
-
-def _queued(order: WorkOrder, car: Vehicle) -> QueuedOrder:
-    return QueuedOrder(
-        order_id=order.id,
-        number=order.shown_number,
-        plate=car.plate,
-        car=f"{car.make} {car.model}".strip(),
-        kind=order.kind,
-        state=order.state,
-        tasks=tuple(task.description for task in order.tasks),
-        complaint=order.complaint,
-        hours=Quantity(sum(task.quantity.thousandths for task in order.tasks)),
-        promised_at=order.promised_at,
-        repeat=order.repeat_of_id is not None,
-        card_printed=order.card_printed_at is not None,
-    )
-
-
-def _inspection(work: Work, order: WorkOrder, car: Vehicle) -> InspectionWanted:
-    workers = who_worked_on(work, order)
-    names = work.session.scalars(
-        select(StaffMember.name).where(StaffMember.id.in_(workers)).order_by(StaffMember.name)
-    )
-    return InspectionWanted(
-        order_id=order.id,
-        number=order.shown_number,
-        plate=car.plate,
-        car=f"{car.make} {car.model}".strip(),
-        technicians=tuple(names),
-        tasks=tuple((task.id, task.description) for task in order.tasks),
-        complaint=order.complaint,
-        finished_at=order.finished_at or order.state_since,
-        promised_at=order.promised_at,
-        own_work=work.actor.staff_id in workers,
-    )
 
 
 def _clocks_since(work: Work, begin: datetime) -> dict[int, list[Clocking]]:

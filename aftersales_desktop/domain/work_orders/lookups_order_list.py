@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, literal, or_, select
 
+from aftersales_desktop.database.keyset import behind, sorted_by
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.row import MomentColumn
 from aftersales_desktop.database.work import Work
@@ -154,15 +155,9 @@ def _from(wanted: Joined, query: OrderQuery) -> Joined:
     column = _sorted_by(query.sort)
     number: ColumnElement[int] = WorkOrder.number.expression
     if query.after is not None:
-        last = _value(query.sort, query.after)
-        if query.descending:
-            further = or_(column < last, and_(column == last, number < query.after.number))
-        else:
-            further = or_(column > last, and_(column == last, number > query.after.number))
-        wanted = wanted.where(further)
-    if query.descending:
-        return wanted.order_by(column.desc(), number.desc())
-    return wanted.order_by(column, number)
+        keys = ((column, _value(query.sort, query.after)), (number, query.after.number))
+        wanted = wanted.where(behind(keys, descending=query.descending))
+    return wanted.order_by(*sorted_by(column, number, descending=query.descending))
 
 
 def _sorted_by(sort: OrderSort) -> ColumnElement[Any]:

@@ -21,7 +21,7 @@ from aftersales_desktop.domain.work_orders.dispatch_order import (
     OrderDispatched,
     dispatch_order,
 )
-from aftersales_desktop.domain.work_orders.lookups_floor import QueuedOrder, dispatch_queue
+from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder, dispatch_queue
 from aftersales_desktop.stations.floor.board_canvas import BoardCanvas
 from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words
 from aftersales_desktop.stations.floor.queue_card import QueueCard

@@ -16,7 +16,8 @@ from aftersales_desktop.domain.work_orders.dispatch_order import (
     OrderDispatched,
     dispatch_order,
 )
-from aftersales_desktop.domain.work_orders.lookups_floor import BayRow, QueuedOrder, bays, dispatch_queue
+from aftersales_desktop.domain.work_orders.lookups_floor import BayRow, bays
+from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder, dispatch_queue
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading

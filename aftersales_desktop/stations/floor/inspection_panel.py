@@ -12,7 +12,7 @@ from aftersales_desktop.domain.work_orders.inspect_order import (
     OrderInspected,
     inspect_order,
 )
-from aftersales_desktop.domain.work_orders.lookups_floor import InspectionWanted, inspection_queue
+from aftersales_desktop.domain.work_orders.lookups_queues import InspectionWanted, inspection_queue
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.floor_rows import Suggestion
-from aftersales_desktop.domain.work_orders.lookups_floor import QueuedOrder
+from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.widgets.buttons import PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn

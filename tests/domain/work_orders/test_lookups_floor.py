@@ -11,14 +11,13 @@ from aftersales_desktop.domain.work_orders.finish_line import FinishLine, finish
 from aftersales_desktop.domain.work_orders.inspect_order import InspectOrder, inspect_order
 from aftersales_desktop.domain.work_orders.lookups_floor import (
     bays,
-    dispatch_queue,
     drain_carts,
     find_on_floor,
-    inspection_queue,
     running_clocks,
     technician_days,
 )
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import order_on_floor
+from aftersales_desktop.domain.work_orders.lookups_queues import dispatch_queue, inspection_queue
 from aftersales_desktop.domain.work_orders.move_vehicle import MoveVehicle, move_vehicle
 from aftersales_desktop.domain.work_orders.order_state import (
     Cover,
