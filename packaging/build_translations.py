@@ -43,10 +43,12 @@ ROOMS = (
     "Director",
     "Printing",
     "Refusals",
+    "Notices",
+    "Sanctions",
     "Words",
 )
 # What is marked in one place and shown in another: here the shown text is a variable.
-MARKED_ELSEWHERE = ("Refusals", "Words", "Printing")
+MARKED_ELSEWHERE = ("Refusals", "Notices", "Sanctions", "Words", "Printing")
 MARKERS = ("translate", "QT_TRANSLATE_NOOP")
 # Which characters a language may use: Big5 has no simplified-only character, GB 2312 no traditional-only one.
 CHARACTERS = {"zh_TW": "cp950", "zh_CN": "gb2312"}
