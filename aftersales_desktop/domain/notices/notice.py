@@ -41,4 +41,5 @@ class Notice(Row):
         Index(None, "to_staff_id", "read_at", "id"),
         Index(None, "to_role", "read_at", "id"),
         Index(None, "subject_kind", "subject_id"),
+        Index(None, "sent_by_id", "id"),
     )
