@@ -9,30 +9,19 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import func, select
 
-from aftersales_desktop.boards.late_things import (
-    LateOrder,
-    OverdueTool,
-    ShortPart,
-    late_orders,
-    overdue_tools,
-    short_parts,
-)
+from aftersales_desktop.boards.late_things import LEADING, count_late, count_overdue, count_short
 from aftersales_desktop.database.journal import AuditEntry, Outcome
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.people.refusals import HIRING
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import Payment, Settlement
 from aftersales_desktop.domain.work_orders.lookups_order_list import IN_HOUSE
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money, total
-from aftersales_desktop.values.role import Role
 
-LEADING = (*HIRING, Role.FRONT_DESK_SUPERVISOR, Role.WORKSHOP_MANAGER, Role.AUDITOR)
 DAYS_SHOWN = 14
 WAITING = (OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION)
-MOST_CLAUSES = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +39,7 @@ class DirectorDay:
 
     Attributes:
         states: Orders in the house by state.
+        late_since: What was promised first of the late orders.
         longest_wait: Since when the order waits that has waited longest, for parts or an answer.
         hours_in_house: Mean from check-in to hand-over of today's deliveries; None before the first.
         refused: Clauses by which something was refused today, the most frequent first.
@@ -57,15 +47,16 @@ class DirectorDay:
     """
 
     states: dict[OrderState, int]
-    late: tuple[LateOrder, ...]
+    late: int
+    late_since: datetime | None
     longest_wait: datetime | None
     deliveries: tuple[DayOfDeliveries, ...]
     hours_in_house: float | None
     settled: int
     settled_amount: Money
     received: Money
-    short: tuple[ShortPart, ...]
-    overdue: tuple[OverdueTool, ...]
+    short: int
+    overdue: int
     clocks_running: int
     refused: tuple[tuple[str, int], ...]
 
@@ -90,12 +81,14 @@ def director_day(work: Work) -> DirectorDay:
     """Count the day."""
     morning = _midnight(work, work.today())
     session = work.session
+    late, late_since = count_late(work)
     counted = select(WorkOrder.state, func.count()).where(WorkOrder.state.in_(IN_HOUSE))
     bills = session.scalars(select(Settlement.due).where(Settlement.at >= morning)).all()
     paid = session.scalars(select(Payment.amount).where(Payment.at >= morning)).all()
     return DirectorDay(
         states=dict(session.execute(counted.group_by(WorkOrder.state)).all()),
-        late=late_orders(work),
+        late=late,
+        late_since=late_since,
         longest_wait=session.scalar(
             select(WorkOrder.state_since)
             .where(WorkOrder.state.in_(WAITING))
@@ -107,8 +100,8 @@ def director_day(work: Work) -> DirectorDay:
         settled=len(bills),
         settled_amount=total(list(bills)),
         received=total(list(paid)),
-        short=short_parts(work),
-        overdue=overdue_tools(work),
+        short=count_short(work),
+        overdue=count_overdue(work),
         clocks_running=session.scalars(
             select(func.count()).select_from(Clocking).where(Clocking.ended_at.is_(None))
         ).one(),
@@ -154,6 +147,5 @@ def _refused(work: Work, morning: datetime) -> tuple[tuple[str, int], ...]:
         .where(AuditEntry.at >= morning, AuditEntry.outcome == Outcome.REFUSED, AuditEntry.clause != "")
         .group_by(AuditEntry.clause)
         .order_by(func.count().desc(), AuditEntry.clause)
-        .limit(MOST_CLAUSES)
     )
     return tuple((clause, count) for clause, count in work.session.execute(counted))

@@ -8,18 +8,22 @@ from typing import Any, Generic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aftersales_desktop.database.rights import Lookup
+from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.row_model import Row
 from aftersales_desktop.widgets.row_table import RowTable
 
 TYPING_PAUSE = 200
+# A table that sorts itself holds as many rows as there are cars, tools or slips in the house, and no more.
+ALL_ROWS = 10_000
 
 
 class PagedRows(QObject, Generic[Row]):
     """What stands between a table and a lookup that answers from behind the last row seen.
 
     `arguments` says what to ask for: it is given the last row (None for the first page) and how many rows.
+    One more than a page is asked for, which says whether there are more.
     A heading that is pressed changes `sort` and begins anew; so does a text typed into a search field.
 
     Signals:
@@ -32,11 +36,12 @@ class PagedRows(QObject, Generic[Row]):
         self,
         desk: Desk,
         table: RowTable[Row],
-        lookup: Lookup[..., tuple[Row, ...]],
+        lookup: Lookup[..., Any],
         arguments: Callable[[Row | None, int], tuple[object, ...]],
         *,
         page: int,
         sort: tuple[str, bool] = ("", False),
+        rows_of: Callable[[Any], tuple[Row, ...]] = tuple,
     ) -> None:
         super().__init__(table)
         self._desk = desk
@@ -44,6 +49,9 @@ class PagedRows(QObject, Generic[Row]):
         self._lookup = lookup
         self._arguments = arguments
         self._page = page
+        self._rows_of = rows_of
+        self._refused: Callable[[Refusal], object] | None = None
+        self._reading = False
         self._latest = f"{table.objectName()} {id(table)}"
         self.sort, self.descending = sort
         self._pause = QTimer(self)
@@ -53,11 +61,16 @@ class PagedRows(QObject, Generic[Row]):
         table.show_sorting(self.sort, descending=self.descending)
         table.page_wanted.connect(self._next)
         table.sort_wanted.connect(self._sort)
+        table.whole_wanted.connect(self.refresh)
 
     def search_with(self, field: TextField) -> None:
         """Begin anew once somebody stops typing; Enter does not wait."""
         field.changed.connect(self._pause.start)
         field.edit.returnPressed.connect(self.begin)
+
+    def tell_refusals(self, refused: Callable[[Refusal], object]) -> None:
+        """Tell refusals to a panel instead of the message bar."""
+        self._refused = refused
 
     def begin(self, *_what: object) -> None:
         """Show the first page, for another search, filter or order."""
@@ -67,23 +80,33 @@ class PagedRows(QObject, Generic[Row]):
 
     def refresh(self) -> None:
         """Read as many rows again as are loaded, so that the place scrolled to stays."""
-        self._ask(max(self._page, self._table.loaded()))
+        loaded = ALL_ROWS if self._table.sorts_itself else self._table.loaded()
+        self._ask(max(self._page, loaded))
 
     def _ask(self, limit: int) -> None:
-        def show(rows: tuple[Row, ...]) -> None:
-            self._table.show_rows(rows, more=len(rows) == limit)
+        def show(answer: object) -> None:
+            self._reading = False
+            rows = self._rows_of(answer)
+            self._table.show_rows(rows[:limit], more=len(rows) > limit)
             self.shown.emit()
 
-        self._desk.runner.ask(self._lookup, *self._arguments(None, limit), then=show, latest=self._latest)
+        self._reading = True
+        self._look_up(self._arguments(None, limit + 1), show)
 
     def _next(self, _key: object) -> None:
         rows = self._table.rows()
-        if rows:
-            asked = self._arguments(rows[-1], self._page)
-            self._desk.runner.ask(self._lookup, *asked, then=self._add, latest=self._latest)
+        if self._reading:
+            # What is being read again would be thrown away for a page behind rows that may be old.
+            self._ask(len(rows) + self._page)
+        elif rows:
+            self._look_up(self._arguments(rows[-1], self._page + 1), self._add)
 
-    def _add(self, rows: tuple[Any, ...]) -> None:
-        self._table.add_page(rows, more=len(rows) == self._page)
+    def _look_up(self, arguments: tuple[object, ...], then: Callable[[Any], None]) -> None:
+        self._desk.runner.ask(self._lookup, *arguments, then=then, refused=self._refused, latest=self._latest)
+
+    def _add(self, answer: object) -> None:
+        rows = self._rows_of(answer)
+        self._table.add_page(rows[: self._page], more=len(rows) > self._page)
         self.shown.emit()
 
     def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - the signal's own argument

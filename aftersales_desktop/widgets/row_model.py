@@ -39,7 +39,7 @@ class Column(Generic[Row]):
 
     `kind` is text, strong, number, chip, state (icon and coloured word) or plate. `note` is small and muted
     after the text. `sortable` columns tell the data source to sort when their heading is pressed; in a list
-    that is loaded whole, `order` says by what of a row the table sorts by itself.
+    that is short by nature, `order` says by what of a row the table sorts by itself.
     """
 
     key: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -19,20 +19,22 @@ _EXTRA = 12
 class RowTable(QTableView, Generic[Row]):
     """Columns over rows; paging, and the sorting of lists that page, are asked from whoever holds the data.
 
-    A list that is loaded whole sorts itself by the columns that say their `order`: a heading pressed sorts up,
-    then down, then as the rows came.
+    A list that is short by nature sorts itself by the columns that say their `order`: a heading pressed sorts
+    up, then down, then as the rows came.
 
     Signals:
         chosen: The row now chosen, or None.
         opened: The row that Enter or a double click opens.
         page_wanted: Key of the last row loaded; answer with `add_page`.
         sort_wanted: Column key and whether descending; answer with `show_rows`.
+        whole_wanted: It shall sort by itself and has not every row yet; answer with all of them.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     page_wanted = Signal(object)
     sort_wanted = Signal(str, bool)
+    whole_wanted = Signal()
 
     def __init__(
         self,
@@ -219,20 +221,29 @@ class RowTable(QTableView, Generic[Row]):
         QSettings().setValue(f"tables/{self._name}/{column.key}", width)
         self._fit_columns()
 
+    @property
+    def sorts_itself(self) -> bool:
+        """Whether it sorts its rows now, for which it needs all of them."""
+        return self._own_order() is not None
+
+    def _own_order(self) -> Callable[[Row], Any] | None:
+        key, _ = self._sorted
+        return next((column.order for column in self.rows_model.columns if column.key == key), None)
+
     def _in_order(self, rows: Sequence[Row]) -> Sequence[Row]:
-        key, descending = self._sorted
-        order = next((column.order for column in self.rows_model.columns if column.key == key), None)
-        return rows if order is None else in_order(rows, order, descending=descending)
+        order = self._own_order()
+        return rows if order is None else in_order(rows, order, descending=self._sorted[1])
 
     def _sort_in_place(self, key: str) -> None:
-        """Sort what is loaded: up, down, and as it came."""
-        if not self.rows_model.whole:
-            return
+        """Sort the rows: up, down, and as they came."""
         if self._sorted == (key, True):
             self.show_sorting("", descending=False)
         else:
             self.show_sorting(key, descending=self._sorted == (key, False))
-        self.show_rows(self._given)
+        if self.rows_model.whole:
+            self.show_rows(self._given)
+        else:
+            self.whole_wanted.emit()
 
     def _ask_sort(self, place: int) -> None:
         column = self.rows_model.columns[place]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from aftersales_desktop.database.engine import sqlite_path
-from aftersales_desktop.domain.tools.lookups import overdue_warnings
+from aftersales_desktop.domain.tools.lookups import warnings_now
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.door import Door
 from aftersales_desktop.widgets.frame import StationFrame
@@ -91,7 +91,7 @@ class StationWindow(StationFrame):
     def _count_warnings(self) -> None:
         """Show on the bell how many tools should be back; nobody signed in is warned of nothing."""
         if self.desk.signed_in.anybody:
-            self.desk.runner.watch(overdue_warnings, then=lambda loans: self.set_bell(len(loans)))
+            self.desk.runner.watch(warnings_now, then=self.set_bell)
         else:
             self.set_bell(0)
 

@@ -7,13 +7,14 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aftersales_desktop.domain.tools.lookups import LoanOut, overdue_warnings
+from aftersales_desktop.domain.tools.lookups import PAGE, LoanOut, overdue_warnings
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.time_words import moment_text, since
@@ -47,6 +48,9 @@ class WarningsPage(LivePanel):
         self.table.set_empty(
             EmptyState("mdi6.check-circle-outline", lambda: translate("Widgets", "No tool is overdue"))
         )
+        self._pages = PagedRows(
+            desk, self.table, overdue_warnings, lambda after, limit: (after, limit), page=PAGE
+        )
         card = Card()
         card.body.addWidget(self.table)
         page = QVBoxLayout(self)
@@ -58,25 +62,55 @@ class WarningsPage(LivePanel):
 
     def refresh(self) -> None:
         """Ask again what is overdue."""
-        self._desk.runner.ask(overdue_warnings, then=self._show, latest="warnings page")
-
-    def _show(self, loans: tuple[LoanOut, ...]) -> None:
-        self.table.show_rows(loans)
+        self._pages.refresh()
 
     def _columns(self) -> tuple[Column[LoanOut], ...]:
         now = self._desk.now
         return (
-            Column("tool", lambda: translate("Widgets", "Tool"), 320, lambda loan: loan.name, kind="strong",
-                   note=lambda loan: loan.tool, stretch=True),
-            Column("borrower", lambda: translate("Widgets", "With"), 160, lambda loan: loan.borrower),
-            Column("order", lambda: translate("Widgets", "For order"), 220, lambda loan: loan.order,
-                   note=lambda loan: loan.plate),
-            Column("why", lambda: translate("Widgets", "Why"), 170, _why, kind="state",
-                   tone=lambda _loan: Tone.BAD, icon=lambda _loan: "mdi6.clock-alert-outline"),
-            Column("since", lambda: translate("Widgets", "Overdue"), 150,
-                   lambda loan: since(now(), loan.since),
-                   align="right", note=lambda loan: moment_text(loan.since, now())),
-        )  # fmt: skip
+            Column(
+                "tool",
+                lambda: translate("Widgets", "Tool"),
+                320,
+                lambda loan: loan.name,
+                kind="strong",
+                order=lambda loan: loan.name,
+                note=lambda loan: loan.tool,
+                stretch=True,
+            ),
+            Column(
+                "borrower",
+                lambda: translate("Widgets", "With"),
+                160,
+                lambda loan: loan.borrower,
+                order=lambda loan: loan.borrower,
+            ),
+            Column(
+                "order",
+                lambda: translate("Widgets", "For order"),
+                220,
+                lambda loan: loan.order,
+                order=lambda loan: loan.order,
+                note=lambda loan: loan.plate,
+            ),
+            Column(
+                "why",
+                lambda: translate("Widgets", "Why"),
+                170,
+                _why,
+                kind="state",
+                tone=lambda _loan: Tone.BAD,
+                icon=lambda _loan: "mdi6.clock-alert-outline",
+            ),
+            Column(
+                "since",
+                lambda: translate("Widgets", "Overdue"),
+                150,
+                lambda loan: since(now(), loan.since),
+                order=lambda loan: loan.since,
+                align="right",
+                note=lambda loan: moment_text(loan.since, now()),
+            ),
+        )
 
 
 def _why(loan: LoanOut) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from aftersales_desktop.boards.audit_list import AuditQuery, audit_detail, audit_list
 from aftersales_desktop.boards.director_day import DAYS_SHOWN, director_day
+from aftersales_desktop.boards.late_things import late_orders, overdue_tools, short_parts
 from aftersales_desktop.database.journal import Outcome
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.customers.add_customer import AddCustomer, add_customer
@@ -26,7 +27,7 @@ HOUR = timedelta(hours=1)
 
 def test_an_empty_house_has_figures_of_nothing(house: House) -> None:
     day = house.ask(house.director, director_day)
-    assert (day.in_house, day.waiting, day.late, day.settled, day.hours_in_house) == (0, 0, (), 0, None)
+    assert (day.in_house, day.waiting, day.late, day.settled, day.hours_in_house) == (0, 0, 0, 0, None)
     assert len(day.deliveries) == DAYS_SHOWN
 
 
@@ -38,7 +39,9 @@ def test_cars_in_the_house_are_counted_by_state_and_late_ones_named(house: House
     an_order(house, house.a_car("ABC-0004"), 4, OrderState.CANCELLED, promised=now - HOUR)
     day = house.ask(house.director, director_day)
     assert day.states == {OrderState.STARTED: 2, OrderState.WAITING_PARTS: 1}
-    assert [late.plate for late in day.late] == ["ABC-0002", "ABC-0001"]
+    assert (day.late, day.late_since) == (2, now - 3 * HOUR)
+    late = house.ask(house.director, late_orders)
+    assert [row.plate for row in late] == ["ABC-0002", "ABC-0001"]
     assert day.waiting == 1
     assert day.longest_wait == now - 2 * HOUR
 
@@ -103,7 +106,8 @@ def test_parts_below_their_minimum_are_named_the_emptiest_first(house: House) ->
     for part, amounts in ((parts[1], ("1", "2")), (parts[2], ("3", "2"))):
         for place, amount in zip((first, second), amounts, strict=True):
             house.put(Stock(part_id=part.id, bin_id=place.id, on_hand=Quantity.of(amount)))
-    short = house.ask(house.director, director_day).short
+    assert house.ask(house.director, director_day).short == 2
+    short = house.ask(house.director, short_parts)
     assert [(row.number, row.on_hand) for row in short] == [
         ("NONE", Quantity.ZERO),
         ("LOW", Quantity.of("3")),
@@ -136,7 +140,8 @@ def test_tools_that_should_be_back_are_named_with_their_borrowers(house: House) 
                 condition_out="好",
             )
         )
-    [tool_row] = house.ask(house.director, director_day).overdue
+    assert house.ask(house.director, director_day).overdue == 1
+    [tool_row] = house.ask(house.director, overdue_tools)
     assert (tool_row.tool, tool_row.borrower, tool_row.since) == ("T-0001", "張家銘", now - HOUR)
 
 

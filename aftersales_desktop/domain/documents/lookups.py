@@ -12,7 +12,7 @@ from aftersales_desktop.domain.documents.printed_document import Form, PrintedDo
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.values.role import ANY_STAFF
 
-MOST_LISTED = 200
+PAGE = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,15 +59,20 @@ def next_copy(work: Work, form: Form, subject: str) -> NextCopy:
 
 
 @lookup(roles=ANY_STAFF)
-def prints_of_order(work: Work, order_id: int) -> tuple[PrintedCopy, ...]:
-    """List what was printed for an order, newest first."""
-    return _copies(work, PrintedDocument.order_id == order_id)
+def prints_of_order(
+    work: Work, order_id: int, before_id: int | None = None, limit: int = PAGE
+) -> tuple[PrintedCopy, ...]:
+    """Page through what was printed for an order, newest first; `before_id` is the last one seen."""
+    return _copies(work, before_id, limit, PrintedDocument.order_id == order_id)
 
 
 @lookup(roles=ANY_STAFF)
-def prints_of_subject(work: Work, form: Form, subject: str) -> tuple[PrintedCopy, ...]:
-    """List the copies of one paper, newest first."""
-    return _copies(work, PrintedDocument.form == form, PrintedDocument.subject == subject)
+def prints_of_subject(
+    work: Work, form: Form, subject: str, before_id: int | None = None, limit: int = PAGE
+) -> tuple[PrintedCopy, ...]:
+    """Page through the copies of one paper, newest first."""
+    paper = (PrintedDocument.form == form, PrintedDocument.subject == subject)
+    return _copies(work, before_id, limit, *paper)
 
 
 def last_copy(work: Work, form: Form, subject: str) -> int:
@@ -78,14 +83,18 @@ def last_copy(work: Work, form: Form, subject: str) -> int:
     return work.session.scalar(counted) or 0
 
 
-def _copies(work: Work, *wanted: ColumnElement[bool]) -> tuple[PrintedCopy, ...]:
+def _copies(
+    work: Work, before_id: int | None, limit: int, *wanted: ColumnElement[bool]
+) -> tuple[PrintedCopy, ...]:
     query = (
         select(PrintedDocument, StaffMember.name)
         .join(StaffMember, StaffMember.id == PrintedDocument.printed_by_id)
         .where(*wanted)
         .order_by(PrintedDocument.id.desc())
-        .limit(MOST_LISTED)
+        .limit(limit)
     )
+    if before_id is not None:
+        query = query.where(PrintedDocument.id < before_id)
     return tuple(
         PrintedCopy(
             document_id=document.id,

@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, case, false, func, literal, or_, select
 
 from aftersales_desktop.database.journal import JournalLine
+from aftersales_desktop.database.keyset import behind, sorted_by
+from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
+from aftersales_desktop.database.row import MomentColumn
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember
@@ -16,10 +20,12 @@ from aftersales_desktop.domain.tools.find_tool import (
     person_on_badge,
     tool_on_label,
 )
+from aftersales_desktop.domain.tools.lookups_board import tool_named
 from aftersales_desktop.domain.tools.overdue import (
     UNDER_WORK,
     OverdueReason,
     open_loan,
+    out_or_overdue_since,
     overdue_loan,
     overdue_reason,
     overdue_since,
@@ -31,6 +37,7 @@ from aftersales_desktop.domain.tools.tool_loan import ToolLoan
 from aftersales_desktop.domain.work_orders.find_order import order_on_card
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.plate import plate_key
 from aftersales_desktop.values.role import ANY_STAFF, Role
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
@@ -43,7 +50,16 @@ SEES_ALL_WARNINGS = (
     Role.SERVICE_DIRECTOR,
     Role.GENERAL_MANAGER,
 )
-MOST_SHOWN = 200
+PAGE = 60
+Loans = Select[ToolLoan, SpecialTool, WorkOrder, str, str]
+
+
+class LoanView(StrEnum):
+    """Which of the tools that are out a list shows."""
+
+    ALL = "all"
+    OVERDUE = "overdue"
+    MINE = "mine"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,32 +128,49 @@ class ScannedOrder:
 
 
 @lookup(roles=ANY_STAFF)
-def overdue_warnings(work: Work) -> tuple[LoanOut, ...]:
+def overdue_warnings(work: Work, after: LoanOut | None = None, limit: int = PAGE) -> tuple[LoanOut, ...]:
     """Warn of overdue tools: a technician of his own, the workshop manager and the crib of all (T26)."""
-    wanted = overdue_loan(work.now())
-    if not work.actor.holds(*SEES_ALL_WARNINGS):
-        wanted = wanted & (ToolLoan.borrower_id == work.actor.staff_id)
-    rows = _loans_out(work, wanted)
-    return tuple(sorted(rows, key=lambda row: row.since))
+    return page_of_loans(work, _warned(work), after, limit)
+
+
+@lookup(roles=ANY_STAFF)
+def warnings_now(work: Work) -> int:
+    """Count what `overdue_warnings` warns of."""
+    return _count(work, _warned(work))
 
 
 @lookup(roles=ANY_STAFF)
 def tools_out_for_order(work: Work, order_id: int) -> tuple[LoanOut, ...]:
     """List the tools still out for an order; finishing it warns of them and is not held up (R2.3.5b)."""
-    return _loans_out(work, open_loan() & (ToolLoan.order_id == order_id))
+    return _told(work, _open(open_loan() & (ToolLoan.order_id == order_id)).order_by(ToolLoan.id))
 
 
 @lookup(roles=ANY_STAFF)
 def loans_of_borrower(work: Work, staff_id: int) -> tuple[LoanOut, ...]:
     """List the tools a person has out now."""
-    return _loans_out(work, open_loan() & (ToolLoan.borrower_id == staff_id))
+    return _told(work, _open(open_loan() & (ToolLoan.borrower_id == staff_id)).order_by(ToolLoan.id))
 
 
 @lookup(roles=CRIB_EYES)
-def loans_out(work: Work) -> tuple[LoanOut, ...]:
-    """List every tool that is out, overdue ones first."""
-    rows = _loans_out(work, open_loan())
-    return tuple(sorted(rows, key=lambda row: (row.overdue is None, row.since)))
+def loans_out(
+    work: Work,
+    view: LoanView = LoanView.ALL,
+    text: str = "",
+    after: LoanOut | None = None,
+    limit: int = PAGE,
+) -> tuple[LoanOut, ...]:
+    """Page through the tools that are out, overdue ones first, each group by how long.
+
+    `text` is any part of tool, borrower, plate or order.
+    """
+    wanted = _seen(work, view)
+    return page_of_loans(work, wanted & loan_named(text) if text.strip() else wanted, after, limit)
+
+
+@lookup(roles=CRIB_EYES)
+def loan_counts(work: Work) -> dict[LoanView, int]:
+    """Count the tools that are out as each view has them."""
+    return {view: _count(work, _seen(work, view)) for view in LoanView}
 
 
 @lookup(roles=CRIB_EYES)
@@ -177,17 +210,63 @@ def _scanned_order(work: Work, code: ScanCode) -> ScannedOrder:
     )
 
 
-def _loans_out(work: Work, wanted: ColumnElement[bool]) -> tuple[LoanOut, ...]:
-    query = (
+def _warned(work: Work) -> ColumnElement[bool]:
+    wanted = overdue_loan(work.now())
+    if not work.actor.holds(*SEES_ALL_WARNINGS):
+        wanted = wanted & (ToolLoan.borrower_id == work.actor.staff_id)
+    return wanted
+
+
+def _seen(work: Work, view: LoanView) -> ColumnElement[bool]:
+    if view is LoanView.OVERDUE:
+        return overdue_loan(work.now())
+    return (
+        open_loan() & (ToolLoan.borrower_id == work.actor.staff_id) if view is LoanView.MINE else open_loan()
+    )
+
+
+def loan_named(text: str) -> ColumnElement[bool]:
+    """Match any part of tool, borrower, plate or order of a loan."""
+    plate = plate_key(text)
+    return or_(
+        tool_named(text.strip()),
+        StaffMember.name.icontains(text.strip(), autoescape=True),
+        Vehicle.plate_key.contains(plate, autoescape=True) if plate else false(),
+        numbered(WorkOrder.number.expression, "RO", text),
+    )
+
+
+def _open(wanted: ColumnElement[bool]) -> Loans:
+    return (
         select(ToolLoan, SpecialTool, WorkOrder, StaffMember.name, Vehicle.plate)
         .join(SpecialTool, SpecialTool.id == ToolLoan.tool_id)
         .join(WorkOrder, WorkOrder.id == ToolLoan.order_id)
         .join(StaffMember, StaffMember.id == ToolLoan.borrower_id)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
         .where(wanted)
-        .order_by(ToolLoan.id)
-        .limit(MOST_SHOWN)
     )
+
+
+def page_of_loans(
+    work: Work, wanted: ColumnElement[bool], after: LoanOut | None, limit: int
+) -> tuple[LoanOut, ...]:
+    """Read loans, overdue ones first, each group by how long; the query joins order, tool and people."""
+    in_time = case((overdue_loan(work.now()), 0), else_=1)
+    since, tie = out_or_overdue_since(work.now()), ToolLoan.id.expression
+    query = _open(wanted).order_by(*sorted_by(in_time, since, tie)).limit(limit)
+    if after is not None:
+        last_since = literal(after.since, MomentColumn())
+        last = ((in_time, int(after.overdue is None)), (since, last_since), (tie, after.loan_id))
+        query = query.where(behind(last))
+    return _told(work, query)
+
+
+def _count(work: Work, wanted: ColumnElement[bool]) -> int:
+    loans = select(func.count()).select_from(ToolLoan).join(WorkOrder, WorkOrder.id == ToolLoan.order_id)
+    return work.session.scalars(loans.where(wanted)).one()
+
+
+def _told(work: Work, query: Loans) -> tuple[LoanOut, ...]:
     found = list(work.session.execute(query))
     reminders = _reminders(work, [tool.id for _, tool, *_ in found])
     return tuple(_loan_out(work, row, reminders) for row in found)

@@ -121,7 +121,7 @@ def tools_board(
         .limit(limit)
     )
     if text.strip():
-        query = query.where(_named(text.strip()))
+        query = query.where(tool_named(text.strip()))
     if after is not None:
         query = query.where(tuple_(place, SpecialTool.number) > after)
     return tuple(_card(work, *row) for row in work.session.execute(query))
@@ -140,7 +140,7 @@ def tool_counts(work: Work) -> ToolCounts:
     return ToolCounts(counts, worst=found.get(0, 0) + found.get(1, 0))
 
 
-def _named(text: str) -> ColumnElement[bool]:
+def tool_named(text: str) -> ColumnElement[bool]:
     """Match a part of name, model, serial or place, or the number with or without its T."""
     columns = (SpecialTool.name, SpecialTool.model, SpecialTool.serial, SpecialTool.place)
     wanted = [column.icontains(text, autoescape=True) for column in columns]

@@ -1,16 +1,20 @@
-"""The loan register as it is printed (F28), and one of its lines as a slip."""
+"""The loan register page by page, as it is printed (F28), and one of its lines as a slip."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
+from aftersales_desktop.database.keyset import sorted_by
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember
-from aftersales_desktop.domain.tools.refusals import UnknownTool
+from aftersales_desktop.domain.tools.lookups import loan_named
+from aftersales_desktop.domain.tools.overdue import open_loan
+from aftersales_desktop.domain.tools.refusals import RegisterTooLong, UnknownTool
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.standing import CRIB_EYES, Standing, standing_of
 from aftersales_desktop.domain.tools.tool_loan import CompensationKind, ToolCompensation, ToolLoan
@@ -19,6 +23,30 @@ from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.scan_code import ScanCode
 
 MOST_PRINTED = 2000
+PAGE = 60
+
+
+class RegisterView(StrEnum):
+    """Which lines of the register are shown."""
+
+    ALL = "all"
+    OUT = "out"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterWish:
+    """What somebody wants to see of the register: loans that went out on these days.
+
+    Attributes:
+        text: Any part of tool, borrower, plate or order.
+
+    """
+
+    first: date
+    last: date
+    view: RegisterView = RegisterView.ALL
+    text: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,15 +82,40 @@ class RegisterLine:
 
 
 @lookup(roles=CRIB_EYES)
-def register_lines(
-    work: Work, first: date, last: date, after: int | None = None, limit: int = MOST_PRINTED
+def register_lines(work: Work, first: date, last: date) -> tuple[RegisterLine, ...]:
+    """Read the loans that went out on the days from `first` to `last`, in order of their numbers.
+
+    Raises:
+        RegisterTooLong: More loans than fit one print.
+
+    """
+    lines = _lines(work, *_went_out(work, first, last), limit=MOST_PRINTED + 1)
+    if len(lines) > MOST_PRINTED:
+        raise RegisterTooLong(most=MOST_PRINTED)
+    return lines
+
+
+@lookup(roles=CRIB_EYES)
+def register_page(
+    work: Work, wish: RegisterWish, before_id: int | None = None, limit: int = PAGE
 ) -> tuple[RegisterLine, ...]:
-    """Read the loans that went out on the days from `first` to `last`, in order of their numbers."""
+    """Page through the register, the newest loans first; `before_id` is the last one seen."""
+    wanted = _went_out(work, wish.first, wish.last)
+    if wish.view is RegisterView.OUT:
+        wanted.append(open_loan())
+    if wish.view is RegisterView.LOST:
+        wanted.append(ToolLoan.lost_at.is_not(None))
+    if wish.text.strip():
+        wanted.append(loan_named(wish.text))
+    if before_id is not None:
+        wanted.append(ToolLoan.id < before_id)
+    return _lines(work, *wanted, limit=limit, newest_first=True)
+
+
+def _went_out(work: Work, first: date, last: date) -> list[ColumnElement[bool]]:
     begin = datetime.combine(first, time(), work.zone)
     end = datetime.combine(last + timedelta(days=1), time(), work.zone)
-    return _lines(
-        work, ToolLoan.out_at >= begin, ToolLoan.out_at < end, ToolLoan.id > (after or 0), limit=limit
-    )
+    return [ToolLoan.out_at >= begin, ToolLoan.out_at < end]
 
 
 @lookup(roles=CRIB_EYES)
@@ -79,7 +132,9 @@ def register_line(work: Work, loan_id: int) -> RegisterLine:
     return lines[0]
 
 
-def _lines(work: Work, *wanted: ColumnElement[bool], limit: int) -> tuple[RegisterLine, ...]:
+def _lines(
+    work: Work, *wanted: ColumnElement[bool], limit: int, newest_first: bool = False
+) -> tuple[RegisterLine, ...]:
     lender, receiver = aliased(StaffMember), aliased(StaffMember)
     query = (
         select(
@@ -100,7 +155,7 @@ def _lines(work: Work, *wanted: ColumnElement[bool], limit: int) -> tuple[Regist
         .outerjoin(receiver, receiver.id == ToolLoan.received_by_id)
         .outerjoin(ToolCompensation, ToolCompensation.loan_id == ToolLoan.id)
         .where(*wanted)
-        .order_by(ToolLoan.id)
+        .order_by(*sorted_by(ToolLoan.id.expression, descending=newest_first))
         .limit(limit)
     )
     return tuple(_line(work, row) for row in work.session.execute(query))

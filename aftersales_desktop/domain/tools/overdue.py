@@ -6,8 +6,9 @@ The rule stands here once, as a question to one loan and as a condition for look
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, case, func, not_, or_
 
+from aftersales_desktop.database.row import MomentColumn
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.tools.tool_loan import ToolLoan
@@ -55,6 +56,17 @@ def overdue_since(loan: ToolLoan, order: WorkOrder, now: datetime) -> datetime:
         return loan.due_at
     ended = order.finished_at or order.state_since
     return min(ended, loan.due_at) if loan.due_at <= now else ended
+
+
+def out_or_overdue_since(now: datetime) -> ColumnElement[datetime]:
+    """Sort open loans as `overdue_since` says, the others by when they went out; needs the `WorkOrder`."""
+    ended = func.coalesce(WorkOrder.finished_at, WorkOrder.state_since, type_=MomentColumn())
+    return case(
+        (not_(overdue_loan(now)), ToolLoan.out_at),
+        (WorkOrder.state.not_in(WORK_ENDED), ToolLoan.due_at),
+        (and_(ToolLoan.due_at <= now, ToolLoan.due_at < ended), ToolLoan.due_at),
+        else_=ended,
+    )
 
 
 def open_loan() -> ColumnElement[bool]:

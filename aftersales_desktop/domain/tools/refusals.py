@@ -191,3 +191,10 @@ class ReasonMissing(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "Why {tool} is retired has not been said.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Write the reason, for example “broken, not worth repairing”.")
+
+
+class RegisterTooLong(Refusal):
+    """A print holds so many loans and no more."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "More than {most} loans went out on these days.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose fewer days, and print the register in parts.")

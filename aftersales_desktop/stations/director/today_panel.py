@@ -9,7 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.director_day import DirectorDay, director_day
-from aftersales_desktop.boards.late_things import LateOrder
+from aftersales_desktop.boards.late_things import (
+    LEADING,
+    PAGE,
+    LateOrder,
+    late_orders,
+    overdue_tools,
+    short_parts,
+)
 from aftersales_desktop.stations.director.deliveries_plot import DeliveriesPlot
 from aftersales_desktop.stations.director.figure_card import FigureCard
 from aftersales_desktop.stations.director.today_tables import (
@@ -24,6 +31,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.time_words import day_text, number_text, span_text
 from aftersales_desktop.widgets.tokens import Tone
@@ -64,6 +72,14 @@ class TodayPanel(LivePanel):
         self.short_list = short_table()
         self.overdue_list = overdue_table(desk.now)
         self.refused_list = refused_table()
+        self.pages = tuple(
+            PagedRows(desk, table, lookup, lambda after, limit: (after, limit), page=PAGE)
+            for table, lookup in (
+                (self.late_list, late_orders),
+                (self.short_list, short_parts),
+                (self.overdue_list, overdue_tools),
+            )
+        )
         self._lay_out()
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY_MINUTE)
@@ -123,6 +139,9 @@ class TodayPanel(LivePanel):
         self._desk.runner.ask(
             director_day, then=self._show, refused=self.refusal.show_refusal, latest="director day"
         )
+        if self._desk.actor.holds(*LEADING):
+            for pages in self.pages:
+                pages.refresh()
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -135,12 +154,9 @@ class TodayPanel(LivePanel):
     def _show(self, day: DirectorDay) -> None:
         self._day = day
         self.refusal.clear()
-        self.late_list.show_rows(day.late)
-        self.short_list.show_rows(day.short)
-        self.overdue_list.show_rows(day.overdue)
         self.refused_list.show_rows(day.refused)
         self.plot.show_days(day.deliveries)
-        self.counted.emit(len(day.late))
+        self.counted.emit(day.late)
         self.retranslate()
 
     def _write(self, day: DirectorDay, now: datetime) -> None:
@@ -157,15 +173,15 @@ class TodayPanel(LivePanel):
         self._plot_card.aside.setText(hours)
         received = translate("Director", "{n} orders · received {amount}")
         self.settled.show_figure(str(day.settled_amount), received.format(n=day.settled, amount=day.received))
-        self._write_need(self.short, len(day.short), translate("Director", "to be ordered"))
-        self._write_need(self.overdue, len(day.overdue), translate("Director", "to be brought back"))
+        self._write_need(self.short, day.short, translate("Director", "to be ordered"))
+        self._write_need(self.overdue, day.overdue, translate("Director", "to be brought back"))
 
     def _write_late(self, day: DirectorDay, now: datetime) -> None:
         longest = ""
-        if day.late:
-            by = span_text(now - day.late[0].promised_at)
+        if day.late_since is not None:
+            by = span_text(now - day.late_since)
             longest = translate("Director", "longest {span}").format(span=by)
-        self._write_need(self.late, len(day.late), longest)
+        self._write_need(self.late, day.late, longest)
         waits = translate("Director", "for parts or an answer")
         if day.longest_wait is not None:
             waits = translate("Director", "longest {span}").format(span=span_text(now - day.longest_wait))

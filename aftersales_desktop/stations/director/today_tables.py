@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from aftersales_desktop.boards.late_things import LateOrder, OverdueTool, ShortPart
+from aftersales_desktop.boards.late_things import LateOrder, ShortPart
+from aftersales_desktop.domain.tools.lookups import LoanOut
 from aftersales_desktop.regulations.rulebook import rulebook
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.order_look import STATE_LOOK, word
@@ -95,10 +96,10 @@ def short_table() -> RowTable[ShortPart]:
     return table
 
 
-def overdue_table(now: Callable[[], datetime]) -> RowTable[OverdueTool]:
+def overdue_table(now: Callable[[], datetime]) -> RowTable[LoanOut]:
     """Tools that should be back: tool, borrower, since when."""
     columns = [
-        Column[OverdueTool](
+        Column[LoanOut](
             "tool",
             lambda: translate("Director", "Tool"),
             110,
@@ -106,10 +107,8 @@ def overdue_table(now: Callable[[], datetime]) -> RowTable[OverdueTool]:
             note=lambda row: row.tool,
             stretch=True,
         ),
-        Column[OverdueTool](
-            "borrower", lambda: translate("Director", "With"), 70, text=lambda row: row.borrower
-        ),
-        Column[OverdueTool](
+        Column[LoanOut]("borrower", lambda: translate("Director", "With"), 70, text=lambda row: row.borrower),
+        Column[LoanOut](
             "since",
             lambda: translate("Director", "Overdue since"),
             124,
@@ -117,7 +116,7 @@ def overdue_table(now: Callable[[], datetime]) -> RowTable[OverdueTool]:
             tone=lambda _row: Tone.BAD,
         ),
     ]
-    table = RowTable[OverdueTool]("director_overdue", columns, lambda row: row.loan_id, row_height=LOW_ROW)
+    table = RowTable[LoanOut]("director_overdue", columns, lambda row: row.loan_id, row_height=LOW_ROW)
     table.set_empty(
         EmptyState("mdi6.toolbox-outline", lambda: translate("Director", "Every tool is back in time"))
     )

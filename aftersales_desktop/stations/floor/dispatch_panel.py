@@ -17,7 +17,13 @@ from aftersales_desktop.domain.work_orders.dispatch_order import (
     dispatch_order,
 )
 from aftersales_desktop.domain.work_orders.lookups_floor import BayRow, bays
-from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder, dispatch_queue
+from aftersales_desktop.domain.work_orders.lookups_queues import (
+    PAGE,
+    QueueCounts,
+    QueuedOrder,
+    dispatch_queue,
+    queue_counts,
+)
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading
@@ -26,6 +32,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.row_model import Column
@@ -39,7 +46,12 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
     """The cars that wait for a bay."""
     columns = (
         Column[QueuedOrder](
-            "plate", lambda: translate("Floor", "Plate"), 130, lambda row: row.plate, kind="plate"
+            "plate",
+            lambda: translate("Floor", "Plate"),
+            130,
+            lambda row: row.plate,
+            kind="plate",
+            order=lambda row: row.plate,
         ),
         Column[QueuedOrder](
             "what",
@@ -54,6 +66,7 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
             lambda: translate("Floor", "Hours"),
             70,
             lambda row: str(row.hours),
+            order=lambda row: row.hours,
             align="right",
             kind="number",
         ),
@@ -63,6 +76,7 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
             110,
             lambda row: moment_text(row.promised_at, desk.now()) if row.promised_at else "—",
             tone=lambda row: promise_tone(desk.now(), row.promised_at) if row.promised_at else None,
+            order=lambda row: row.promised_at,
             kind="state",
         ),
         Column[QueuedOrder](
@@ -74,6 +88,7 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
             ),
             tone=lambda row: Tone.OK if row.card_printed else Tone.WARN,
             icon=lambda row: "mdi6.check" if row.card_printed else "mdi6.printer-off-outline",
+            order=lambda row: row.card_printed,
             kind="state",
         ),
     )
@@ -119,6 +134,9 @@ class DispatchPanel(LivePanel):
         self.look = ActionButton(lambda: translate("Floor", "Open the order"), kind="flat", compact=True)
         self.refusal = RefusalCard(pointer=True)
         self._best: Suggestion | None = None
+        self.pages = PagedRows(
+            desk, self.table, dispatch_queue, lambda after, limit: (after, limit), page=PAGE
+        )
         self._lay_out()
         self._connect()
 
@@ -152,6 +170,7 @@ class DispatchPanel(LivePanel):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
+        self.pages.shown.connect(self._choose_first)
         self.table.opened.connect(lambda row: self.order_wanted.emit(row.order_id))
         self.send.clicked.connect(self._send)
         self.look.clicked.connect(self._look)
@@ -161,11 +180,14 @@ class DispatchPanel(LivePanel):
         """Ask for the queue, the bays and the people."""
         self.desk.runner.ask(bays, then=self._offer_bays, latest="dispatch bays")
         self.desk.runner.ask(technicians, then=self._offer_technicians, latest="dispatch people")
-        self.desk.runner.ask(dispatch_queue, then=self._show, latest="dispatch queue")
+        self.pages.refresh()
+        self.desk.runner.ask(queue_counts, then=self._show_counts, latest="to_dispatch")
 
-    def _show(self, rows: tuple[QueuedOrder, ...]) -> None:
-        self.table.show_rows(rows)
-        self.counted.emit(len(rows))
+    def _show_counts(self, counts: QueueCounts) -> None:
+        self.counted.emit(counts.to_dispatch)
+
+    def _choose_first(self) -> None:
+        rows = self.table.rows()
         if rows and self.table.chosen_row() is None:
             self.table.choose_key(rows[0].order_id)
         self._chosen(self.table.chosen_row())

@@ -12,8 +12,14 @@ from aftersales_desktop.domain.work_orders.inspect_order import (
     OrderInspected,
     inspect_order,
 )
-from aftersales_desktop.domain.work_orders.lookups_queues import InspectionWanted, inspection_queue
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
+from aftersales_desktop.domain.work_orders.lookups_queues import (
+    PAGE,
+    InspectionWanted,
+    QueueCounts,
+    inspection_queue,
+    queue_counts,
+)
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import DangerButton, PrimaryButton
@@ -23,6 +29,7 @@ from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import LongTextField
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.row_model import Column
@@ -36,16 +43,30 @@ def inspection_table(desk: Desk) -> RowTable[InspectionWanted]:
     """The cars that wait for an inspection."""
     columns = (
         Column[InspectionWanted](
-            "plate", lambda: translate("Floor", "Plate"), 130, lambda row: row.plate, kind="plate"
+            "plate",
+            lambda: translate("Floor", "Plate"),
+            130,
+            lambda row: row.plate,
+            kind="plate",
+            order=lambda row: row.plate,
         ),
         Column[InspectionWanted](
-            "car", lambda: translate("Floor", "Car"), 120, lambda row: row.car, stretch=True
+            "car",
+            lambda: translate("Floor", "Car"),
+            120,
+            lambda row: row.car,
+            stretch=True,
+            order=lambda row: row.car,
         ),
         Column[InspectionWanted](
             "who", lambda: translate("Floor", "Worked on by"), 150, lambda row: "、".join(row.technicians)
         ),
         Column[InspectionWanted](
-            "since", lambda: translate("Floor", "Done"), 110, lambda row: since(desk.now(), row.finished_at)
+            "since",
+            lambda: translate("Floor", "Done"),
+            110,
+            lambda row: since(desk.now(), row.finished_at),
+            order=lambda row: row.finished_at,
         ),
         Column[InspectionWanted](
             "due",
@@ -53,6 +74,7 @@ def inspection_table(desk: Desk) -> RowTable[InspectionWanted]:
             110,
             lambda row: moment_text(row.promised_at, desk.now()) if row.promised_at else "—",
             tone=lambda row: promise_tone(desk.now(), row.promised_at) if row.promised_at else None,
+            order=lambda row: row.promised_at,
             kind="state",
         ),
     )
@@ -99,6 +121,9 @@ class InspectionPanel(LivePanel):
         self.refusal = RefusalCard(pointer=True)
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: InspectionWanted | None = None
+        self.pages = PagedRows(
+            desk, self.table, inspection_queue, lambda after, limit: (after, limit), page=PAGE
+        )
         self._lay_out()
         self._connect()
 
@@ -126,6 +151,7 @@ class InspectionPanel(LivePanel):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
+        self.pages.shown.connect(self._choose_first)
         self.table.opened.connect(lambda row: self.order_wanted.emit(row.order_id))
         self.passed.clicked.connect(lambda: self._judge(passed=True))
         self.failed.clicked.connect(lambda: self._judge(passed=False))
@@ -133,11 +159,14 @@ class InspectionPanel(LivePanel):
 
     def refresh(self) -> None:
         """Ask for the finished cars."""
-        self.desk.runner.ask(inspection_queue, then=self._show, latest="inspection queue")
+        self.pages.refresh()
+        self.desk.runner.ask(queue_counts, then=self._show_counts, latest="to_inspect")
 
-    def _show(self, rows: tuple[InspectionWanted, ...]) -> None:
-        self.table.show_rows(rows)
-        self.counted.emit(len(rows))
+    def _show_counts(self, counts: QueueCounts) -> None:
+        self.counted.emit(counts.to_inspect)
+
+    def _choose_first(self) -> None:
+        rows = self.table.rows()
         if rows and self.table.chosen_row() is None:
             self.table.choose_key(rows[0].order_id)
         self._chosen(self.table.chosen_row())

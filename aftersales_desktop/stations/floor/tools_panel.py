@@ -9,7 +9,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.tools.lend_tool import ToolLent
-from aftersales_desktop.domain.tools.lookups import LoanOut, ScannedTool, loans_out
+from aftersales_desktop.domain.tools.lookups import (
+    PAGE,
+    LoanOut,
+    LoanView,
+    ScannedTool,
+    loan_counts,
+    loans_out,
+)
 from aftersales_desktop.domain.tools.special_tool import ToolState
 from aftersales_desktop.domain.tools.standing import Standing
 from aftersales_desktop.stations.floor.loan_side import LoanSide
@@ -18,9 +25,11 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.cards import Heading, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.lend_card import LendCard
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.loan_scans import LoanScans
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips
@@ -50,14 +59,13 @@ class ToolsPanel(LivePanel):
         super().__init__(parent)
         self.desk = desk
         self.scans = LoanScans(desk, self)
-        self._loans: tuple[LoanOut, ...] = ()
         self._chosen = 0
         self.heading = Heading(lambda: translate("Floor", "Special tools out"))
         self.filters = FilterChips(
             (
-                ("all", lambda: translate("Floor", "All")),
-                ("overdue", lambda: translate("Words", "overdue")),
-                ("mine", lambda: translate("Floor", "Mine")),
+                (LoanView.ALL, lambda: translate("Floor", "All")),
+                (LoanView.OVERDUE, lambda: translate("Words", "overdue")),
+                (LoanView.MINE, lambda: translate("Floor", "Mine")),
             )
         )
         self.table: RowTable[LoanOut] = RowTable(
@@ -70,6 +78,12 @@ class ToolsPanel(LivePanel):
                 hint_fn=lambda: translate("Floor", "Tools are lent at the parts counter, or here by scan."),
             )
         )
+        self.search = TextField(
+            lambda: translate("Floor", "Search"),
+            placeholder_fn=lambda: translate("Floor", "Tool, person, plate or order"),
+        )
+        self.pages = PagedRows(desk, self.table, loans_out, self._wish, page=PAGE)
+        self.pages.search_with(self.search)
         self.side = LoanSide(desk)
         self.lend_card = LendCard(self.scans)
         self._lay_out()
@@ -89,6 +103,7 @@ class ToolsPanel(LivePanel):
         left.setSpacing(10)
         left.addWidget(self.heading)
         left.addLayout(filters)
+        left.addWidget(self.search)
         left.addWidget(self.table, 1)
         right = ScrollColumn(spacing=14)
         right.setFixedWidth(SIDE_WIDTH)
@@ -102,7 +117,8 @@ class ToolsPanel(LivePanel):
         row.addWidget(right)
 
     def _connect(self) -> None:
-        self.filters.chosen.connect(self._show_filtered)
+        self.filters.chosen.connect(self.pages.begin)
+        self.pages.shown.connect(self._choose_wanted)
         self.table.chosen.connect(self._on_chosen)
         self.scans.tool_scanned.connect(self._tool_scanned)
         self.scans.complete.connect(self._lend)
@@ -113,7 +129,8 @@ class ToolsPanel(LivePanel):
 
     def refresh(self) -> None:
         """Read the loans again."""
-        self.desk.runner.ask(loans_out, then=self._show, latest="floor tools")
+        self.pages.refresh()
+        self.desk.runner.ask(loan_counts, then=self._show_counts, latest="floor tools")
 
     def take_scan(self, text: str) -> bool:
         """Take label, badge or card; three of them enter a loan."""
@@ -122,35 +139,25 @@ class ToolsPanel(LivePanel):
     def choose(self, tool_id: int) -> None:
         """Show the loan of a tool."""
         self._chosen = tool_id
-        self.filters.choose("all")
-        self._show_filtered()
+        self.filters.choose(LoanView.ALL)
+        self.search.clear()
+        self.pages.begin()
 
     def retranslate(self) -> None:
-        """Set the panel's own words again; its parts set theirs."""
-        if self._loans:
-            self._show_filtered()
+        """Write the chosen loan again; the panel's parts set their own words."""
+        self.side.show_loan(self.table.chosen_row())
 
-    def _show(self, loans: tuple[LoanOut, ...]) -> None:
-        self._loans = loans
-        mine = sum(loan.borrower_id == self.desk.actor.staff_id for loan in loans)
-        overdue = sum(loan.overdue is not None for loan in loans)
-        self.filters.set_counts({"all": len(loans), "overdue": overdue, "mine": mine})
-        self.counted.emit(overdue)
-        self._show_filtered()
+    def _wish(self, after: LoanOut | None, limit: int) -> tuple[object, ...]:
+        return LoanView(self.filters.chosen_key()), self.search.text(), after, limit
 
-    def _show_filtered(self) -> None:
-        wanted = self.filters.chosen_key()
-        rows = tuple(loan for loan in self._loans if self._wanted(loan, wanted))
-        self.table.show_rows(rows)
-        chosen = next((loan for loan in rows if loan.tool_id == self._chosen), rows[0] if rows else None)
-        if chosen is not None:
-            self.table.choose_key(chosen.tool_id)
-        self.side.show_loan(chosen)
+    def _show_counts(self, counts: dict[LoanView, int]) -> None:
+        self.filters.set_counts({view.value: n for view, n in counts.items()})
+        self.counted.emit(counts[LoanView.OVERDUE])
 
-    def _wanted(self, loan: LoanOut, view: str) -> bool:
-        if view == "overdue":
-            return loan.overdue is not None
-        return view == "all" or loan.borrower_id == self.desk.actor.staff_id
+    def _choose_wanted(self) -> None:
+        if not self.table.choose_key(self._chosen, scroll=False) and self.table.rows():
+            self.table.choose_key(self.table.rows()[0].tool_id)
+        self.side.show_loan(self.table.chosen_row())
 
     def _on_chosen(self, loan: LoanOut | None) -> None:
         if loan is not None:
@@ -197,17 +204,24 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
             text=lambda row: row.name,
             note=lambda row: row.tool,
             icon=lambda row: tool_icon(row.icon),
+            order=lambda row: row.name,
             kind="strong",
             stretch=True,
         ),
         Column(
-            "person", lambda: translate("Floor", "With"), 110, text=lambda row: row.borrower, kind="strong"
+            "person",
+            lambda: translate("Floor", "With"),
+            110,
+            text=lambda row: row.borrower,
+            kind="strong",
+            order=lambda row: row.borrower,
         ),
         Column(
             "plate",
             lambda: translate("Floor", "Car"),
             130,
             text=lambda row: plate_shown(row.plate),
+            order=lambda row: row.plate,
             kind="plate",
         ),
         Column(
@@ -224,6 +238,7 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
             lambda: translate("Floor", "Since"),
             110,
             text=lambda row: moment_text(row.since, desk.now()),
+            order=lambda row: row.since,
             align="right",
         ),
     )

@@ -164,8 +164,6 @@ def test_the_register_lists_the_days_loans_in_order(crib: Crib) -> None:
         crib.house.ask(crib.house.clerk, register_lines, day - timedelta(days=2), day - timedelta(days=1))
         == ()
     )
-    rest = crib.house.ask(crib.house.clerk, register_lines, day, day, lines[0].loan_id, 1)
-    assert rest == lines[1:2]
     assert crib.house.ask(crib.house.clerk, register_line, lines[0].loan_id) == lines[0]
     with pytest.raises(UnknownTool):
         crib.house.ask(crib.house.clerk, register_line, 999_999)
