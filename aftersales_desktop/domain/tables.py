@@ -6,6 +6,7 @@ The composition root, the migrations' check and the tests import it; nobody else
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
 from aftersales_desktop.database.row import Row
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest
+from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
 from aftersales_desktop.domain.customers.appointment import Appointment
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
@@ -77,6 +78,8 @@ TABLES: tuple[type[Row], ...] = (
     RuleValue,
     Notice,
     ApprovalRequest,
+    AuthorityChange,
+    Delegation,
     Sanction,
     AuditEntry,
     JournalLine,

@@ -3,10 +3,18 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
+
+
+class Word(str):
+    """A word of the program, such as a state or a power, marked in context "Words": shown translated."""
+
+    __slots__ = ()
+
 
 Fact = str | int | Money | Quantity | datetime | date | Role
 
@@ -20,6 +28,8 @@ KINDS: tuple[tuple[str, type, Callable[[Fact], str | int], Callable[[str], Fact]
         lambda text: Quantity(int(text)),
     ),
     ("role", Role, str, Role),
+    ("word", Word, str, Word),
+    ("word", StrEnum, str, Word),
     (
         "moment",
         datetime,

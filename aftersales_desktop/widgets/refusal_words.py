@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 
+from aftersales_desktop.values.facts import Word
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import ROLE_NAMES, Role
 from aftersales_desktop.widgets.time_words import moment_text, number_text
@@ -24,6 +25,8 @@ def fact_text(fact: object) -> str:
             words = role_name(fact)
         case StrEnum():
             words = translate("Words", fact.value)
+        case Word():
+            words = translate("Words", str(fact))
         case Refusal():
             words = refusal_sentence(fact)
         case datetime():

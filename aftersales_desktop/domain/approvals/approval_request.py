@@ -91,6 +91,11 @@ class ApprovalRequest(Row):
     __table_args__ = (
         CheckConstraint("decided_by_id IS NULL OR decided_by_id <> asked_by_id", name="four_eyes"),
         CheckConstraint(
+            "on_behalf_of_id IS NULL OR on_behalf_of_id <> asked_by_id", name="four_eyes_by_deputy"
+        ),
+        # R2.3.10a, R2.3.11a: for these no signature may be asked.
+        CheckConstraint("power NOT IN ('self-purchase', 'return from an order')", name="no_abolished_step"),
+        CheckConstraint(
             "state NOT IN ('approved', 'declined') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name="decided_by_somebody",
         ),

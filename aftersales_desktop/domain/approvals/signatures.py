@@ -21,6 +21,7 @@ WITHDRAWN = QT_TRANSLATE_NOOP("Words", "signature withdrawn")
 
 Consequence = Callable[[Work, ApprovalRequest], None]
 CONSEQUENCES: dict[Power, Consequence] = {}
+WHEN_TAKEN_BACK: dict[Power, Consequence] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +90,16 @@ def when_decided(power: Power) -> Callable[[Consequence], Consequence]:
 
     def declare(consequence: Consequence) -> Consequence:
         CONSEQUENCES[power] = consequence
+        return consequence
+
+    return declare
+
+
+def when_taken_back(power: Power) -> Callable[[Consequence], Consequence]:
+    """Declare what happens to a thing whose asker took the request back (not: whose change overtook it)."""
+
+    def declare(consequence: Consequence) -> Consequence:
+        WHEN_TAKEN_BACK[power] = consequence
         return consequence
 
     return declare

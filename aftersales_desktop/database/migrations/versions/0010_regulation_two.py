@@ -13,11 +13,65 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_authority_change()
+    create_delegation()
     create_notice()
     create_rule_value()
     create_approval_request()
+    create_discount()
     create_sanction()
+    widen_settlement()
     widen_stock_count()
+
+
+def create_authority_change() -> None:
+    """Create the table `authority_change`."""
+    op.create_table(
+        "authority_change",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("posts", sa.String(length=200), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("changed_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("posts <> ''", name=op.f("ck_authority_change_held_by_somebody")),
+        sa.ForeignKeyConstraint(
+            ["changed_by_id"], ["staff_member.id"], name=op.f("fk_authority_change_changed_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_authority_change")),
+    )
+    op.create_index(op.f("ix_authority_change_key_id"), "authority_change", ["key", "id"], unique=False)
+
+
+def create_delegation() -> None:
+    """Create the table `delegation`."""
+    op.create_table(
+        "delegation",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("from_id", BIG_ID, nullable=False),
+        sa.Column("to_id", BIG_ID, nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("made_by_id", BIG_ID, nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_by_id", BIG_ID, nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "(ended_by_id IS NULL) = (ended_at IS NULL)", name=op.f("ck_delegation_ended_by_somebody")
+        ),
+        sa.CheckConstraint("first_day <= last_day", name=op.f("ck_delegation_in_order")),
+        sa.CheckConstraint("from_id <> to_id", name=op.f("ck_delegation_to_somebody_else")),
+        sa.ForeignKeyConstraint(["ended_by_id"], ["staff_member.id"], name=op.f("fk_delegation_ended_by_id")),
+        sa.ForeignKeyConstraint(["from_id"], ["staff_member.id"], name=op.f("fk_delegation_from_id")),
+        sa.ForeignKeyConstraint(["made_by_id"], ["staff_member.id"], name=op.f("fk_delegation_made_by_id")),
+        sa.ForeignKeyConstraint(["to_id"], ["staff_member.id"], name=op.f("fk_delegation_to_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delegation")),
+    )
+    op.create_index(
+        op.f("ix_delegation_from_id_last_day"), "delegation", ["from_id", "last_day"], unique=False
+    )
+    op.create_index(op.f("ix_delegation_to_id_last_day"), "delegation", ["to_id", "last_day"], unique=False)
 
 
 def create_notice() -> None:
@@ -126,8 +180,10 @@ def create_rule_value() -> None:
         sa.Column("reason", sa.String(length=200), nullable=False),
         sa.Column("set_by_id", BIG_ID, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("follows_id", BIG_ID, nullable=False),
         sa.ForeignKeyConstraint(["set_by_id"], ["staff_member.id"], name=op.f("fk_rule_value_set_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_value")),
+        sa.UniqueConstraint("key", "follows_id", name=op.f("uq_rule_value_key_follows_id")),
     )
     op.create_index(
         op.f("ix_rule_value_key_effective_from_id"),
@@ -204,12 +260,20 @@ def create_approval_request() -> None:
         sa.Column("comment", sa.String(length=500), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
+            "power NOT IN ('self-purchase', 'return from an order')",
+            name=op.f("ck_approval_request_no_abolished_step"),
+        ),
+        sa.CheckConstraint(
             "state NOT IN ('approved', 'declined') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name=op.f("ck_approval_request_decided_by_somebody"),
         ),
         sa.CheckConstraint(
             "decided_by_id IS NULL OR decided_by_id <> asked_by_id",
             name=op.f("ck_approval_request_four_eyes"),
+        ),
+        sa.CheckConstraint(
+            "on_behalf_of_id IS NULL OR on_behalf_of_id <> asked_by_id",
+            name=op.f("ck_approval_request_four_eyes_by_deputy"),
         ),
         sa.ForeignKeyConstraint(
             ["asked_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_asked_by_id")
@@ -233,6 +297,61 @@ def create_approval_request() -> None:
         ["subject_kind", "subject_id", "id"],
         unique=False,
     )
+
+
+def create_discount() -> None:
+    """Create the table `discount`."""
+    op.create_table(
+        "discount",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column(
+            "state", words("discountstate", "requested", "granted", "declined", "withdrawn"), nullable=False
+        ),
+        sa.Column("share", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("base", sa.BigInteger(), nullable=False),
+        sa.Column("lines", sa.String(length=64), nullable=False),
+        sa.Column(
+            "reason_code",
+            words(
+                "discountreason",
+                "regular customer",
+                "long wait",
+                "after a complaint",
+                "large order",
+                "promotion",
+                "other reason",
+            ),
+            nullable=False,
+        ),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("asked_by_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why_above", sa.String(length=500), nullable=False),
+        sa.Column("above_limit", sa.Boolean(), nullable=False),
+        sa.Column("above_quota", sa.Boolean(), nullable=False),
+        sa.Column("granted_by_id", BIG_ID, nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pre_reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state <> 'granted' OR (granted_by_id IS NOT NULL AND granted_at IS NOT NULL)",
+            name=op.f("ck_discount_granted_by_somebody"),
+        ),
+        sa.CheckConstraint("amount > 0 AND amount <= base", name=op.f("ck_discount_amount_within_base")),
+        sa.ForeignKeyConstraint(["asked_by_id"], ["staff_member.id"], name=op.f("fk_discount_asked_by_id")),
+        sa.ForeignKeyConstraint(
+            ["granted_by_id"], ["staff_member.id"], name=op.f("fk_discount_granted_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_discount_order_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
+        sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
+    )
+    op.create_index(op.f("ix_discount_granted_at_id"), "discount", ["granted_at", "id"], unique=False)
+    op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
 
 
 def create_sanction() -> None:
@@ -309,6 +428,11 @@ def create_sanction() -> None:
     op.create_index(
         op.f("ix_sanction_subject_kind_subject_id"), "sanction", ["subject_kind", "subject_id"], unique=False
     )
+
+
+def widen_settlement() -> None:
+    """Add what was added to `settlement`."""
+    op.add_column("settlement", sa.Column("discount", sa.BigInteger(), nullable=True))
 
 
 def widen_stock_count() -> None:
