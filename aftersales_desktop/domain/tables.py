@@ -12,6 +12,7 @@ from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.documents.printed_document import PrintedDocument
+from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -34,6 +35,7 @@ from aftersales_desktop.domain.work_orders.closing import (
     Settlement,
     UsedFilter,
 )
+from aftersales_desktop.domain.work_orders.discount import Discount
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.work_order import Bay, CoverFitting, DamageMark, WorkOrder
 
@@ -53,6 +55,7 @@ TABLES: tuple[type[Row], ...] = (
     Clocking,
     FinalInspection,
     Settlement,
+    Discount,
     Payment,
     Delivery,
     CallBack,
@@ -77,6 +80,7 @@ TABLES: tuple[type[Row], ...] = (
     PrintedDocument,
     RuleValue,
     Notice,
+    DutyDone,
     ApprovalRequest,
     AuthorityChange,
     Delegation,

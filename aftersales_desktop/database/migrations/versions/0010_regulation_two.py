@@ -15,6 +15,7 @@ def upgrade() -> None:
     """Create the tables, those that others point to first."""
     create_authority_change()
     create_delegation()
+    create_duty_done()
     create_notice()
     create_rule_value()
     create_approval_request()
@@ -72,6 +73,21 @@ def create_delegation() -> None:
         op.f("ix_delegation_from_id_last_day"), "delegation", ["from_id", "last_day"], unique=False
     )
     op.create_index(op.f("ix_delegation_to_id_last_day"), "delegation", ["to_id", "last_day"], unique=False)
+
+
+def create_duty_done() -> None:
+    """Create the table `duty_done`."""
+    op.create_table(
+        "duty_done",
+        sa.Column("duty", sa.String(length=40), nullable=False),
+        sa.Column("period", sa.String(length=10), nullable=False),
+        sa.Column("done_by_id", BIG_ID, nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("evidence", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(["done_by_id"], ["staff_member.id"], name=op.f("fk_duty_done_done_by_id")),
+        sa.PrimaryKeyConstraint("duty", "period", name=op.f("pk_duty_done")),
+    )
+    op.create_index(op.f("ix_duty_done_done_at"), "duty_done", ["done_at"], unique=False)
 
 
 def create_notice() -> None:

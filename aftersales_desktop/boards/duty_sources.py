@@ -1,0 +1,13 @@
+"""The rooms whose things set deadlines, each in its own `deadlines.py` (X5).
+
+A room joins by one line here; its function is asked for the deadlines of whoever looks.
+"""
+
+from collections.abc import Callable, Iterable
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.duties.deadline import Deadline
+
+DutySource = Callable[[Work], Iterable[Deadline]]
+
+DUTY_SOURCES: tuple[DutySource, ...] = ()

@@ -1,0 +1,101 @@
+"""A periodic duty is done: once a period, by a post that owns it, not before its time (X5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from aftersales_desktop.database.rights import NotYourRight, verb
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.duties.refusals import (
+    DutyAlreadyDone,
+    DutyNeedsItsRound,
+    DutyNotYetOpen,
+    DutyOver,
+    UnknownDuty,
+)
+from aftersales_desktop.domain.duties.schedule import Occurrence, occurrence, period_named
+from aftersales_desktop.domain.people.find_staff import find_person
+from aftersales_desktop.regulations.periodic_duties import PeriodicDuty, periodic_duties
+from aftersales_desktop.values.role import ANY_STAFF
+from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
+DONE = QT_TRANSLATE_NOOP("Words", "duty done")
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoDuty:
+    """Which duty, in which period; what shows it, in a few words."""
+
+    duty: str
+    period: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class DutyTicked:
+    """What was done, and whether it was late."""
+
+    duty: str
+    period: str
+    at: datetime
+    late: bool
+
+
+@verb(roles=ANY_STAFF, clause="X5")
+def do_duty(work: Work, command: DoDuty) -> DutyTicked:
+    """Tick a duty off.
+
+    Raises:
+        UnknownDuty: No such duty or period.
+        NotYourRight: It belongs to other posts.
+        DutyNeedsItsRound: It is done by its checklist.
+        DutyNotYetOpen: It is too early.
+        DutyOver: A daily duty of another day.
+        DutyAlreadyDone: Somebody did it; the refusal names who and when.
+
+    """
+    duty = periodic_duties().get(command.duty)
+    found = period_named(work, duty, command.period) if duty is not None else None
+    if duty is None or found is None:
+        raise UnknownDuty
+    if duty.checklist:
+        raise DutyNeedsItsRound
+    return tick(work, found, command.evidence)
+
+
+def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
+    """Write down that the person at work did a duty; rounds call this when they are walked."""
+    duty = this.duty
+    if not work.actor.holds(*duty.owners):
+        raise NotYourRight(work.actor.name, duty.owners)
+    _check_time(work, this)
+    done = work.session.get(DutyDone, (duty.key, this.period), with_for_update=True)
+    if done is not None:
+        raise DutyAlreadyDone(person=find_person(work, done.done_by_id).name, at=done.done_at)
+    work.session.add(
+        DutyDone(
+            duty=duty.key,
+            period=this.period,
+            done_by_id=work.actor.staff_id,
+            done_at=work.now(),
+            evidence=evidence.strip(),
+        )
+    )
+    work.note(Topic.DUTIES, 0, DONE, new=f"{duty.key} {this.period}")
+    return DutyTicked(duty.key, this.period, work.now(), work.now() > this.due_at)
+
+
+def open_today(work: Work, duty: PeriodicDuty) -> Occurrence | None:
+    """Reckon a duty's present period when somebody may do it now and nobody has."""
+    this = occurrence(work, duty, work.today())
+    if this is None or work.now() < this.opens_at or not work.actor.holds(*duty.owners):
+        return None
+    return this if work.session.get(DutyDone, (duty.key, this.period)) is None else None
+
+
+def _check_time(work: Work, this: Occurrence) -> None:
+    if work.now() < this.opens_at:
+        raise DutyNotYetOpen(opens=this.opens_at)
+    if this.lapses and work.now() >= this.ends_at:
+        raise DutyOver(day=this.period)
