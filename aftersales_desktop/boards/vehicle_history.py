@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -20,7 +20,7 @@ from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF
 
-VISITS_SHOWN = 200
+PAGE = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,37 +58,61 @@ class PastVisit:
 
 @dataclass(frozen=True, kw_only=True)
 class VehicleHistory:
-    """Everything the house knows about a car, the latest visit first."""
+    """What the house knows about a car: the latest visits, and how many there were in all."""
 
     vehicle: VehicleFacts
     visits: tuple[PastVisit, ...]
+    visits_in_all: int
     to_come: tuple[Visit, ...]
 
 
 @lookup(roles=ANY_STAFF)
-def vehicle_history(work: Work, vehicle_id: int) -> VehicleHistory:
-    """Read a car's history.
+def vehicle_history(work: Work, vehicle_id: int, limit: int = PAGE) -> VehicleHistory:
+    """Read a car's history with its latest visits; `past_visits` pages on.
 
     Raises:
         UnknownVehicle: No such car, or a double that was merged.
 
     """
     vehicle = find_vehicle(work, vehicle_id)
+    counted = select(func.count()).select_from(WorkOrder).where(*_of(vehicle.id))
+    return VehicleHistory(
+        vehicle=facts_of(vehicle),
+        visits=_visits(work, _of(vehicle.id), limit),
+        visits_in_all=work.session.scalars(counted).one(),
+        to_come=visits_to_come(work, vehicle.id),
+    )
+
+
+@lookup(roles=ANY_STAFF)
+def past_visits(work: Work, vehicle_id: int, before_id: int, limit: int = PAGE) -> tuple[PastVisit, ...]:
+    """Page on through a car's visits; `before_id` is the order of the last one seen.
+
+    Raises:
+        UnknownVehicle: No such car, or a double that was merged.
+
+    """
+    last = select(WorkOrder.number).where(WorkOrder.id == before_id).scalar_subquery()
+    car = find_vehicle(work, vehicle_id)
+    return _visits(work, [*_of(car.id), WorkOrder.number < last], limit)
+
+
+def _of(vehicle_id: int) -> list[ColumnElement[bool]]:
+    return [WorkOrder.vehicle_id == vehicle_id, WorkOrder.state != OrderState.CANCELLED]
+
+
+def _visits(work: Work, wanted: list[ColumnElement[bool]], limit: int) -> tuple[PastVisit, ...]:
     found = work.session.execute(
         select(WorkOrder, StaffMember.name, Customer.name)
         .join(StaffMember, StaffMember.id == WorkOrder.advisor_id)
         .join(Customer, Customer.id == WorkOrder.customer_id)
-        .where(WorkOrder.vehicle_id == vehicle.id, WorkOrder.state != OrderState.CANCELLED)
+        .where(*wanted)
         .order_by(WorkOrder.number.desc())
-        .limit(VISITS_SHOWN)
+        .limit(limit)
     ).all()
     lines = _lines(work, [order.id for order, _, _ in found])
-    return VehicleHistory(
-        vehicle=facts_of(vehicle),
-        visits=tuple(
-            _visit(order, advisor, customer, lines.get(order.id, [])) for order, advisor, customer in found
-        ),
-        to_come=visits_to_come(work, vehicle.id),
+    return tuple(
+        _visit(order, advisor, customer, lines.get(order.id, [])) for order, advisor, customer in found
     )
 
 

@@ -58,6 +58,7 @@ class PagedRows(QObject, Generic[Row]):
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
         self._pause.timeout.connect(self.begin)
+        table.as_it_comes = not self.sort
         table.show_sorting(self.sort, descending=self.descending)
         table.page_wanted.connect(self._next)
         table.sort_wanted.connect(self._sort)
@@ -71,6 +72,11 @@ class PagedRows(QObject, Generic[Row]):
     def tell_refusals(self, refused: Callable[[Refusal], object]) -> None:
         """Tell refusals to a panel instead of the message bar."""
         self._refused = refused
+
+    def sort_by(self, key: str, *, descending: bool) -> None:
+        """Sort the next reading so, and mark its heading."""
+        self.sort, self.descending = key, descending
+        self._table.show_sorting(key, descending=descending)
 
     def begin(self, *_what: object) -> None:
         """Show the first page, for another search, filter or order."""

@@ -50,6 +50,8 @@ class RowTable(QTableView, Generic[Row]):
         self._name = name
         self._row_height = row_height
         self._sorted: tuple[str, bool] = ("", False)
+        # Whether a third press on a heading asks for the list's own order, which has no heading.
+        self.as_it_comes = False
         self._given: tuple[Row, ...] = ()
         self._extra: QWidget | None = None
         self._extra_key: Hashable | None = None
@@ -250,6 +252,10 @@ class RowTable(QTableView, Generic[Row]):
         if column.order is not None:
             self._sort_in_place(column.key)
         if not column.sortable:
+            return
+        if self.as_it_comes and self._sorted == (column.key, True):
+            self.show_sorting("", descending=False)
+            self.sort_wanted.emit("", False)
             return
         descending = self._sorted == (column.key, False)
         self.show_sorting(column.key, descending=descending)

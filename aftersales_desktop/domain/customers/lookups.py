@@ -1,4 +1,4 @@
-"""The customer file as screens show it: pages of the list, one customer with the cars, likely doubles."""
+"""The customer file as screens show it: one customer with the cars, likely doubles."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,8 +12,6 @@ from aftersales_desktop.domain.customers.find_customer import find_customer, fin
 from aftersales_desktop.domain.customers.search import Found, FoundBy, cars_of, found
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.values.role import ANY_STAFF
-
-PAGE = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,21 +50,6 @@ class CustomerFacts:
     remark: str
     since: datetime
     vehicles: tuple[VehicleFacts, ...]
-
-
-@lookup(roles=ANY_STAFF)
-def customers_page(work: Work, before_id: int | None = None, limit: int = PAGE) -> tuple[Found, ...]:
-    """Page through the file, the newest customers first; `before_id` is the last customer seen."""
-    wanted = select(Customer).where(Customer.merged_into_id.is_(None)).order_by(Customer.id.desc())
-    if before_id is not None:
-        wanted = wanted.where(Customer.id < before_id)
-    customers = work.session.scalars(wanted.limit(limit)).all()
-    cars = cars_of(work, [customer.id for customer in customers])
-    return tuple(
-        found(customer, car, FoundBy.NAME)
-        for customer in customers
-        for car in cars.get(customer.id) or [None]
-    )
 
 
 @lookup(roles=ANY_STAFF)

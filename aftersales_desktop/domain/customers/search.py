@@ -32,7 +32,10 @@ class FoundBy(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """A customer with one car; `vehicle_id` is None when the customer has none."""
+    """A customer with one car; `vehicle_id` is None when the customer has none.
+
+    `place` is where the row stands in the file as it was sorted, for the next page.
+    """
 
     customer_id: int
     customer: str
@@ -42,6 +45,7 @@ class Found:
     vin: str
     car: str
     by: FoundBy
+    place: tuple[object, ...] = ()
 
 
 @lookup(roles=ANY_STAFF)
@@ -63,7 +67,7 @@ def search_file(work: Work, text: str, limit: int) -> tuple[Found, ...]:
     return tuple(found.values())[:limit]
 
 
-def found(customer: Customer, vehicle: Vehicle | None, by: FoundBy) -> Found:
+def found(customer: Customer, vehicle: Vehicle | None, by: FoundBy, place: tuple[object, ...] = ()) -> Found:
     """Write a customer and a car as one row of a list."""
     return Found(
         customer_id=customer.id,
@@ -74,6 +78,7 @@ def found(customer: Customer, vehicle: Vehicle | None, by: FoundBy) -> Found:
         vin=vehicle.vin if vehicle else "",
         car=f"{vehicle.make} {vehicle.model}".strip() if vehicle else "",
         by=by,
+        place=place,
     )
 
 

@@ -37,7 +37,7 @@ from aftersales_desktop.values.money import total
 from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.scan_code import ScanCode
 
-HISTORY_SHOWN = 200
+HISTORY_PAGE = 60
 COPIED = (
     "kind",
     "state",
@@ -121,7 +121,7 @@ def page_of(work: Work, order: WorkOrder) -> OrderPage:
         payments=_payments(work, order, names),
         bill=_bill(work, order, names),
         calls=_calls(work, order, names),
-        history=_history(work, order, names),
+        history=_history(work, order.id, names),
     )
 
 
@@ -232,14 +232,24 @@ def _calls(work: Work, order: WorkOrder, names: StaffNames) -> tuple[CallRow, ..
     )
 
 
-def _history(work: Work, order: WorkOrder, names: StaffNames) -> tuple[HistoryRow, ...]:
-    rows = work.session.scalars(
-        select(JournalLine)
-        .where(JournalLine.order_id == order.id)
-        .order_by(JournalLine.id.desc())
-        .limit(HISTORY_SHOWN)
-    )
+@lookup(roles=ANY_STAFF)
+def order_history(
+    work: Work, order_id: int, before_id: int | None = None, limit: int = HISTORY_PAGE
+) -> tuple[HistoryRow, ...]:
+    """Page through what happened to an order, the latest first; `before_id` is the last line seen."""
+    return _history(work, order_id, staff_names(work), before_id, limit)
+
+
+def _history(
+    work: Work, order_id: int, names: StaffNames, before_id: int | None = None, limit: int = HISTORY_PAGE
+) -> tuple[HistoryRow, ...]:
+    wanted = select(JournalLine).where(JournalLine.order_id == order_id)
+    if before_id is not None:
+        wanted = wanted.where(JournalLine.id < before_id)
+    rows = work.session.scalars(wanted.order_by(JournalLine.id.desc()).limit(limit))
     return tuple(
-        HistoryRow(at=row.at, who=names(row.staff_id), event=row.event, old=row.old, new=row.new)
+        HistoryRow(
+            line_id=row.id, at=row.at, who=names(row.staff_id), event=row.event, old=row.old, new=row.new
+        )
         for row in rows
     )

@@ -178,6 +178,7 @@ class OrderPage:
     technician: str
     bay: str
     complaint: str
+    line_id: int
     instruction: str
     mileage_km: int
     fuel_eighths: int

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.domain.work_orders.lookups_order_page import HISTORY_PAGE
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
+from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
@@ -23,16 +25,22 @@ from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import translate
 
-EVENTS_SHOWN = 40
-
 
 class OrderGlance(Card):
-    """What the director sees of an order; nothing is changed here."""
+    """What the director sees of an order; nothing is changed here.
+
+    Signals:
+        earlier_wanted: Order and the earliest line of its history; answer with `add_events`.
+    """
+
+    earlier_wanted = Signal(int, int)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         self._page: OrderPage | None = None
         super().__init__(None, parent)
         self._now = now
+        self._history: tuple[HistoryRow, ...] = ()
+        self._more = False
         self._empty = EmptyState(
             "mdi6.clipboard-text-outline",
             lambda: translate("Director", "Choose an order"),
@@ -49,7 +57,14 @@ class OrderGlance(Card):
     def show_order(self, page: OrderPage) -> None:
         """Show another order, or the same one as it is now."""
         self._page = page
+        self._history, self._more = page.history, len(page.history) == HISTORY_PAGE
         self._fill(page)
+
+    def add_events(self, events: tuple[HistoryRow, ...]) -> None:
+        """Show what happened before what is shown."""
+        if self._page is not None:
+            self._history, self._more = self._history + events, len(events) == HISTORY_PAGE
+            self._fill(self._page)
 
     def page(self) -> OrderPage | None:
         """The order shown."""
@@ -77,7 +92,15 @@ class OrderGlance(Card):
         column.addLayout(_lines(page.live_lines, str(page.owed)))
         column.addWidget(Divider())
         column.addWidget(SectionHeading(lambda: translate("Director", "What happened")))
-        column.addLayout(_events(page.history, self._now()))
+        column.addLayout(_events(self._history, self._now()))
+        if self._more:
+            earlier = ActionButton(
+                lambda: translate("Director", "Earlier entries"), kind="flat", compact=True
+            )
+            earlier.clicked.connect(
+                lambda: self.earlier_wanted.emit(page.order_id, self._history[-1].line_id)
+            )
+            column.addWidget(earlier)
         self._scroll.column.insertWidget(0, self._content)
         self._empty.hide()
         self._scroll.show()
@@ -132,7 +155,7 @@ def _events(history: tuple[HistoryRow, ...], now: datetime) -> QGridLayout:
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)
     grid.setColumnStretch(1, 1)
-    for row, event in enumerate(history[:EVENTS_SHOWN]):
+    for row, event in enumerate(history):
         grid.addWidget(Label(moment_text(event.at, now), "small"), row, 0)
         grid.addWidget(ElidedLabel(word(event.event)), row, 1)
         grid.addWidget(Label(event.who, "small"), row, 2)

@@ -6,20 +6,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_list import (
     IN_HOUSE,
     PAGE,
-    OrderPageOfList,
     OrderQuery,
     OrderRow,
     OrderSort,
     order_counts,
     order_list,
 )
-from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_history, order_page
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.director.order_glance import OrderGlance
@@ -29,10 +27,10 @@ from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.words import translate
 
-TYPING_PAUSE = 200
 SIDE_WIDTH = 380
 WAITING = frozenset({OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION})
 AT_THE_END = frozenset({OrderState.FINISHED, OrderState.INSPECTED, OrderState.SETTLED})
@@ -53,7 +51,6 @@ class OrdersPanel(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._query = FILTERS["house"]
         self._shown = 0
         self.heading = Heading(lambda: translate("Director", "Work orders"))
         self.filters = FilterChips(
@@ -71,9 +68,16 @@ class OrdersPanel(LivePanel):
         )
         self.table = orders_table(self._now)
         self.glance = OrderGlance(desk.now)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
+        self.pages = PagedRows(
+            desk,
+            self.table,
+            order_list,
+            self._wish,
+            page=PAGE,
+            sort=(OrderSort.NUMBER, True),
+            rows_of=lambda page: page.rows,
+        )
+        self.pages.search_with(self.field)
         self._lay_out()
         self._connect()
 
@@ -95,12 +99,8 @@ class OrdersPanel(LivePanel):
         self.setFocusProxy(self.field)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._filter)
         self.filters.chosen.connect(self._filter)
-        self.field.changed.connect(self._pause.start)
-        self.field.edit.returnPressed.connect(self._filter)
-        self.table.page_wanted.connect(self._next_page)
-        self.table.sort_wanted.connect(self._sort)
+        self.glance.earlier_wanted.connect(self._ask_earlier)
         self.table.chosen.connect(self._choose)
 
     def show_order(self, order_id: int) -> None:
@@ -116,8 +116,7 @@ class OrdersPanel(LivePanel):
 
     def refresh(self) -> None:
         """Read as many rows as were loaded, and the order shown."""
-        query = replace(self._query, after=None, limit=max(PAGE, self.table.loaded()))
-        self._desk.runner.ask(order_list, query, then=self._show, latest="orders")
+        self.pages.refresh()
         self._desk.runner.ask(order_counts, then=self._count, latest="order counts")
         if self._shown:
             self._ask_page(self._shown)
@@ -125,18 +124,22 @@ class OrdersPanel(LivePanel):
     def _now(self) -> datetime:
         return self._desk.now()
 
+    def _wish(self, after: OrderRow | None, limit: int) -> tuple[object, ...]:
+        query = replace(
+            FILTERS[self.filters.chosen_key()],
+            text=self.field.text(),
+            sort=OrderSort(self.pages.sort),
+            descending=self.pages.descending,
+            after=after,
+            limit=limit,
+        )
+        return (query,)
+
     def _filter(self) -> None:
+        """Each filter has the order in which its rows want to be read."""
         chosen = FILTERS[self.filters.chosen_key()]
-        self._query = replace(chosen, text=self.field.text())
-        self.table.show_sorting(chosen.sort.value, descending=chosen.descending)
-        self.refresh()
-
-    def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - the table's signal
-        self._query = replace(self._query, sort=OrderSort(key), descending=descending)
-        self.refresh()
-
-    def _show(self, page: OrderPageOfList) -> None:
-        self.table.show_rows(page.rows, more=page.more)
+        self.pages.sort_by(chosen.sort, descending=chosen.descending)
+        self.pages.begin()
 
     def _count(self, counts: dict[OrderState, int]) -> None:
         self.filters.set_counts(
@@ -146,15 +149,6 @@ class OrdersPanel(LivePanel):
                 "end": sum(counts.get(state, 0) for state in AT_THE_END),
             }
         )
-
-    def _next_page(self, _key: object) -> None:
-        rows = self.table.rows()
-        if rows:
-            query = replace(self._query, after=rows[-1])
-            self._desk.runner.ask(order_list, query, then=self._add_page, latest="orders")
-
-    def _add_page(self, page: OrderPageOfList) -> None:
-        self.table.add_page(page.rows, more=page.more)
 
     def _choose(self, row: OrderRow | None) -> None:
         if row is not None:
@@ -166,3 +160,8 @@ class OrdersPanel(LivePanel):
 
     def _show_page(self, page: OrderPage) -> None:
         self.glance.show_order(page)
+
+    def _ask_earlier(self, order_id: int, before_id: int) -> None:
+        self._desk.runner.ask(
+            order_history, order_id, before_id, then=self.glance.add_events, latest="order page"
+        )

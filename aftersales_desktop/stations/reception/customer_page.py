@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aftersales_desktop.boards.vehicle_history import VehicleHistory, vehicle_history
+from aftersales_desktop.boards.vehicle_history import PAGE, VehicleHistory, past_visits, vehicle_history
 from aftersales_desktop.domain.customers.lookups import (
     CustomerFacts,
     customer_facts,
@@ -54,6 +54,7 @@ class CustomerPage(QStackedWidget):
         self.cars = CarTabs()
         self.doubles = DoublesCard(desk)
         self.history = HistoryView()
+        self._history_of = 0
         self.refusal = RefusalCard()
         self.check_in = ActionButton(
             lambda: translate("Reception", "Check in"), icon_name="mdi6.car-arrow-right", key="F1"
@@ -111,6 +112,7 @@ class CustomerPage(QStackedWidget):
         self.doubles.merged.connect(self._reload)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
         self.history.order_wanted.connect(self.order_wanted)
+        self.history.earlier_wanted.connect(self._ask_earlier)
         self.check_in.clicked.connect(lambda: self.check_in_wanted.emit(self.vehicle_id))
         self.book.clicked.connect(self._want_booking)
 
@@ -185,7 +187,9 @@ class CustomerPage(QStackedWidget):
             self.history.show_history(None)
             return
         runner = self._desk.runner
-        runner.ask(vehicle_history, car.vehicle_id, then=self._show_history, latest="history")
+        visits = max(PAGE, len(self.history.visits())) if car.vehicle_id == self._history_of else PAGE
+        self._history_of = car.vehicle_id
+        runner.ask(vehicle_history, car.vehicle_id, visits, then=self._show_history, latest="history")
         runner.ask(
             likely_same_vehicle,
             car.vehicle_id,
@@ -195,7 +199,12 @@ class CustomerPage(QStackedWidget):
 
     def _show_history(self, history: VehicleHistory) -> None:
         self.history.show_history(history)
-        self.view.set_counts({HISTORY: len(history.visits)})
+        self.view.set_counts({HISTORY: history.visits_in_all})
+
+    def _ask_earlier(self, before_id: int) -> None:
+        self._desk.runner.ask(
+            past_visits, self.vehicle_id, before_id, then=self.history.add_visits, latest="history"
+        )
 
     def _show_view(self) -> None:
         history = self.view.chosen_key() == HISTORY

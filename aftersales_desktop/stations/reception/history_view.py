@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from aftersales_desktop.boards.vehicle_history import DoneLine, PastVisit, VehicleHistory
 from aftersales_desktop.stations.reception.order_look import payer_word
-from aftersales_desktop.widgets.buttons import plain_button
+from aftersales_desktop.widgets.buttons import ActionButton, plain_button
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
@@ -25,25 +25,48 @@ class HistoryView(Card):
 
     Signals:
         order_wanted: Id of a visit's order that shall be opened.
+        earlier_wanted: Id of the earliest visit's order; answer with `add_visits`.
     """
 
     order_wanted = Signal(int)
+    earlier_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._history: VehicleHistory | None = None
         super().__init__(lambda: translate("Reception", "Past visits"), parent)
         self._rows: list[QWidget] = []
+        self._visits: tuple[PastVisit, ...] = ()
+        self.earlier = ActionButton(
+            lambda: translate("Reception", "Earlier visits"), icon_name="mdi6.history", kind="flat"
+        )
         self._empty = EmptyState(
             "mdi6.history",
             lambda: translate("Reception", "This car has not been here yet"),
             hint_fn=lambda: translate("Reception", "Its visits will stand here."),
         )
         self.body.addWidget(self._empty)
+        self.body.addWidget(self.earlier)
+        self.earlier.hide()
+        self.earlier.clicked.connect(self._ask_earlier)
 
     def show_history(self, history: VehicleHistory | None) -> None:
         """Show another car's history."""
         self._history = history
+        self._visits = history.visits if history is not None else ()
         self._fill()
+
+    def visits(self) -> tuple[PastVisit, ...]:
+        """The visits shown."""
+        return self._visits
+
+    def add_visits(self, visits: tuple[PastVisit, ...]) -> None:
+        """Show earlier visits below."""
+        self._visits += visits
+        self._fill()
+
+    def _ask_earlier(self) -> None:
+        if self._visits:
+            self.earlier_wanted.emit(self._visits[-1].order_id)
 
     def retranslate(self) -> None:
         """Write every visit again."""
@@ -57,13 +80,14 @@ class HistoryView(Card):
             row.hide()
             row.deleteLater()
         history = self._history
-        visits = history.visits if history else ()
+        in_all = history.visits_in_all if history else 0
         self._rows = [self._to_come(history)] if history and history.to_come else []
-        self._rows += [self._visit(visit) for visit in visits]
-        for row in self._rows:
-            self.body.addWidget(row)
+        self._rows += [self._visit(visit) for visit in self._visits]
+        for place, row in enumerate(self._rows):
+            self.body.insertWidget(self.body.indexOf(self._empty) + 1 + place, row)
         self._empty.setVisible(not self._rows)
-        self.aside.setText(translate("Reception", "{n} visits").format(n=len(visits)) if visits else "")
+        self.earlier.setVisible(len(self._visits) < in_all)
+        self.aside.setText(translate("Reception", "{n} visits").format(n=in_all) if in_all else "")
 
     def _to_come(self, history: VehicleHistory) -> QWidget:
         box = Card(margins=12)

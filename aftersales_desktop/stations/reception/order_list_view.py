@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_list import (
     IN_HOUSE,
     PAGE,
-    OrderPageOfList,
     OrderQuery,
     OrderRow,
     OrderSort,
@@ -23,13 +22,13 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.order_look import PROMISE_LOOK, STATE_LOOK, promise_words, word
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-TYPING_PAUSE = 200
 FILTERS: dict[str, OrderQuery] = {
     "house": OrderQuery(states=IN_HOUSE),
     "asking": OrderQuery(states=frozenset({OrderState.QUOTED, OrderState.WAITING_CONFIRMATION})),
@@ -52,7 +51,6 @@ class OrderListView(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(None, parent, margins=12)
         self.desk = desk
-        self._sort, self._descending = OrderSort.NUMBER, True
         self._wanted_id: int | None = None
         self.filters = FilterChips(
             (
@@ -76,30 +74,32 @@ class OrderListView(Card):
                 hint_fn=lambda: translate("Reception", "Choose another filter or search by plate."),
             )
         )
-        self.table.show_sorting(OrderSort.NUMBER, descending=True)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.search)
         self.body.addWidget(self.table, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
-        self._pause.timeout.connect(self.refresh)
-        self.search.changed.connect(self._pause.start)
-        self.filters.chosen.connect(self._start_anew)
-        self.table.sort_wanted.connect(self._sort_by)
-        self.table.page_wanted.connect(self._next_page)
+        self.pages = PagedRows(
+            desk,
+            self.table,
+            order_list,
+            self._wish,
+            page=PAGE,
+            sort=(OrderSort.NUMBER, True),
+            rows_of=lambda page: page.rows,
+        )
+        self.pages.search_with(self.search)
+        self.pages.shown.connect(self._choose_wanted)
+        self.filters.chosen.connect(self.pages.begin)
         self.table.chosen.connect(self._on_chosen)
 
     def refresh(self) -> None:
         """Ask for as many rows as are loaded, so that the place scrolled to stays."""
-        query = replace(self._query(), limit=max(PAGE, self.table.loaded()))
-        self.desk.runner.ask(order_list, query, then=self._show, latest="order list")
+        self.pages.refresh()
 
     def search_for(self, text: str) -> None:
         """Search all orders as if somebody had typed the text."""
         self.filters.choose("all")
         self.search.set_text(text)
-        self.refresh()
+        self.pages.begin()
 
     def choose(self, order_id: int) -> None:
         """Mark an order in the list, when it is there."""
@@ -107,32 +107,20 @@ class OrderListView(Card):
         if self.table.choose_key(order_id):
             self._wanted_id = None
 
-    def _query(self) -> OrderQuery:
-        chosen = FILTERS[self.filters.chosen_key()]
-        return replace(chosen, text=self.search.text(), sort=self._sort, descending=self._descending)
+    def _wish(self, after: OrderRow | None, limit: int) -> tuple[object, ...]:
+        query = replace(
+            FILTERS[self.filters.chosen_key()],
+            text=self.search.text(),
+            sort=OrderSort(self.pages.sort),
+            descending=self.pages.descending,
+            after=after,
+            limit=limit,
+        )
+        return (query,)
 
-    def _show(self, page: OrderPageOfList) -> None:
-        self.table.show_rows(page.rows, more=page.more)
+    def _choose_wanted(self) -> None:
         if self._wanted_id is not None and self.table.choose_key(self._wanted_id):
             self._wanted_id = None
-
-    def _start_anew(self, _key: str = "") -> None:
-        self.table.show_rows(())
-        self.refresh()
-
-    def _sort_by(self, key: str, descending: bool) -> None:  # noqa: FBT001 - the signal's argument
-        self._sort, self._descending = OrderSort(key), descending
-        self._start_anew()
-
-    def _next_page(self, _last_key: object) -> None:
-        rows = self.table.rows()
-        if not rows:
-            return
-        query = replace(self._query(), after=rows[-1])
-        self.desk.runner.ask(order_list, query, then=self._add_page, latest="order list")
-
-    def _add_page(self, page: OrderPageOfList) -> None:
-        self.table.add_page(page.rows, more=page.more)
 
     def _on_chosen(self, row: OrderRow | None) -> None:
         if row is not None:

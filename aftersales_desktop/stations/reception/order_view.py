@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aftersales_desktop.domain.work_orders.lookups_order_page import HISTORY_PAGE, order_history
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.reception.addition_card import AdditionCard
@@ -22,6 +23,8 @@ from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.order_papers import estimate_paper, job_card_paper, settlement_paper
 from aftersales_desktop.widgets.row_table import RowTable
+from aftersales_desktop.widgets.paged_rows import PagedRows
+from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.words import translate
 
@@ -84,12 +87,13 @@ class OrderView(QWidget):
         self.history: RowTable[HistoryRow] = RowTable(
             "reception_history",
             history_columns(desk.now),
-            lambda row: (row.at, row.event, row.new),
+            lambda row: row.line_id,
             row_height=34,
         )
         self._lay_out()
         self._connect()
 
+        self._events = PagedRows(desk, self.history, order_history, self._history_wish, page=HISTORY_PAGE)
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         for part in (self._lines_page(), self.facts, self.history):
@@ -139,8 +143,9 @@ class OrderView(QWidget):
             self.cancel.hide()
         self.page = page
         self.lines.show_rows([line for line in page.lines if not line.dropped])
-        self.history.show_rows(page.history)
+        self._events.refresh()
         self.facts.show_order(page)
+            self.history.show_rows(())
         self._offer(page)
         self.retranslate()
 
@@ -189,6 +194,10 @@ class OrderView(QWidget):
         if self.page is not None and self.page.state is OrderState.SETTLED:
             return translate("Reception", "Hand the car over")
         return translate("Reception", "Settle")
+    def _history_wish(self, after: HistoryRow | None, limit: int) -> tuple[object, ...]:
+        order_id = self.page.order_id if self.page is not None else 0
+        return order_id, after.line_id if after is not None else None, limit
+
 
     def _go_on(self) -> None:
         if self.page is not None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_list import (
-    OrderPageOfList,
+    PAGE,
     OrderQuery,
     OrderRow,
     OrderSort,
+    order_counts,
     order_list,
 )
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
@@ -27,11 +29,13 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.order_papers import settlement_paper
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.words import translate
@@ -40,7 +44,6 @@ READY = OrderQuery(
     states=frozenset({OrderState.INSPECTED, OrderState.SETTLED}),
     sort=OrderSort.PROMISED,
     descending=False,
-    limit=200,
 )
 LIST_WIDTH, MONEY_WIDTH = 240, 420
 
@@ -69,6 +72,14 @@ class SettlePanel(LivePanel):
         self.table: RowTable[OrderRow] = RowTable(
             "reception_ready", _ready_columns(), lambda row: row.order_id, row_height=44
         )
+        self.search = TextField(
+            lambda: translate("Reception", "Search"),
+            placeholder_fn=lambda: translate("Reception", "Plate, name or number"),
+        )
+        self.pages = PagedRows(
+            desk, self.table, order_list, self._wish, page=PAGE, rows_of=lambda page: page.rows
+        )
+        self.pages.search_with(self.search)
         self.strip = HeaderStrip()
         self.bill: RowTable[BillLine] = RowTable(
             "reception_bill", bill_columns(), lambda row: row.line_id, row_height=36
@@ -93,6 +104,7 @@ class SettlePanel(LivePanel):
         self.heading.add_right(self.preview)
         ready = Card(lambda: translate("Reception", "Ready"), margins=12)
         ready.setFixedWidth(LIST_WIDTH)
+        ready.body.addWidget(self.search)
         ready.body.addWidget(self.table)
         self.table.horizontalHeader().hide()
         self.table.set_empty(EmptyState("mdi6.car-off", lambda: translate("Reception", "No car is ready")))
@@ -129,13 +141,15 @@ class SettlePanel(LivePanel):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
+        self.pages.shown.connect(self._choose_ready)
         self.preview.clicked.connect(self._preview)
         for card in (self.payment, self.hand_over):
             card.clause_pressed.connect(self.clause_pressed)
 
     def refresh(self) -> None:
         """Show the ready cars and the bill as they are now."""
-        self.desk.runner.ask(order_list, READY, then=self._show_ready, latest="ready cars")
+        self.pages.refresh()
+        self.desk.runner.ask(order_counts, then=self._count, latest="ready cars")
         self._ask_order()
 
     def show_order(self, order_id: int) -> None:
@@ -159,13 +173,18 @@ class SettlePanel(LivePanel):
             self.due_title.setText(translate("Reception", "Settled"))
         self.due.setText(translate("Reception", "{amount} yuan").format(amount=yuan(page.owed)))
 
-    def _show_ready(self, found: OrderPageOfList) -> None:
-        self.table.show_rows(found.rows)
-        self.counted.emit(len(found.rows))
+    def _wish(self, after: OrderRow | None, limit: int) -> tuple[object, ...]:
+        return (replace(READY, text=self.search.text(), after=after, limit=limit),)
+
+    def _count(self, counts: dict[OrderState, int]) -> None:
+        self.counted.emit(sum(counts.get(state, 0) for state in READY.states))
+
+    def _choose_ready(self) -> None:
+        rows = self.table.rows()
         if self.order_id is not None:
             self.table.choose_key(self.order_id)
-        elif found.rows:
-            self.table.choose_key(found.rows[0].order_id)
+        elif rows:
+            self.table.choose_key(rows[0].order_id)
 
     def _chosen(self, row: OrderRow | None) -> None:
         if row is not None and row.order_id != self.order_id:

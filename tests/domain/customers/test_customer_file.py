@@ -13,11 +13,11 @@ from aftersales_desktop.domain.customers.change_vehicle import ChangeVehicle, ch
 from aftersales_desktop.domain.customers.customer import CustomerKind
 from aftersales_desktop.domain.customers.lookups import (
     customer_facts,
-    customers_page,
     likely_same_customer,
     likely_same_vehicle,
     vehicle_facts,
 )
+from aftersales_desktop.domain.customers.lookups_file import FileWish, customer_file
 from aftersales_desktop.domain.customers.refusals import (
     CustomerNameMissing,
     MileageBackwards,
@@ -72,7 +72,7 @@ def test_a_customer_without_name_is_not_entered(house: House) -> None:
     with pytest.raises(CustomerNameMissing) as refused:
         house.do(house.advisor, add_customer, AddCustomer(name="  "))
     assert refused.value.clause == "R2.1.2a"
-    assert house.ask(house.advisor, customers_page) == ()
+    assert house.ask(house.advisor, customer_file, FileWish()) == ()
 
 
 def test_a_car_without_plate_and_vin_or_without_owner_is_not_entered(house: House) -> None:
@@ -171,9 +171,9 @@ def test_a_car_is_not_given_to_a_stranger_nor_left_without_a_sign(house: House) 
 def test_the_file_is_paged_by_customer_without_gaps(house: House) -> None:
     for number in range(7):
         house.a_car(f"ABC-100{number}", f"客戶{number}", f"09{number}")
-    first = house.ask(house.advisor, customers_page, None, 3)
-    second = house.ask(house.advisor, customers_page, first[-1].customer_id, 3)
-    third = house.ask(house.advisor, customers_page, second[-1].customer_id, 3)
+    first = house.ask(house.advisor, customer_file, FileWish(), None, 3)
+    second = house.ask(house.advisor, customer_file, FileWish(), first[-1], 3)
+    third = house.ask(house.advisor, customer_file, FileWish(), second[-1], 3)
     assert [row.customer for row in (*first, *second, *third)] == [f"客戶{n}" for n in range(6, -1, -1)]
 
 
