@@ -124,6 +124,10 @@
         <translation>开工前检查</translation>
     </message>
     <message>
+        <source>Choose it in the list, or put it down as not in the catalogue.</source>
+        <translation>请在列表中选择，或记为“不在目录中”。</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>计时</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Free</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>转派</translation>
+    </message>
+    <message>
+        <source>Give the task to</source>
+        <translation>把任务转派给</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -304,6 +316,10 @@
         <translation>还没有接油车，由车间经理在此新增。</translation>
     </message>
     <message>
+        <source>No part is chosen for “{text}”.</source>
+        <translation>“{text}”还没有选定备件。</translation>
+    </message>
+    <message>
         <source>No parts</source>
         <translation>待料</translation>
     </message>
@@ -336,8 +352,24 @@
         <translation>未装车</translation>
     </message>
     <message>
+        <source>Not in the car: take the tick back</source>
+        <translation>其实未装车：取消标记</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>不在目录中</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: to be identified</source>
+        <translation>不在目录中：待选定备件</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Not this part</source>
+        <translation>不要这个备件</translation>
     </message>
     <message>
         <source>Nothing found beyond the order.</source>
@@ -368,6 +400,14 @@
         <translation>计时合计</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一</translation>
+    </message>
+    <message>
         <source>Only {posts}</source>
         <translation>限{posts}</translation>
     </message>
@@ -396,12 +436,12 @@
         <translation>备件到了</translation>
     </message>
     <message>
-        <source>Part to add</source>
-        <translation>增加的备件</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts to add</source>
+        <translation>需要的备件</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -436,8 +476,8 @@
         <translation>承诺交车</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
+        <source>Put it down as a wish</source>
+        <translation>记为备件需求</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -486,6 +526,10 @@
     <message>
         <source>Scan the card that lies in this car; then the badge, to clock on or off.</source>
         <translation>扫描随车的派工卡，再刷员工证即可开始或停止计时。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second-round addition</source>
@@ -584,6 +628,10 @@
         <translation>工单已于 {time} 完工。</translation>
     </message>
     <message>
+        <source>The part in your words</source>
+        <translation>用自己的话写明备件</translation>
+    </message>
+    <message>
         <source>The reminder stands beside the tool for {person} to see, with your name and the time.</source>
         <translation>提醒会连同您的姓名和时间显示在工具旁，{person} 看得到。</translation>
     </message>
@@ -616,6 +664,10 @@
         <translation>待派工</translation>
     </message>
     <message>
+        <source>To be identified</source>
+        <translation>待选定备件</translation>
+    </message>
+    <message>
         <source>To be inspected</source>
         <translation>待检验</translation>
     </message>
@@ -638,6 +690,10 @@
     <message>
         <source>Tool not returned · {person}</source>
         <translation>工具未还 · {person}</translation>
+    </message>
+    <message>
+        <source>Tool, person, plate or order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -856,6 +912,10 @@
         <translation>{part} 已装车</translation>
     </message>
     <message>
+        <source>{part} is not in the car</source>
+        <translation>{part} 未装车</translation>
+    </message>
+    <message>
         <source>{person} is reminded of {tool}</source>
         <translation>已提醒 {person} 归还 {tool}</translation>
     </message>
@@ -878,6 +938,10 @@
     <message>
         <source>{task} is done, {n} tasks still open</source>
         <translation>{task} 完成，还有 {n} 项</translation>
+    </message>
+    <message>
+        <source>{technician} does {task}</source>
+        <translation>{task} 转由 {technician} 施工</translation>
     </message>
     <message>
         <source>{technician} is off the clock, {n} min on {task}</source>

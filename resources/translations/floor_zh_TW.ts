@@ -124,6 +124,10 @@
         <translation>開工前檢查</translation>
     </message>
     <message>
+        <source>Choose it in the list, or put it down as not in the catalogue.</source>
+        <translation>請在清單中選擇，或記為「不在目錄中」。</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>計時</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Free</source>
         <translation>空閒</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>轉派</translation>
+    </message>
+    <message>
+        <source>Give the task to</source>
+        <translation>把任務轉派給</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -304,6 +316,10 @@
         <translation>還沒有接油車，由車間經理在此新增。</translation>
     </message>
     <message>
+        <source>No part is chosen for “{text}”.</source>
+        <translation>「{text}」還沒有選定備件。</translation>
+    </message>
+    <message>
         <source>No parts</source>
         <translation>待料</translation>
     </message>
@@ -336,8 +352,24 @@
         <translation>未裝車</translation>
     </message>
     <message>
+        <source>Not in the car: take the tick back</source>
+        <translation>其實未裝車：取消標記</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>不在目錄中</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: to be identified</source>
+        <translation>不在目錄中：待選定備件</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Not this part</source>
+        <translation>不要這個備件</translation>
     </message>
     <message>
         <source>Nothing found beyond the order.</source>
@@ -368,6 +400,14 @@
         <translation>計時合計</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>減一</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一</translation>
+    </message>
+    <message>
         <source>Only {posts}</source>
         <translation>限{posts}</translation>
     </message>
@@ -396,12 +436,12 @@
         <translation>備件到了</translation>
     </message>
     <message>
-        <source>Part to add</source>
-        <translation>增加的備件</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>備件</translation>
+    </message>
+    <message>
+        <source>Parts to add</source>
+        <translation>需要的備件</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -436,8 +476,8 @@
         <translation>承諾交車</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
+        <source>Put it down as a wish</source>
+        <translation>記為備件需求</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -486,6 +526,10 @@
     <message>
         <source>Scan the card that lies in this car; then the badge, to clock on or off.</source>
         <translation>掃描隨車的派工卡，再刷員工證即可開始或停止計時。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second-round addition</source>
@@ -584,6 +628,10 @@
         <translation>工單已於 {time} 完工。</translation>
     </message>
     <message>
+        <source>The part in your words</source>
+        <translation>用自己的話寫明備件</translation>
+    </message>
+    <message>
         <source>The reminder stands beside the tool for {person} to see, with your name and the time.</source>
         <translation>提醒會連同您的姓名和時間顯示在工具旁，{person} 看得到。</translation>
     </message>
@@ -616,6 +664,10 @@
         <translation>待派工</translation>
     </message>
     <message>
+        <source>To be identified</source>
+        <translation>待選定備件</translation>
+    </message>
+    <message>
         <source>To be inspected</source>
         <translation>待檢驗</translation>
     </message>
@@ -638,6 +690,10 @@
     <message>
         <source>Tool not returned · {person}</source>
         <translation>工具未還 · {person}</translation>
+    </message>
+    <message>
+        <source>Tool, person, plate or order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -856,6 +912,10 @@
         <translation>{part} 已裝車</translation>
     </message>
     <message>
+        <source>{part} is not in the car</source>
+        <translation>{part} 未裝車</translation>
+    </message>
+    <message>
         <source>{person} is reminded of {tool}</source>
         <translation>已提醒 {person} 歸還 {tool}</translation>
     </message>
@@ -878,6 +938,10 @@
     <message>
         <source>{task} is done, {n} tasks still open</source>
         <translation>{task} 完成，還有 {n} 項</translation>
+    </message>
+    <message>
+        <source>{technician} does {task}</source>
+        <translation>{task} 轉由 {technician} 施工</translation>
     </message>
     <message>
         <source>{technician} is off the clock, {n} min on {task}</source>

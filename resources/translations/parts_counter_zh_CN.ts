@@ -908,6 +908,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Which part is meant?</source>
+        <translation>指的是哪个备件？</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>事由</translation>
     </message>
@@ -1002,6 +1006,10 @@
     <message>
         <source>the parts manager's</source>
         <translation>限备件经理</translation>
+    </message>
+    <message>
+        <source>to identify: {n}</source>
+        <translation>待选定：{n}</translation>
     </message>
     <message>
         <source>to pick: {n}</source>

@@ -908,6 +908,10 @@
         <translation>時間</translation>
     </message>
     <message>
+        <source>Which part is meant?</source>
+        <translation>指的是哪個備件？</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>事由</translation>
     </message>
@@ -1002,6 +1006,10 @@
     <message>
         <source>the parts manager's</source>
         <translation>限備件經理</translation>
+    </message>
+    <message>
+        <source>to identify: {n}</source>
+        <translation>待選定：{n}</translation>
     </message>
     <message>
         <source>to pick: {n}</source>

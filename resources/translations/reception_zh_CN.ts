@@ -304,6 +304,10 @@
         <translation>应收</translation>
     </message>
     <message>
+        <source>Earlier visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the car</source>
         <translation>登记这辆车</translation>
     </message>
@@ -692,6 +696,10 @@
         <translation>车牌、VIN、电话或姓名</translation>
     </message>
     <message>
+        <source>Plate, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -1012,6 +1020,10 @@
         <translation>所在位置</translation>
     </message>
     <message>
+        <source>Which part is meant?</source>
+        <translation>指的是哪个备件？</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>回复的人</translation>
     </message>
@@ -1174,6 +1186,10 @@
     <message>
         <source>{n} of 8</source>
         <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} to be identified</source>
+        <translation>{n} 项待选定</translation>
     </message>
     <message>
         <source>{n} visits</source>

@@ -304,6 +304,10 @@
         <translation>應收</translation>
     </message>
     <message>
+        <source>Earlier visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the car</source>
         <translation>登記這輛車</translation>
     </message>
@@ -692,6 +696,10 @@
         <translation>車牌、VIN、電話或姓名</translation>
     </message>
     <message>
+        <source>Plate, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -1012,6 +1020,10 @@
         <translation>所在位置</translation>
     </message>
     <message>
+        <source>Which part is meant?</source>
+        <translation>指的是哪個備件？</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>回覆的人</translation>
     </message>
@@ -1174,6 +1186,10 @@
     <message>
         <source>{n} of 8</source>
         <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} to be identified</source>
+        <translation>{n} 項待選定</translation>
     </message>
     <message>
         <source>{n} visits</source>

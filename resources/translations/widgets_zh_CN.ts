@@ -96,6 +96,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Drop the wish</source>
+        <translation>取消需求</translation>
+    </message>
+    <message>
         <source>Estimate {order}</source>
         <translation>估价单 {order}</translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>两次不同</translation>
     </message>
     <message>
+        <source>Nothing in the catalogue fits “{text}”.</source>
+        <translation>目录中没有符合“{text}”的备件。</translation>
+    </message>
+    <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
         <translation>上一步没有存入任何数据，之前的都安全。请继续工作；如果再发生，请把详情交给负责程序的人。</translation>
     </message>
@@ -294,6 +302,14 @@
     <message>
         <source>Papers: {place}</source>
         <translation>单据存档：{place}</translation>
+    </message>
+    <message>
+        <source>Part number or name, or scan its label</source>
+        <translation>备件号或名称，或扫描标签</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue</source>
+        <translation>目录中的备件</translation>
     </message>
     <message>
         <source>Parts counter</source>
@@ -354,6 +370,18 @@
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reserve the parts</source>
+        <translation>保留备件</translation>
+    </message>
+    <message>
+        <source>Reserved for {order}: {kept} of {n} lines</source>
+        <translation>{order} 已保留：{n} 行中的 {kept} 行</translation>
+    </message>
+    <message>
+        <source>Reserved for {order}: {kept} of {n} lines; the rest lacks stock</source>
+        <translation>{order} 已保留：{n} 行中的 {kept} 行，其余库存不足</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -480,6 +508,10 @@
         <translation>数据库是空的。请填写这是哪一家店，再由系统管理员建立员工。单据使用上方选择的语言，之后都可以更改。</translation>
     </message>
     <message>
+        <source>This label belongs to no part the house carries.</source>
+        <translation>这张标签不属于本厂经营的任何备件。</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>周四</translation>
     </message>
@@ -576,6 +608,10 @@
         <translation>逾时 {span}</translation>
     </message>
     <message>
+        <source>none in stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
@@ -586,6 +622,10 @@
     <message>
         <source>still to scan</source>
         <translation>待扫描</translation>
+    </message>
+    <message>
+        <source>{free} of {n} {unit} free</source>
+        <translation>库存 {n} {unit}，可用 {free}</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -616,6 +656,10 @@
         <translation>还可以试 {n} 次。</translation>
     </message>
     <message>
+        <source>{n} {unit} in stock</source>
+        <translation>库存 {n} {unit}</translation>
+    </message>
+    <message>
         <source>{order} is not being worked on: no tool goes out for it.</source>
         <translation>{order} 不在施工中，不能为它借出工具。</translation>
     </message>
@@ -638,6 +682,14 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>“{wish}” is dropped</source>
+        <translation>已取消“{wish}”</translation>
+    </message>
+    <message>
+        <source>“{wish}” is {number}, {part}</source>
+        <translation>“{wish}”选定为 {number} {part}</translation>
     </message>
 </context>
 </TS>

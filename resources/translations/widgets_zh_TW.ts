@@ -96,6 +96,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Drop the wish</source>
+        <translation>取消需求</translation>
+    </message>
+    <message>
         <source>Estimate {order}</source>
         <translation>估價單 {order}</translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>兩次不同</translation>
     </message>
     <message>
+        <source>Nothing in the catalogue fits “{text}”.</source>
+        <translation>目錄中沒有符合「{text}」的備件。</translation>
+    </message>
+    <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
         <translation>上一步沒有存入任何資料，之前的都安全。請繼續工作；如果再發生，請把詳情交給負責程式的人。</translation>
     </message>
@@ -294,6 +302,14 @@
     <message>
         <source>Papers: {place}</source>
         <translation>紙本存檔：{place}</translation>
+    </message>
+    <message>
+        <source>Part number or name, or scan its label</source>
+        <translation>備件號或名稱，或掃描標籤</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue</source>
+        <translation>目錄中的備件</translation>
     </message>
     <message>
         <source>Parts counter</source>
@@ -354,6 +370,18 @@
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reserve the parts</source>
+        <translation>保留備件</translation>
+    </message>
+    <message>
+        <source>Reserved for {order}: {kept} of {n} lines</source>
+        <translation>{order} 已保留：{n} 行中的 {kept} 行</translation>
+    </message>
+    <message>
+        <source>Reserved for {order}: {kept} of {n} lines; the rest lacks stock</source>
+        <translation>{order} 已保留：{n} 行中的 {kept} 行，其餘庫存不足</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -480,6 +508,10 @@
         <translation>資料庫是空的。請填寫這是哪一家店，再由系統管理員建立員工。紙本使用上方選擇的語言，之後都可以更改。</translation>
     </message>
     <message>
+        <source>This label belongs to no part the house carries.</source>
+        <translation>這張標籤不屬於本廠經營的任何備件。</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>週四</translation>
     </message>
@@ -576,6 +608,10 @@
         <translation>逾時 {span}</translation>
     </message>
     <message>
+        <source>none in stock</source>
+        <translation>無庫存</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>現在</translation>
     </message>
@@ -586,6 +622,10 @@
     <message>
         <source>still to scan</source>
         <translation>待掃描</translation>
+    </message>
+    <message>
+        <source>{free} of {n} {unit} free</source>
+        <translation>庫存 {n} {unit}，可用 {free}</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -616,6 +656,10 @@
         <translation>還可以試 {n} 次。</translation>
     </message>
     <message>
+        <source>{n} {unit} in stock</source>
+        <translation>庫存 {n} {unit}</translation>
+    </message>
+    <message>
         <source>{order} is not being worked on: no tool goes out for it.</source>
         <translation>{order} 不在施工中，不能為它借出工具。</translation>
     </message>
@@ -638,6 +682,14 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>“{wish}” is dropped</source>
+        <translation>已取消「{wish}」</translation>
+    </message>
+    <message>
+        <source>“{wish}” is {number}, {part}</source>
+        <translation>「{wish}」選定為 {number} {part}</translation>
     </message>
 </context>
 </TS>

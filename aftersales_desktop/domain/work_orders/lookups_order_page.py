@@ -28,7 +28,7 @@ from aftersales_desktop.domain.work_orders.order_rows import (
     OrderPage,
     PaymentRow,
 )
-from aftersales_desktop.domain.work_orders.order_state import Payer
+from aftersales_desktop.domain.work_orders.order_state import AdditionState, Payer
 from aftersales_desktop.domain.work_orders.promise import promise
 from aftersales_desktop.domain.work_orders.settle_order import owed
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
@@ -193,7 +193,9 @@ def _additions(work: Work, order: WorkOrder, names: StaffNames) -> tuple[Additio
 
 
 def _lines_of(order: WorkOrder, addition: Addition) -> Iterable[OrderLine]:
-    return (line for line in order.lines if line.addition_id == addition.id)
+    """The lines that are asked about; what was taken off before the answer is not."""
+    asked = addition.state is AdditionState.REPORTED
+    return (line for line in order.lines if line.addition_id == addition.id and not (asked and line.dropped))
 
 
 def _payments(work: Work, order: WorkOrder, names: StaffNames) -> tuple[PaymentRow, ...]:

@@ -72,6 +72,11 @@ class LineRow:
     fitted: Quantity
 
     @property
+    def parts_open(self) -> bool:
+        """Whether parts of it are still to be stocked out."""
+        return self.kind is LineKind.PART and self.stocked_out < self.quantity
+
+    @property
     def unidentified(self) -> bool:
         """Whether it is a wish in words that no part of the catalogue stands behind yet (R2.3.6)."""
         return self.kind is LineKind.PART and not self.part_number and not self.dropped

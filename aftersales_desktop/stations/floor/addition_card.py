@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import FloorAddition, OrderOnFloor
-from aftersales_desktop.domain.work_orders.order_state import (
-    AdditionCause,
-    AdditionState,
-    LineKind,
-    OrderKind,
-)
-from aftersales_desktop.domain.work_orders.report_addition import ReportAddition, WishedLine
+from aftersales_desktop.domain.work_orders.order_state import AdditionState
+from aftersales_desktop.stations.floor.addition_form import AdditionForm
 from aftersales_desktop.stations.floor.task_actions import WORKED_ON
-from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
-from aftersales_desktop.widgets.choice_fields import ChoiceField
-from aftersales_desktop.widgets.fields import LongTextField, NumberField, TextField
+from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
-from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.steps import Steps
 from aftersales_desktop.widgets.time_words import since
 from aftersales_desktop.widgets.tokens import Tone
@@ -37,98 +28,6 @@ LOOKS = {
     AdditionState.CONFIRMED: (Tone.OK, "mdi6.check-circle"),
     AdditionState.DECLINED: (Tone.MUTED, "mdi6.close-circle-outline"),
 }
-
-
-def _cause_words(cause: AdditionCause) -> str:
-    return translate("Words", cause.value)
-
-
-class AdditionForm(QWidget):
-    """What was found, and what the mechanic would do about it.
-
-    Signals:
-        reported: The command for the front desk.
-        given_up: The form is closed again.
-    """
-
-    reported = Signal(object)
-    given_up = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._order_id = 0
-        self.finding = LongTextField(lambda: translate("Floor", "Finding"), lines=2, required=True)
-        self.cause = ChoiceField(
-            lambda: translate("Floor", "Cause"),
-            [(cause.value, partial(_cause_words, cause)) for cause in AdditionCause],
-            required=True,
-        )
-        self.task = TextField(lambda: translate("Floor", "Task to add"))
-        self.hours = NumberField(lambda: translate("Floor", "Hours"))
-        self.part = TextField(lambda: translate("Floor", "Part to add"))
-        self.pieces = NumberField(lambda: translate("Floor", "Quantity"))
-        self.refusal = RefusalCard()
-        self.send = ActionButton(
-            lambda: translate("Floor", "Tell the front desk"), icon_name="mdi6.send", kind="primary"
-        )
-        self.cancel = ActionButton(lambda: translate("Floor", "Close"), kind="flat")
-        self.send.clicked.connect(self._report)
-        self.cancel.clicked.connect(self.given_up)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.finding)
-        column.addWidget(self.cause)
-        for wide, narrow in ((self.task, self.hours), (self.part, self.pieces)):
-            row = QHBoxLayout()
-            row.addWidget(wide, 3)
-            row.addWidget(narrow, 1)
-            column.addLayout(row)
-        column.addWidget(self.refusal)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.send, 1)
-        buttons.addWidget(self.cancel)
-        column.addLayout(buttons)
-
-    def begin(self, page: OrderOnFloor) -> None:
-        """Open the form for a car; an accident repair names its cause and leaves the lines to the advisor."""
-        self._order_id = page.order_id
-        self.refusal.clear()
-        accident = page.kind is OrderKind.ACCIDENT
-        self.cause.choose("")
-        self.cause.setVisible(accident)
-        for field in (self.task, self.hours, self.part, self.pieces):
-            field.setVisible(not accident)
-        self.finding.set_text("")
-        self.task.clear()
-        self.part.clear()
-        self.hours.set_quantity(None)
-        self.pieces.set_quantity(None)
-        self.finding.setFocus()
-
-    def _report(self) -> None:
-        cause = self.cause.key() if self.cause.isVisibleTo(self) else ""
-        self.reported.emit(
-            ReportAddition(
-                order_id=self._order_id,
-                finding=self.finding.text(),
-                wishes=self._wishes(),
-                cause=AdditionCause(cause) if cause else None,
-            )
-        )
-
-    def _wishes(self) -> tuple[WishedLine, ...]:
-        wishes = []
-        one = Quantity(1000)
-        if self.task.text().strip():
-            hours = self.hours.quantity() or one
-            wishes.append(
-                WishedLine(kind=LineKind.LABOUR, description=self.task.text(), quantity=hours, unit="h")
-            )
-        if self.part.text().strip():
-            pieces = self.pieces.quantity() or one
-            wishes.append(WishedLine(kind=LineKind.PART, description=self.part.text(), quantity=pieces))
-        return tuple(wishes)
 
 
 class AdditionCard(Card):
@@ -145,7 +44,7 @@ class AdditionCard(Card):
     _page: OrderOnFloor | None = None
     _now: datetime | None = None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Floor", "Second-round addition"), parent=parent)
         self.chip = Chip()
         self.title_row.addWidget(self.chip)
@@ -162,7 +61,7 @@ class AdditionCard(Card):
         self.add = ActionButton(
             lambda: translate("Floor", "Report a finding"), icon_name="mdi6.plus", key="F4", compact=True
         )
-        self.form = AdditionForm()
+        self.form = AdditionForm(desk)
         self.form.hide()
         self.add.clicked.connect(self._open)
         self.form.given_up.connect(self.close_form)
@@ -170,7 +69,7 @@ class AdditionCard(Card):
         for widget in (self.finding, self.about, self.steps, self.waiting):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.body.addWidget(self.form)
+        self.body.addWidget(self.form, 50)
         self.body.addWidget(self.add)
 
     def show_page(self, page: OrderOnFloor, now: datetime) -> None:

@@ -11,9 +11,10 @@ from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.floor.addition_card import AdditionCard
 from aftersales_desktop.stations.floor.checks_card import ChecksCard
 from aftersales_desktop.stations.floor.closing_card import ClosingCard
+from aftersales_desktop.stations.floor.give_task_row import GiveTaskRow
 from aftersales_desktop.stations.floor.job_parts_card import JobPartsCard
 from aftersales_desktop.stations.floor.move_card import MoveCard
-from aftersales_desktop.stations.floor.task_actions import WORKED_ON, TaskActions
+from aftersales_desktop.stations.floor.task_actions import AT_WORK, TaskActions
 from aftersales_desktop.stations.floor.task_looks import header_facts
 from aftersales_desktop.stations.floor.task_table import task_table
 from aftersales_desktop.stations.floor.tools_strip import ToolsStrip
@@ -24,7 +25,6 @@ from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.words import translate
 
 BEFORE_START = frozenset({OrderState.CONFIRMED, OrderState.DISPATCHED})
-AT_WORK = WORKED_ON | {OrderState.WAITING_PARTS}
 LEFT_WIDTH = 436
 
 
@@ -35,12 +35,14 @@ class JobPage(QWidget):
         super().__init__(parent)
         self.header = HeaderStrip()
         self.doing = TaskActions()
+        self.giving = GiveTaskRow(desk)
+        self.doing.body.addWidget(self.giving)
         self.checks = ChecksCard()
         self.closing = ClosingCard()
         self.moves = MoveCard(desk)
         self.tasks = task_table(desk.now)
         self.parts = JobPartsCard()
-        self.additions = AdditionCard()
+        self.additions = AdditionCard(desk)
         self.tools = ToolsStrip(desk)
         self.task_card = Card(lambda: translate("Floor", "Tasks"))
         self.findings = Card(lambda: translate("Floor", "Inspection found"))
@@ -53,8 +55,9 @@ class JobPage(QWidget):
         page.setSpacing(12)
         page.addWidget(self.header)
         page.addLayout(columns, 1)
-        # A finding is written in the tasks' place: both at once do not fit a small screen.
-        self.additions.writing.connect(self.task_card.setHidden)
+        # A finding is written in the place of tasks and parts: all at once do not fit a small screen.
+        for card in (self.task_card, self.parts):
+            self.additions.writing.connect(card.setHidden)
 
     def _left(self) -> ScrollColumn:
         left = ScrollColumn(spacing=12)
@@ -83,6 +86,7 @@ class JobPage(QWidget):
         """Every place of the page where something may be refused."""
         return (
             self.doing.refusal,
+            self.giving.refusal,
             self.parts.refusal,
             self.additions.form.refusal,
             self.closing.refusal,

@@ -90,6 +90,7 @@ class JobPanel(LivePanel):
         self.doing.refusal.cure_pressed.connect(self._put_right)
         self.job.checks.covers_fitted.connect(self._cover)
         self.parts.fitted.connect(lambda line_id: steps.fit(self._id(), line_id))
+        self.parts.taken_out.connect(lambda line_id: steps.take_out(self._id(), line_id))
         self.parts.wait_wanted.connect(
             lambda line_id, place: steps.wait(self._id(), line_id, place, self.parts.refuse)
         )
@@ -122,6 +123,11 @@ class JobPanel(LivePanel):
         """Hear of changes, and let the tools hear of them."""
         super().topics_changed(topics)
         self.job.tools.topics_changed(topics)
+
+    def take_scan(self, text: str) -> bool:
+        """Take a part's label while a finding is written; everything else is the station's."""
+        form = self.additions.form
+        return form.isVisible() and form.take_scan(text)
 
     def refresh(self) -> None:
         """Ask for the order and the drain carts."""
@@ -158,7 +164,9 @@ class JobPanel(LivePanel):
 
     def _show_task(self) -> None:
         if self.page is not None:
-            self.doing.show_task(self.page, self.job.chosen_task(), card_scanned=self.card is not None)
+            task = self.job.chosen_task()
+            self.doing.show_task(self.page, task, card_scanned=self.card is not None)
+            self.job.giving.show_task(self.page, task)
 
     def _id(self) -> int:
         return self._order_id or 0

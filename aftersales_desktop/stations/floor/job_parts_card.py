@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import FloorPart, OrderOnFloor
 from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.stations.floor.task_actions import AT_WORK
 from aftersales_desktop.stations.floor.task_looks import part_look, part_words
 from aftersales_desktop.values.refusal import Refusal
-from aftersales_desktop.widgets.buttons import ActionButton
+from aftersales_desktop.widgets.buttons import ActionButton, plain_button
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.icons import IconLabel
-from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.labels import ElidedLabel, Label, set_tip
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.words import translate
 
@@ -26,10 +27,12 @@ class JobPartsCard(Card):
 
     Signals:
         fitted: Line id of a part that is in the car now.
+        taken_out: Line id of a part that was ticked by mistake.
         wait_wanted: Line id of the missing part, and the place of the removed parts.
     """
 
     fitted = Signal(int)
+    taken_out = Signal(int)
     wait_wanted = Signal(int, str)
     # The card writes its title before it is filled.
     _page: OrderOnFloor | None = None
@@ -122,7 +125,19 @@ class JobPartsCard(Card):
         else:
             row.addWidget(IconLabel(look.icon, look.tone, 18))
             row.addWidget(Label(part_words(part), "strong", look.tone))
+        if part.fitted and self._page is not None and self._page.state in AT_WORK:
+            row.addWidget(self._undo(part))
         return line
+
+    def _undo(self, part: FloorPart) -> QPushButton:
+        """The way back from a wrong tick, as long as the car is worked on."""
+        undo = plain_button(icon_name="mdi6.undo-variant", kind="flat", compact=True)
+        undo.setObjectName(f"undo_{part.line_id}")
+        words = translate("Floor", "Not in the car: take the tick back")
+        undo.setAccessibleName(words)
+        set_tip(undo, words)
+        undo.clicked.connect(lambda: self.taken_out.emit(part.line_id))
+        return undo
 
     def _open_form(self) -> None:
         self.form.show()

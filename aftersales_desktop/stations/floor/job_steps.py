@@ -22,6 +22,11 @@ from aftersales_desktop.domain.work_orders.keep_removed_parts import (
     keep_removed_parts,
 )
 from aftersales_desktop.domain.work_orders.mark_fitted import MarkFitted, PartFitted, mark_fitted
+from aftersales_desktop.domain.work_orders.mark_not_fitted import (
+    MarkNotFitted,
+    PartNotFittedAfterAll,
+    mark_not_fitted,
+)
 from aftersales_desktop.domain.work_orders.order_state import Cover, OldParts, PauseReason
 from aftersales_desktop.domain.work_orders.record_old_parts import RecordOldParts, record_old_parts
 from aftersales_desktop.domain.work_orders.report_addition import (
@@ -107,6 +112,11 @@ class JobSteps(QObject):
         """Say that a part is in the car."""
         self.desk.runner.do(mark_fitted, MarkFitted(order_id=order_id, line_id=line_id), then=self._fitted)
 
+    def take_out(self, order_id: int, line_id: int) -> None:
+        """Say that a part is not in the car after all."""
+        command = MarkNotFitted(order_id=order_id, line_id=line_id)
+        self.desk.runner.do(mark_not_fitted, command, then=self._taken_out)
+
     def wait(self, order_id: int, line_id: int, place: str, no: Refused) -> None:
         """Let the car wait for a part."""
         command = WaitForParts(order_id=order_id, line_id=line_id, removed_parts_place=place)
@@ -166,6 +176,9 @@ class JobSteps(QObject):
 
     def _fitted(self, receipt: PartFitted) -> None:
         self._say(translate("Floor", "{part} is in the car"), part=receipt.part)
+
+    def _taken_out(self, receipt: PartNotFittedAfterAll) -> None:
+        self._say(translate("Floor", "{part} is not in the car"), Tone.WARN, part=receipt.part)
 
     def _waits(self, receipt: WaitingForParts) -> None:
         words = translate("Floor", "{order} waits for {part}; removed parts in {place}")

@@ -18,6 +18,7 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 WORKED_ON = frozenset({OrderState.STARTED, OrderState.WAITING_CONFIRMATION})
+AT_WORK = WORKED_ON | {OrderState.WAITING_PARTS}
 
 
 class TaskActions(Card):

@@ -45,6 +45,13 @@ def part_words(part: FloorPart) -> str:
         return translate("Floor", "Fitted")
     if part.taken_back:
         return translate("Floor", "Brought back")
+    if part.unidentified:
+        return translate("Floor", "To be identified")
+    return _not_here_words(part)
+
+
+def _not_here_words(part: FloorPart) -> str:
+    """What a part waits for that the technician has not collected."""
     if part.awaits_answer:
         return translate("Floor", "Customer asked")
     if part.awaited:
@@ -58,6 +65,8 @@ def part_look(part: FloorPart) -> Look:
         return Look(Tone.TEXT, "mdi6.circle-outline")
     if part.fitted:
         return Look(Tone.OK, "mdi6.check-circle")
+    if part.unidentified:
+        return Look(Tone.HOLD, "mdi6.help-box-outline")
     if part.awaits_answer:
         return Look(Tone.HOLD, "mdi6.account-question")
     if part.awaited:

@@ -30,6 +30,7 @@ from aftersales_desktop.stations.parts_counter.line_table import LineTable
 from aftersales_desktop.stations.parts_counter.order_look import header_of
 from aftersales_desktop.stations.parts_counter.pick_queue import PickQueue
 from aftersales_desktop.stations.parts_counter.scan_log import ScanLog
+from aftersales_desktop.stations.parts_counter.wish_card import WishCard
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.values.topic import Topic
@@ -38,6 +39,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
+from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.words import translate
 
 LOG_WIDTH = 344
@@ -63,6 +65,9 @@ class IssuePanel(LivePanel):
         self.batch = Batch()
         self.header = HeaderStrip()
         self.lines = LineTable(self.batch)
+        self.wish = WishCard(desk)
+        self.reserve = ReserveButton(desk)
+        self.lines.title_row.addWidget(self.reserve)
         self.refusal = RefusalCard()
         self.stock_out_step = StockOutStep(self.batch)
         self.hand_over_step = HandOverStep()
@@ -92,7 +97,8 @@ class IssuePanel(LivePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.lines, 1)
-        column.addWidget(self.refusal)
+        for card in (self.wish, self.refusal):
+            column.addWidget(card)
         column.addLayout(steps)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.queue)
@@ -116,10 +122,12 @@ class IssuePanel(LivePanel):
 
     def _connect(self) -> None:
         self.queue.order_wanted.connect(self.look_inside)
+        self.lines.chosen.connect(self._show_wish)
         self.lines.turned.connect(self._turn_line)
         self.lines.one_more.connect(self.add_one)
         self.lines.one_less.connect(self._one_less)
         self.lines.clause_pressed.connect(self.clause_pressed)
+        self.wish.clause_pressed.connect(self.clause_pressed)
         self.lines.refused.connect(self.refusal.clear)
         self.refusal.clause_pressed.connect(self.clause_pressed)
         self.refusal.cure_pressed.connect(self.posting.back_to_work)
@@ -141,7 +149,7 @@ class IssuePanel(LivePanel):
 
     def take_scan(self, text: str) -> bool:
         """Answer a scan: a card, a part, a badge; tools and bins go on to their own page."""
-        return self.scans.take(text)
+        return self.wish.take_scan(text) or self.scans.take(text)
 
     def open_card(self, card: ScanCode) -> None:
         """Open the order whose card was scanned (R2.3.1a)."""
@@ -198,6 +206,9 @@ class IssuePanel(LivePanel):
         self.header.show()
         self.pages.setCurrentIndex(1)
         self.lines.show_lines(order)
+        self._show_wish(self.lines.table.chosen_row())
+        to_go_out = any(line.open_quantity for line in order.lines)
+        self.reserve.show_order(order.order_id, order.state, parts_open=to_go_out)
         self.stock_out_step.show_slips(order.waiting)
         self.hand_over_step.show_order(order, technician_id)
         self._show_batch()
@@ -205,6 +216,9 @@ class IssuePanel(LivePanel):
             self.refusal.clear()
             if order.standstill is not None:
                 self.refuse(order.standstill)
+
+    def _show_wish(self, chosen: LineAtCounter | None) -> None:
+        self.wish.show_order(self.order, chosen)
 
     def _show_again(self, order: OrderAtCounter) -> None:
         if self.order is not None and self.order.order_id == order.order_id:

@@ -127,6 +127,7 @@ class LineTable(Card):
     """The lines with their refusals in the row.
 
     Signals:
+        chosen: The line now chosen, or none.
         turned: Pick all of this line, or put it back.
         one_more: Pick one more of this line.
         one_less: Put one of this line back.
@@ -135,6 +136,7 @@ class LineTable(Card):
     """
 
     refused = Signal()
+    chosen = Signal(object)
     turned = Signal(object)
     one_more = Signal(object)
     one_less = Signal(object)
@@ -160,6 +162,7 @@ class LineTable(Card):
         self.table.one_more.connect(self._one_more)
         self.table.one_less.connect(self._one_less)
         self.table.chosen.connect(self._show_own_refusal)
+        self.table.chosen.connect(self.chosen)
 
     def show_lines(self, order: OrderAtCounter) -> None:
         """Show an order's lines; a line that waits for the front desk opens by itself."""

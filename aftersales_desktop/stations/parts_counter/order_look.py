@@ -5,11 +5,13 @@ from __future__ import annotations
 from aftersales_desktop.domain.parts.lookups_counter import LineAtCounter, LineStand, OrderAtCounter
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.header_strip import HeaderFacts, HeaderPerson
+from aftersales_desktop.widgets.identify_box import UNIDENTIFIED_ICON
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 STAND_LOOK = {
     LineStand.READY: (Tone.OK, "mdi6.tray-arrow-up"),
+    LineStand.WISHED: (Tone.HOLD, UNIDENTIFIED_ICON),
     LineStand.UNCONFIRMED: (Tone.BAD, "mdi6.lock"),
     LineStand.SHORT: (Tone.WARN, "mdi6.package-variant-remove"),
     LineStand.KEPT: (Tone.WARN, "mdi6.package-variant-closed-check"),

@@ -11,6 +11,7 @@ from aftersales_desktop.domain.parts.lookups_counter import OrderToPick
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.identify_box import UNIDENTIFIED_ICON
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.time_words import number_text, since
@@ -50,6 +51,8 @@ def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
 
 
 def _to_do(row: OrderToPick) -> str:
+    if row.wishes:
+        return translate("PartsCounter", "to identify: {n}").format(n=number_text(row.wishes))
     if not row.open_lines:
         return translate("PartsCounter", "hand over")
     if row.state is OrderState.WAITING_PARTS:
@@ -58,12 +61,16 @@ def _to_do(row: OrderToPick) -> str:
 
 
 def _tone(row: OrderToPick) -> Tone:
+    if row.wishes:
+        return Tone.HOLD
     if row.state is OrderState.WAITING_PARTS:
         return Tone.WARN
     return Tone.ACCENT if row.open_lines else Tone.OK
 
 
 def _icon(row: OrderToPick) -> str:
+    if row.wishes:
+        return UNIDENTIFIED_ICON
     if row.state is OrderState.WAITING_PARTS:
         return "mdi6.package-variant-remove"
     return "mdi6.tray-arrow-up" if row.open_lines else "mdi6.hand-extended-outline"

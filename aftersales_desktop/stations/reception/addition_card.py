@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aftersales_desktop.boards.line_suggestions import Suggestion, suggest_lines
+from aftersales_desktop.boards.line_suggestions import Suggestion
 from aftersales_desktop.domain.work_orders.answer_addition import (
     AdditionAnswered,
     AnswerAddition,
     answer_addition,
 )
-from aftersales_desktop.domain.work_orders.change_line import ChangeLine, change_line
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted
-from aftersales_desktop.domain.work_orders.order_rows import AdditionRow, LineRow, OrderPage
+from aftersales_desktop.domain.work_orders.order_rows import AdditionRow, OrderPage
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel, LineKind
 from aftersales_desktop.domain.work_orders.price_addition import PriceAddition, price_addition
+from aftersales_desktop.stations.reception.addition_lines import AdditionLines
 from aftersales_desktop.stations.reception.line_entry import LineEntry, yuan
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -49,9 +47,8 @@ class AdditionCard(Card):
         self.desk = desk
         self._page: OrderPage | None = None
         self._addition: AdditionRow | None = None
-        self._prices: dict[int, MoneyField] = {}
         self.finding = Label(role="large", wrap=True)
-        self.lines = QGridLayout()
+        self.lines = AdditionLines(desk)
         self.entry = LineEntry(desk)
         self.channel = Segments(
             (
@@ -71,11 +68,10 @@ class AdditionCard(Card):
         self.entry.labour_typed.connect(self._add_labour)
         self.yes.clicked.connect(self._say_yes)
         self.no.clicked.connect(self._say_no)
+        self.lines.refused.connect(self._refused)
         self.refusal.clause_pressed.connect(self.clause_pressed)
 
     def _lay_out(self) -> None:
-        self.lines.setHorizontalSpacing(12)
-        self.lines.setColumnStretch(0, 1)
         answer, buttons = QHBoxLayout(), QHBoxLayout()
         for row in (answer, buttons):
             row.setSpacing(12)
@@ -85,7 +81,7 @@ class AdditionCard(Card):
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes)
         self.body.addWidget(self.finding)
-        self.body.addLayout(self.lines)
+        self.body.addWidget(self.lines)
         self.body.addWidget(self.entry)
         self.body.addLayout(answer)
         self.body.addLayout(buttons)
@@ -99,7 +95,8 @@ class AdditionCard(Card):
         if fresh:
             self.refusal.clear()
             self.answered_by.set_text(page.car.customer)
-        self._show_lines([line for line in page.lines if line.addition_id == addition.addition_id])
+        lines = [line for line in page.lines if line.addition_id == addition.addition_id and not line.dropped]
+        self.lines.show_lines(page.order_id, lines)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -113,68 +110,12 @@ class AdditionCard(Card):
         )
         self.aside.setText(found)
         self.finding.setText(self._addition.finding)
+        self.lines.retranslate()
         self.yes.retranslate()
-
-    def _show_lines(self, rows: list[LineRow]) -> None:
-        """One row a line, its price open to be typed; a price being typed is left alone."""
-        if set(self._prices) == {row.line_id for row in rows}:
-            for row in rows:
-                field = self._prices[row.line_id]
-                if not field.edit.hasFocus():
-                    field.set_money(row.unit_price)
-            return
-        while (item := self.lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._prices = {}
-        for place, row in enumerate(rows):
-            price = MoneyField(lambda: translate("Reception", "Unit price"))
-            price.set_money(row.unit_price)
-            price.edit.editingFinished.connect(self._price_lines)
-            self._prices[row.line_id] = price
-            words = f"{row.description}   {row.quantity} {row.unit}".strip()
-            self.lines.addWidget(Label(words, role="strong", wrap=True), place, 0)
-            self.lines.addWidget(price, place, 1)
-        self._propose_prices(rows)
-
-    def _propose_prices(self, rows: list[LineRow]) -> None:
-        """Take the catalogue's price for a part that the floor has named and nobody has priced."""
-        for row in rows:
-            if row.part_number and row.unit_price == Money.ZERO:
-                told = partial(self._proposed, row)
-                self.desk.runner.ask(suggest_lines, row.part_number, then=told)
-
-    def _proposed(self, row: LineRow, found: tuple[Suggestion, ...]) -> None:
-        field = self._prices.get(row.line_id)
-        prices = [s.lines[0].unit_price for s in found if s.lines[0].part_number == row.part_number]
-        if field is not None and prices and field.money() in {None, Money.ZERO}:
-            field.set_money(prices[0])
-            self._price_lines()
 
     def price_field(self, line_id: int) -> MoneyField:
         """The price field of a line."""
-        return self._prices[line_id]
-
-    def _rows(self) -> dict[int, LineRow]:
-        return {row.line_id: row for row in self._page.lines} if self._page else {}
-
-    def _price_lines(self) -> None:
-        """Store every price that differs from what is stored."""
-        for line_id, field in self._prices.items():
-            row, price = self._rows().get(line_id), field.money()
-            if row is None or price is None or price == row.unit_price or self._page is None:
-                continue
-            command = ChangeLine(
-                order_id=self._page.order_id,
-                line_id=line_id,
-                description=row.description,
-                quantity=row.quantity,
-                unit_price=price,
-                payer=row.payer,
-            )
-            self.desk.runner.do(change_line, command, refused=self._refused)
+        return self.lines.price_field(line_id)
 
     def _add_suggested(self, suggestion: Suggestion) -> None:
         self._add(suggestion.lines)

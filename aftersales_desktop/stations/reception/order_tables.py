@@ -9,6 +9,7 @@ from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow
 from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.stations.reception.line_entry import line_icon, quantity_words, yuan
 from aftersales_desktop.stations.reception.order_look import payer_word
+from aftersales_desktop.widgets.identify_box import UNIDENTIFIED_ICON
 from aftersales_desktop.widgets.order_look import word
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.time_words import moment_text
@@ -101,6 +102,8 @@ def line_note(row: LineRow) -> str:
 
 def line_state(row: LineRow) -> str:
     """How far a line has come, in a word."""
+    if row.unidentified:
+        return translate("Words", "to be identified")
     if row.awaits_answer:
         return translate("Reception", "not confirmed")
     if row.kind is LineKind.LABOUR:
@@ -114,7 +117,7 @@ def line_state(row: LineRow) -> str:
 
 def line_tone(row: LineRow) -> Tone:
     """The tone of that word."""
-    if row.awaits_answer:
+    if row.unidentified or row.awaits_answer:
         return Tone.HOLD
     return Tone.OK if row.done_at or row.fitted else Tone.ACCENT
 
@@ -122,4 +125,6 @@ def line_tone(row: LineRow) -> Tone:
 def _line_icon(row: LineRow) -> str:
     if not line_state(row):
         return ""
+    if row.unidentified:
+        return UNIDENTIFIED_ICON
     return "mdi6.help-circle-outline" if row.awaits_answer else "mdi6.check-circle-outline"

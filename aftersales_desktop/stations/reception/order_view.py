@@ -16,12 +16,14 @@ from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.stations.reception.order_facts import OrderFacts
 from aftersales_desktop.stations.reception.order_look import header_facts
 from aftersales_desktop.stations.reception.order_tables import history_columns, line_columns
+from aftersales_desktop.stations.reception.wishes_card import WishesCard
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.order_papers import estimate_paper, job_card_paper, settlement_paper
+from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.reserve_button import ReserveButton
@@ -52,6 +54,7 @@ class OrderView(QWidget):
         self.page: OrderPage | None = None
         self.strip = HeaderStrip()
         self.dispatch = DispatchCard(desk)
+        self.wishes = WishesCard(desk)
         self.addition = AdditionCard(desk)
         self.aftercare = AftercareCard(desk)
         self.cancel = CancelCard(desk)
@@ -81,6 +84,7 @@ class OrderView(QWidget):
         self.lines: RowTable[LineRow] = RowTable(
             "reception_order_lines", line_columns(), lambda row: row.line_id, row_height=36
         )
+        self.reserve = ReserveButton(desk)
         self.total = Label(role="large")
         self.total_note = Label(role="muted")
         self.facts = OrderFacts()
@@ -104,7 +108,7 @@ class OrderView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.dispatch, self.addition, self.aftercare, self.cancel):
+        for card in (self.dispatch, self.wishes, self.addition, self.aftercare, self.cancel):
             column.addWidget(card)
         column.addWidget(self.about, 1)
         column.addStretch(0)
@@ -114,6 +118,7 @@ class OrderView(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.total_note)
         foot.addStretch(1)
+        foot.addWidget(self.reserve)
         foot.addWidget(self.total, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +134,7 @@ class OrderView(QWidget):
         self.print_card.clicked.connect(self._print_card)
         self.print_estimate.clicked.connect(self._preview_estimate)
         self.print_settlement.clicked.connect(self._preview_settlement)
-        for card in (self.dispatch, self.addition, self.aftercare, self.cancel):
+        for card in (self.dispatch, self.wishes, self.addition, self.aftercare, self.cancel):
             card.clause_pressed.connect(self.clause_pressed)
 
     def heading_buttons(self) -> tuple[ActionButton, ...]:
@@ -169,6 +174,9 @@ class OrderView(QWidget):
         self.dispatch.setVisible(to_send)
         if to_send:
             self.dispatch.show_order(page)
+        self.wishes.show_order(page)
+        parts_open = any(line.parts_open for line in page.live_lines)
+        self.reserve.show_order(page.order_id, state, parts_open=parts_open)
         open_additions = page.open_additions
         self.addition.setVisible(bool(open_additions))
         # The question to the customer needs the room of all the rest.

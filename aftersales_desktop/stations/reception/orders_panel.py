@@ -73,6 +73,10 @@ class OrdersPanel(LivePanel):
         self.list.refresh()
         self._ask_order()
 
+    def take_scan(self, text: str) -> bool:
+        """Take a part's label as the answer to a wish; everything else is the station's."""
+        return self.view.isVisible() and self.view.wishes.take_scan(text)
+
     def show_order(self, order_id: int) -> None:
         """Show an order that somebody asked for, wherever it stands in the list."""
         self.order_id = order_id

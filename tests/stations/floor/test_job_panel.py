@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.work_orders.clock_on import ClockOn, clock_on
@@ -197,22 +198,6 @@ def test_a_car_waits_for_a_part_and_comes_back(house: House, open_floor: OpenFlo
     qtbot.waitUntil(lambda: state_of(house, job) is OrderState.STARTED)
 
 
-def test_a_finding_goes_to_the_front_desk(house: House, open_floor: OpenFloor, qtbot: QtBot) -> None:
-    job = a_running_job(house)
-    window = open_floor(house.technician)
-    scan_card(window, job, qtbot)
-    press(window, Qt.Key.Key_F4)
-    form = window.job.additions.form
-    qtbot.waitUntil(form.isVisible)
-    click(form.send.button)
-    assert form.refusal.words().clause == "R2.3.6a"
-    form.finding.set_text("節溫器座滲漏")
-    write(form.task.edit, "thermostat")
-    click(form.send.button)
-    qtbot.waitUntil(lambda: state_of(house, job) is OrderState.WAITING_CONFIRMATION)
-    assert order_now(house, job).lines[-1].description == "thermostat"
-
-
 def test_a_car_moved_with_its_scanned_card(house: House, open_floor: OpenFloor, qtbot: QtBot) -> None:
     job = a_running_job(house)
     window = open_floor(house.technician)
@@ -235,3 +220,43 @@ def test_a_part_handed_over_at_the_counter_appears_here(
     assert tick is not None
     click(tick.button)
     qtbot.waitUntil(lambda: bool(window.job.page and window.job.page.parts[0].fitted))
+
+
+def test_a_wrong_tick_is_taken_back(house: House, open_floor: OpenFloor, qtbot: QtBot) -> None:
+    job = a_running_job(house, a_task(), a_part("水泵", handed_over="1"))
+    window = open_floor(house.technician)
+    scan_card(window, job, qtbot)
+    tick = window.job.parts.findChild(ActionButton, f"tick_{job.parts[0]}")
+    assert tick is not None
+    click(tick.button)
+    qtbot.waitUntil(lambda: window.job.parts.findChild(QPushButton, f"undo_{job.parts[0]}") is not None)
+    undo = window.job.parts.findChild(QPushButton, f"undo_{job.parts[0]}")
+    assert undo is not None
+    qtbot.waitUntil(undo.isVisible)
+    click(undo)
+    qtbot.waitUntil(lambda: order_now(house, job).lines[1].fitted == Quantity.ZERO)
+    assert "is not in the car" in window.messages.text()
+    qtbot.waitUntil(lambda: bool(window.job.page and window.job.page.parts[0].with_technician))
+
+
+def test_a_foreman_gives_the_chosen_task_to_another_technician(
+    house: House, open_floor: OpenFloor, qtbot: QtBot
+) -> None:
+    job = a_running_job(house, a_task(technician=house.technician))
+    window = open_floor(house.leader)
+    scan_card(window, job, qtbot)
+    giving = window.job.job.giving
+    qtbot.waitUntil(giving.isVisible)
+    assert giving.who.combo.findData(str(house.technician.staff_id)) == -1
+    giving.who.choose(str(house.other_technician.staff_id))
+    click(giving.give.button)
+    other = house.other_technician.staff_id
+    qtbot.waitUntil(lambda: order_now(house, job).lines[0].technician_id == other)
+    assert "許文彬" in window.messages.text()
+
+
+def test_a_technician_gives_no_task_away(house: House, open_floor: OpenFloor, qtbot: QtBot) -> None:
+    job = a_running_job(house)
+    window = open_floor(house.technician)
+    scan_card(window, job, qtbot)
+    assert not window.job.job.giving.isVisible()
