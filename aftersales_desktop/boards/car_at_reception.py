@@ -10,6 +10,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.appointment import Appointment, AppointmentState
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.find_customer import find_vehicle
+from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.domain.work_orders.lookups_order_list import IN_HOUSE
 from aftersales_desktop.domain.work_orders.open_work_order import REPEAT_REPAIR_DAYS
 from aftersales_desktop.domain.work_orders.order_state import LineKind
@@ -82,7 +83,8 @@ def car_at_reception(work: Work, vehicle_id: int) -> CarAtReception:
         last_number=last.shown_number if last else "",
         last_mileage=last.mileage_km if last else 0,
         last_work=_first_labour(last) if last else "",
-        repeat=delivered is not None and work.now() - delivered <= timedelta(days=REPEAT_REPAIR_DAYS),
+        repeat=delivered is not None
+        and work.now() - delivered <= timedelta(days=number_of(work, REPEAT_REPAIR_DAYS)),
         open_order_id=still_here.id if still_here else None,
         open_order=still_here.shown_number if still_here else "",
         appointment_id=visit.id if visit else None,

@@ -7,14 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import and_, or_, select
 
 from aftersales_desktop.boards.floor_rows import ACTIVE, Bar, BarKind, BayOnBoard, FloorBoard, Suggestion
-from aftersales_desktop.boards.working_time import (
-    DAY_BEGINS,
-    DAY_ENDS,
-    NOON_BEGINS,
-    NOON_ENDS,
-    at,
-    end_of_work,
-)
+from aftersales_desktop.boards.working_time import Shift, shift_of
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
@@ -46,6 +39,7 @@ class _Floor:
     """What was read of the floor, before it is put in rows."""
 
     work: Work
+    shift: Shift
     orders: list[tuple[WorkOrder, Vehicle]]
     clocks: dict[int, list[Clocking]]
     names: dict[int, str]
@@ -62,13 +56,13 @@ def floor_board(work: Work) -> FloorBoard:
     """Show today's floor."""
     floor = _read(work)
     bays = work.session.scalars(select(Bay).where(Bay.active).order_by(Bay.position))
-    here = work.now()
+    here, shift = work.now(), floor.shift
     return FloorBoard(
         at=here,
-        day_begins=at(here, DAY_BEGINS, work.zone),
-        day_ends=at(here, DAY_ENDS, work.zone),
-        noon_begins=at(here, NOON_BEGINS, work.zone),
-        noon_ends=at(here, NOON_ENDS, work.zone),
+        day_begins=shift.on(here, shift.begins),
+        day_ends=shift.on(here, shift.ends),
+        noon_begins=shift.on(here, shift.noon_begins),
+        noon_ends=shift.on(here, shift.noon_ends),
         bays=tuple(_bay(floor, bay) for bay in bays),
         homeless=tuple(_bar(floor, order, car) for order, car in floor.orders if order.bay_id is None),
     )
@@ -82,9 +76,9 @@ def suggestion(work: Work, order_id: int | None = None) -> Suggestion | None:
         return None
     board = floor_board(work)
     repair = set(work.session.scalars(select(Bay.id).where(Bay.active, Bay.place == Place.BAY)))
-    span = max(LEAST_BAR, timedelta(hours=wanted.hours.thousandths / 1000))
+    span, shift = max(LEAST_BAR, timedelta(hours=wanted.hours.thousandths / 1000)), shift_of(work)
     slots = [
-        (_first_gap(work, bay, span), place, bay)
+        (_first_gap(work, shift, bay, span), place, bay)
         for place, bay in enumerate(board.bays)
         if bay.bay_id in repair
     ]
@@ -94,7 +88,7 @@ def suggestion(work: Work, order_id: int | None = None) -> Suggestion | None:
     technician = _who(work, bay, board)
     if technician is None:
         return None
-    end = end_of_work(start, span, work.zone)
+    end = shift.end_of_work(start, span)
     return Suggestion(
         order_id=wanted.order_id,
         plate=wanted.plate,
@@ -109,7 +103,7 @@ def suggestion(work: Work, order_id: int | None = None) -> Suggestion | None:
 
 
 def _read(work: Work) -> _Floor:
-    today = at(work.now(), DAY_BEGINS, work.zone).replace(hour=0)
+    today = work.local(work.now()).replace(hour=0, minute=0, second=0, microsecond=0)
     shown = or_(
         WorkOrder.state.in_(
             (
@@ -137,7 +131,7 @@ def _read(work: Work) -> _Floor:
     for clock in work.session.scalars(select(Clocking).where(Clocking.order_id.in_(ids))):
         clocks.setdefault(clock.order_id, []).append(clock)
     names = dict(work.session.execute(select(StaffMember.id, StaffMember.name)).all())
-    return _Floor(work, orders, clocks, names)
+    return _Floor(work, shift_of(work), orders, clocks, names)
 
 
 def _bay(floor: _Floor, bay: Bay) -> BayOnBoard:
@@ -213,12 +207,12 @@ def _stretch(floor: _Floor, order: WorkOrder, kind: BarKind) -> tuple[datetime, 
     start = order.started_at or order.planned_start or order.opened_at
     if kind is BarKind.PLANNED:
         start = max(start, here)
-        return start, end_of_work(start, max(LEAST_BAR, _hours(order)), floor.work.zone)
+        return start, floor.shift.end_of_work(start, max(LEAST_BAR, _hours(order)))
     if kind is BarKind.DONE:
         return start, max(order.finished_at or order.state_since, start + QUARTER)
     if kind is BarKind.INSPECTION:
         return start, max(here, start) + QUARTER
-    return start, end_of_work(max(here, start), _left(floor, order), floor.work.zone)
+    return start, floor.shift.end_of_work(max(here, start), _left(floor, order))
 
 
 def _hours(order: WorkOrder) -> timedelta:
@@ -248,11 +242,11 @@ def _note(floor: _Floor, order: WorkOrder, kind: BarKind, running: list[Clocking
     return tasks[0].description if tasks else ""
 
 
-def _first_gap(work: Work, bay: BayOnBoard, span: timedelta) -> datetime:
+def _first_gap(work: Work, shift: Shift, bay: BayOnBoard, span: timedelta) -> datetime:
     """The first moment from which a bay is free for so long."""
     free = _next_quarter(work.now())
     for bar in sorted((b for b in bay.bars if b.end > free), key=lambda b: b.start):
-        if end_of_work(free, span, work.zone) <= bar.start:
+        if shift.end_of_work(free, span) <= bar.start:
             return free
         free = max(free, _next_quarter(bar.end))
     return free

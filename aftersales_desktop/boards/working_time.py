@@ -1,12 +1,11 @@
 """How long work takes by the clock on the wall: the noon break is not worked through (R2.2.4c)."""
 
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-NOON_BEGINS = time(12, 0)
-NOON_ENDS = time(13, 30)
-DAY_BEGINS = time(8, 0)
-DAY_ENDS = time(18, 0)
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.rules.value_of import time_of
 
 
 def at(day: datetime, when: time, zone: ZoneInfo) -> datetime:
@@ -14,9 +13,34 @@ def at(day: datetime, when: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day.astimezone(zone).date(), when, zone)
 
 
-def end_of_work(start: datetime, span: timedelta, zone: ZoneInfo) -> datetime:
-    """When work that begins at `start` and takes `span` is done."""
-    noon, after = at(start, NOON_BEGINS, zone), at(start, NOON_ENDS, zone)
-    begin = after if noon <= start < after else start
-    end = begin + span
-    return end + (after - noon) if begin < noon < end else end
+@dataclass(frozen=True)
+class Shift:
+    """The working day, as the rulebook's values of that day have it."""
+
+    begins: time
+    ends: time
+    noon_begins: time
+    noon_ends: time
+    zone: ZoneInfo
+
+    def on(self, day: datetime, when: time) -> datetime:
+        """The moment of one of these times on the day of another moment."""
+        return at(day, when, self.zone)
+
+    def end_of_work(self, start: datetime, span: timedelta) -> datetime:
+        """When work that begins at `start` and takes `span` is done."""
+        noon, after = self.on(start, self.noon_begins), self.on(start, self.noon_ends)
+        begin = after if noon <= start < after else start
+        end = begin + span
+        return end + (after - noon) if begin < noon < end else end
+
+
+def shift_of(work: Work) -> Shift:
+    """Read today's working day."""
+    return Shift(
+        begins=time_of(work, "shift.begins"),
+        ends=time_of(work, "shift.ends"),
+        noon_begins=time_of(work, "noon.begins"),
+        noon_ends=time_of(work, "noon.ends"),
+        zone=work.zone,
+    )

@@ -96,6 +96,10 @@
         <translation>接油车</translation>
     </message>
     <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the shift</source>
         <translation>下班时间</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Name, number or team</source>
         <translation>姓名、编号或班组</translation>
+    </message>
+    <message>
+        <source>Name, phone and address stand on every paper from the next print on. Shift and noon break stand among the values of the rulebook.</source>
+        <translation>名称、电话与地址从下次打印起印在每份单据上。班次与午休时间在规则手册的参数里。</translation>
     </message>
     <message>
         <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>

@@ -96,6 +96,10 @@
         <translation>接油車</translation>
     </message>
     <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the shift</source>
         <translation>下班時間</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Name, number or team</source>
         <translation>姓名、編號或班組</translation>
+    </message>
+    <message>
+        <source>Name, phone and address stand on every paper from the next print on. Shift and noon break stand among the values of the rulebook.</source>
+        <translation>名稱、電話與地址從下次列印起印在每份單據上。班次與午休時間在規則手冊的參數裡。</translation>
     </message>
     <message>
         <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>

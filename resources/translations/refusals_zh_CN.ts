@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A discount is more than nothing and no more than the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
         <translation>每一项都要有名称、大于零的数量，单价不得为负。</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
         <translation>备件须有备件号、名称、单位，价格不得小于零。</translation>
+    </message>
+    <message>
+        <source>A request is sent back with a comment only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -48,12 +56,32 @@
         <translation>请找这里列出的人，或以有权限的人登录。</translation>
     </message>
     <message>
+        <source>Ask one of the posts named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of those named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the service advisor for the customer's answer.</source>
         <translation>向服务顾问确认客户的答复。</translation>
     </message>
     <message>
+        <source>Ask the service director, or stay within the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
         <translation>请向 {borrower} 索回；逾期仍找不到再报丢失。</translation>
+    </message>
+    <message>
+        <source>Ask {person} how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin today or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -84,12 +112,20 @@
         <translation>请先改选赔偿方式，再登记收到的内容。</translation>
     </message>
     <message>
+        <source>Change the other value first, or type one that stays on its side.</source>
+        <translation>请先改另一个参数，或输入不冲突的值。</translation>
+    </message>
+    <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
         <translation>请选繁体中文、简体中文或英文。</translation>
     </message>
     <message>
         <source>Choose a cart from the list.</source>
         <translation>请从列表选择接油车。</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next two years.</source>
+        <translation>请选两年以内的日期。</translation>
     </message>
     <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
@@ -104,12 +140,28 @@
         <translation>请选较晚的时间，或现在就接车。</translation>
     </message>
     <message>
+        <source>Choose a line from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a part line.</source>
         <translation>请选择备件项目。</translation>
     </message>
     <message>
+        <source>Choose a reason and write in a few words why: it goes to the service director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
         <translation>请选服务顾问或前台主管。</translation>
+    </message>
+    <message>
+        <source>Choose a value from the rulebook.</source>
+        <translation>请从规则手册选一个参数。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier last day, or change the posts on the staff page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -132,12 +184,24 @@
         <translation>请换一个名称。</translation>
     </message>
     <message>
+        <source>Choose another person as the deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer days, and print the register in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it from the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
         <translation>请从列表选择，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -172,6 +236,14 @@
         <translation>请选择真正缺少的备件。</translation>
     </message>
     <message>
+        <source>Choose this week or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>请选今天或之后的日期。</translation>
+    </message>
+    <message>
         <source>Choose where it goes.</source>
         <translation>请选择要移到哪里。</translation>
     </message>
@@ -194,6 +266,10 @@
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
         <translation>若其中一个 VIN 打错，请先更正。</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -236,12 +312,20 @@
         <translation>请描述发现的问题，项目由本工单的服务顾问新增。</translation>
     </message>
     <message>
+        <source>Do it then; the program reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due are {due}, the payments come to {paid}.</source>
         <translation>应收 {due}，付款合计 {paid}。</translation>
     </message>
     <message>
         <source>Empty the cart and confirm it, or take another cart.</source>
         <translation>清空接油车并确认，或换一台接油车。</translation>
+    </message>
+    <message>
+        <source>End that delegation first, or choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a tool that turns up now as a new one.</source>
@@ -300,12 +384,20 @@
         <translation>请交还派工卡并勾选；柜台留存领料单。</translation>
     </message>
     <message>
+        <source>Give the discount again, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
         <translation>请交回齐全的服务单并勾选，再存档。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
         <translation>请退回这件工具；只收相同型号或原价赔偿。</translation>
+    </message>
+    <message>
+        <source>If you hold the power, send it back with a comment instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -348,6 +440,22 @@
         <translation>没有记下由谁提车。</translation>
     </message>
     <message>
+        <source>It stays in the list of missed duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to one of those named here, or withdraw the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with at least one post that somebody holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with these posts; further ones may be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the line on the order.</source>
         <translation>请把这一项留在工单上。</translation>
     </message>
@@ -388,6 +496,10 @@
         <translation>请逐件检查；用过的备件留在工单上。</translation>
     </message>
     <message>
+        <source>Look at the authority matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the day's list again.</source>
         <translation>请再看一次当日列表。</translation>
     </message>
@@ -396,12 +508,24 @@
         <translation>请看最新数据后再试，您输入的内容仍保留。</translation>
     </message>
     <message>
+        <source>Look at the latest request about the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the line again: somebody may have corrected it already.</source>
         <translation>请再看一次这一行：可能已有人更正。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
         <translation>请在退料列表中查看下一步。</translation>
+    </message>
+    <message>
+        <source>Look at the new value and decide again.</source>
+        <translation>请看过新值再决定。</translation>
+    </message>
+    <message>
+        <source>Look at the order again; somebody may have taken it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
@@ -436,8 +560,16 @@
         <translation>里程与油量须为仪表上的读数。</translation>
     </message>
     <message>
+        <source>More than {most} loans went out on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the appointment to today first.</source>
         <translation>请先把预约改到今天。</translation>
+    </message>
+    <message>
+        <source>No approval step may be put before this: {posts} do it themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -468,6 +600,14 @@
         <translation>车间没有人持此员工证：{person}。</translation>
     </message>
     <message>
+        <source>Nobody on the staff would hold this power any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept for this line.</source>
         <translation>这一行没有保留库存。</translation>
     </message>
@@ -484,12 +624,20 @@
         <translation>不必处理，请继续下一条。</translation>
     </message>
     <message>
+        <source>Nothing to set here: the program follows the rule's wording.</source>
+        <translation>此处无须设定，程序依条文办理。</translation>
+    </message>
+    <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
         <translation>“{part}”只能装 {fittable}，输入的是 {wanted}。</translation>
     </message>
     <message>
         <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
         <translation>“{part}”已装车 {fitted}，不能取消 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Only a person it went to may read or accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
@@ -504,6 +652,14 @@
         <translation>只有未使用的可以退库：本行可退 {returnable}。</translation>
     </message>
     <message>
+        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {person}, who asked for this, can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a count for that bin.</source>
         <translation>请对该库位开立盘点。</translation>
     </message>
@@ -516,8 +672,16 @@
         <translation>之后的事项请另开工单。</translation>
     </message>
     <message>
+        <source>Open it and decide it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open that part and change it.</source>
         <translation>请打开该备件修改。</translation>
+    </message>
+    <message>
+        <source>Open the checklist and answer every point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -526,6 +690,10 @@
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
         <translation>工单 {order} 已开工：增加客户费用须先征得同意。</translation>
+    </message>
+    <message>
+        <source>Order {order} has no discount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} has no lines to quote.</source>
@@ -538,6 +706,14 @@
     <message>
         <source>Order {order} has not been started.</source>
         <translation>工单 {order} 尚未开工。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{kind}”: discounts are for general repairs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”: a discount is given between the finished work and the bill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -588,6 +764,14 @@
         <translation>请先出库过账，实物随后交付。</translation>
     </message>
     <message>
+        <source>Powers are handed over for at most {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers cannot be handed over for days that are past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print once more; the page will carry the next number.</source>
         <translation>请再打印一次，页上会是下一个份号。</translation>
     </message>
@@ -610,6 +794,10 @@
     <message>
         <source>Put these right one after the other.</source>
         <translation>请逐项处理。</translation>
+    </message>
+    <message>
+        <source>Read it again, then decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
@@ -716,6 +904,14 @@
         <translation>请先处理好并再次回访，然后存档。</translation>
     </message>
     <message>
+        <source>Settle the order as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the order without a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten what was typed last and try again.</source>
         <translation>请缩短刚才输入的内容后再试一次。</translation>
     </message>
@@ -772,6 +968,18 @@
         <translation>{plate} 的预约已是“{state}”。</translation>
     </message>
     <message>
+        <source>The authority matrix does not give {person} this power: {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority matrix has no such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of order {order} has changed since its discount was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The car had {known} km already; {typed} km is less.</source>
         <translation>这辆车已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
@@ -804,6 +1012,10 @@
         <translation>工单 {order} 的客户上次回访时不满意。</translation>
     </message>
     <message>
+        <source>The customer pays nothing for order {order}: there is nothing to take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer's complaint is empty.</source>
         <translation>客户原话还没有填。</translation>
     </message>
@@ -826,6 +1038,10 @@
     <message>
         <source>The delivery has no lines.</source>
         <translation>这次到货没有任何一行。</translation>
+    </message>
+    <message>
+        <source>The discount asked for on order {order} is not decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -852,6 +1068,10 @@
         <translation>工单 {order} 的派工卡尚未打印。</translation>
     </message>
     <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss of {tool} has already been made good.</source>
         <translation>{tool} 的丢失已赔偿完毕。</translation>
     </message>
@@ -872,6 +1092,10 @@
         <translation>退料单 {slip} 的备件未确认为未使用。</translation>
     </message>
     <message>
+        <source>The pre-report does not say why it is needed above the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The present PIN is not right.</source>
         <translation>目前的 PIN 不正确。</translation>
     </message>
@@ -886,6 +1110,18 @@
     <message>
         <source>The quantity must be more than zero.</source>
         <translation>数量须大于零。</translation>
+    </message>
+    <message>
+        <source>The reason for the absence is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for the change is missing.</source>
+        <translation>缺少修改原因。</translation>
+    </message>
+    <message>
+        <source>The reason for the discount is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -904,12 +1140,20 @@
         <translation>退料没有原因。</translation>
     </message>
     <message>
+        <source>The rulebook has no value “{key}”.</source>
+        <translation>规则手册里没有“{key}”这个参数。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工单 {order} 的服务单尚未交回。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
         <translation>工具资料须有名称、型号和存放位置。</translation>
+    </message>
+    <message>
+        <source>The value is {value} on that day already.</source>
+        <translation>当日的值已经是 {value}。</translation>
     </message>
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
@@ -932,8 +1176,16 @@
         <translation>没有这个预约。</translation>
     </message>
     <message>
+        <source>There is no such delegation, or it is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such drain cart.</source>
         <translation>没有这台接油车。</translation>
+    </message>
+    <message>
+        <source>There is no such duty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such member of staff.</source>
@@ -942,6 +1194,10 @@
     <message>
         <source>There is no such part.</source>
         <translation>查无此备件。</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -988,8 +1244,24 @@
         <translation>这个数据库由较新的程序版本建立。</translation>
     </message>
     <message>
+        <source>This duty can be done from {opens} on, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This duty is done by going through its checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This duty was for {day}; it cannot be done afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
         <translation>另一个工作站刚刚改过这条记录。</translation>
+    </message>
+    <message>
+        <source>This is laid down by the rule itself; it is not a setting.</source>
+        <translation>这是条文本身的规定，不是可调的参数。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -1000,8 +1272,20 @@
         <translation>这是 {technician} 的计时。</translation>
     </message>
     <message>
+        <source>This kind is decided one by one: {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line does not stand on order {order}.</source>
         <translation>工单 {order} 上没有这一项。</translation>
+    </message>
+    <message>
+        <source>This message did not go to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message hands nothing over; there is nothing to accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
@@ -1012,8 +1296,20 @@
         <translation>此人不是车间技师。</translation>
     </message>
     <message>
+        <source>This request was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was withdrawn; what it was about may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vehicle is not in the file.</source>
         <translation>客户档案没有这辆车。</translation>
+    </message>
+    <message>
+        <source>This week has not begun yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -1040,6 +1336,18 @@
         <translation>请输入最多两位小数的数字，例如 1280.50。</translation>
     </message>
     <message>
+        <source>Type a percentage up to 100, or an amount up to {base} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value within the bounds.</source>
+        <translation>请输入范围内的值。</translation>
+    </message>
+    <message>
+        <source>Type another value, or leave it as it is.</source>
+        <translation>请输入别的值，或维持不变。</translation>
+    </message>
+    <message>
         <source>Type hours and minutes, for example 18:00.</source>
         <translation>请输入时与分，例如 18:00。</translation>
     </message>
@@ -1050,6 +1358,10 @@
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
         <translation>请重新输入，或请系统管理员设置新的。</translation>
+    </message>
+    <message>
+        <source>Type it as the default is written: {default}</source>
+        <translation>请照默认值的写法输入：{default}</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -1100,8 +1412,16 @@
         <translation>VIN {kept} 与 VIN {double} 是两辆不同的车。</translation>
     </message>
     <message>
+        <source>Wait for the answer, or take the request back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the customer, or cancel if the customer called off.</source>
         <translation>请等客户；若客户取消，请取消预约。</translation>
+    </message>
+    <message>
+        <source>Wait until the work is finished; a settled bill stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
@@ -1140,6 +1460,14 @@
         <translation>请用客户的原话记下。</translation>
     </message>
     <message>
+        <source>Write one sentence for the person who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence for the service director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
         <translation>请写下原因，例如“损坏，无修理价值”。</translation>
     </message>
@@ -1150,6 +1478,18 @@
     <message>
         <source>Write what was found, so that the front desk can explain it.</source>
         <translation>请写明发现了什么，让前台向客户说明。</translation>
+    </message>
+    <message>
+        <source>Write why it is needed above the quota, and file the pre-report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the value changes; it is kept with the change.</source>
+        <translation>请写明为何修改，原因会与修改一并保存。</translation>
+    </message>
+    <message>
+        <source>Write why, for example leave or training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -1166,6 +1506,18 @@
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
         <translation>{cart} 已有 {most} 个旧机油滤芯，不能再放。</translation>
+    </message>
+    <message>
+        <source>{day} is past; a value cannot be changed backwards.</source>
+        <translation>{day} 已过，参数不可溯及既往。</translation>
+    </message>
+    <message>
+        <source>{day} is too far ahead.</source>
+        <translation>{day} 太久以后了。</translation>
+    </message>
+    <message>
+        <source>{deputy} stands in for {person} on some of these days already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
@@ -1212,12 +1564,44 @@
         <translation>{part}：还有库存 {on_hand}，须留在目录中。</translation>
     </message>
     <message>
+        <source>{person} accepted this hand-over already, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this and so cannot decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this; whoever stands in for {person} cannot decide it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} decided this at {at} already: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} did this duty already, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} does not receive customers.</source>
         <translation>{person} 不负责接待客户。</translation>
     </message>
     <message>
+        <source>{person} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
+        <translation>{person} 刚改过这个参数：{day} 起为 {value}。</translation>
+    </message>
+    <message>
         <source>{person} holds no post.</source>
         <translation>{person} 没有职务。</translation>
+    </message>
+    <message>
+        <source>{person} holds no power that could be handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
@@ -1242,6 +1626,10 @@
     <message>
         <source>{plate} is booked for {at} already.</source>
         <translation>{plate} 已预约 {at}。</translation>
+    </message>
+    <message>
+        <source>{share} is above the limit of {limit}; it is not applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -1270,6 +1658,18 @@
     <message>
         <source>{tool} is with {borrower} for order {order}.</source>
         <translation>{tool} 在 {borrower} 手上，用于工单 {order}。</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} discounts of this week are used; order {order} needs a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not go with {other}, which holds on that day.</source>
+        <translation>{value} 与当日有效的 {other} 相互矛盾。</translation>
+    </message>
+    <message>
+        <source>{value} is out of bounds: from {lowest} to {highest} is possible.</source>
+        <translation>{value} 超出范围，可填 {lowest} 至 {highest}。</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>
@@ -1318,6 +1718,10 @@
     <message>
         <source>“{text}” is not an amount of money.</source>
         <translation>“{text}”不是金额。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the form of this value.</source>
+        <translation>“{text}”不符合此参数的格式。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A discount is more than nothing and no more than the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
         <translation>每一項都要有名稱、大於零的數量，單價不得為負。</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>A part needs a number, a name, a unit and prices not below zero.</source>
         <translation>備件須有備件號、名稱、單位，價格不得小於零。</translation>
+    </message>
+    <message>
+        <source>A request is sent back with a comment only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -48,12 +56,32 @@
         <translation>請找這裡列出的人，或以有權限的人登入。</translation>
     </message>
     <message>
+        <source>Ask one of the posts named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of those named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the service advisor for the customer's answer.</source>
         <translation>向服務顧問確認客戶的答覆。</translation>
     </message>
     <message>
+        <source>Ask the service director, or stay within the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
         <translation>請向 {borrower} 索回；逾期仍找不到再報遺失。</translation>
+    </message>
+    <message>
+        <source>Ask {person} how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin today or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -84,12 +112,20 @@
         <translation>請先改選賠償方式，再登記收到的內容。</translation>
     </message>
     <message>
+        <source>Change the other value first, or type one that stays on its side.</source>
+        <translation>請先改另一個參數，或輸入不衝突的值。</translation>
+    </message>
+    <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
         <translation>請選繁體中文、簡體中文或英文。</translation>
     </message>
     <message>
         <source>Choose a cart from the list.</source>
         <translation>請從清單選擇接油車。</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next two years.</source>
+        <translation>請選兩年以內的日期。</translation>
     </message>
     <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
@@ -104,12 +140,28 @@
         <translation>請選較晚的時間，或現在就接車。</translation>
     </message>
     <message>
+        <source>Choose a line from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a part line.</source>
         <translation>請選擇備件項目。</translation>
     </message>
     <message>
+        <source>Choose a reason and write in a few words why: it goes to the service director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
         <translation>請選服務顧問或前臺主管。</translation>
+    </message>
+    <message>
+        <source>Choose a value from the rulebook.</source>
+        <translation>請從規則手冊選一個參數。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier last day, or change the posts on the staff page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -132,12 +184,24 @@
         <translation>請換一個名稱。</translation>
     </message>
     <message>
+        <source>Choose another person as the deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer days, and print the register in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it from the list.</source>
         <translation>請從清單中選擇。</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
         <translation>請從清單選擇，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -172,6 +236,14 @@
         <translation>請選擇真正缺少的備件。</translation>
     </message>
     <message>
+        <source>Choose this week or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>請選今天或之後的日期。</translation>
+    </message>
+    <message>
         <source>Choose where it goes.</source>
         <translation>請選擇要移到哪裡。</translation>
     </message>
@@ -194,6 +266,10 @@
     <message>
         <source>Correct the VIN first if one of them was mistyped.</source>
         <translation>若其中一個 VIN 打錯，請先更正。</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -236,12 +312,20 @@
         <translation>請描述發現的問題，項目由本工單的服務顧問新增。</translation>
     </message>
     <message>
+        <source>Do it then; the program reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due are {due}, the payments come to {paid}.</source>
         <translation>應收 {due}，付款合計 {paid}。</translation>
     </message>
     <message>
         <source>Empty the cart and confirm it, or take another cart.</source>
         <translation>清空接油車並確認，或換一臺接油車。</translation>
+    </message>
+    <message>
+        <source>End that delegation first, or choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a tool that turns up now as a new one.</source>
@@ -300,12 +384,20 @@
         <translation>請交還派工卡並勾選；櫃檯留存領料單。</translation>
     </message>
     <message>
+        <source>Give the discount again, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
         <translation>請交回齊全的服務單並勾選，再存檔。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
         <translation>請退回這件工具；只收相同型號或原價賠償。</translation>
+    </message>
+    <message>
+        <source>If you hold the power, send it back with a comment instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -348,6 +440,22 @@
         <translation>沒有記下由誰領車。</translation>
     </message>
     <message>
+        <source>It stays in the list of missed duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to one of those named here, or withdraw the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with at least one post that somebody holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with these posts; further ones may be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the line on the order.</source>
         <translation>請把這一項留在工單上。</translation>
     </message>
@@ -388,6 +496,10 @@
         <translation>請逐件檢查；用過的備件留在工單上。</translation>
     </message>
     <message>
+        <source>Look at the authority matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the day's list again.</source>
         <translation>請再看一次當日清單。</translation>
     </message>
@@ -396,12 +508,24 @@
         <translation>請看最新資料後再試，您輸入的內容仍保留。</translation>
     </message>
     <message>
+        <source>Look at the latest request about the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the line again: somebody may have corrected it already.</source>
         <translation>請再看一次這一行：可能已有人更正。</translation>
     </message>
     <message>
         <source>Look at the list of returns for its next step.</source>
         <translation>請在退料清單中查看下一步。</translation>
+    </message>
+    <message>
+        <source>Look at the new value and decide again.</source>
+        <translation>請看過新值再決定。</translation>
+    </message>
+    <message>
+        <source>Look at the order again; somebody may have taken it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
@@ -436,8 +560,16 @@
         <translation>里程與油量須為儀表上的讀數。</translation>
     </message>
     <message>
+        <source>More than {most} loans went out on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the appointment to today first.</source>
         <translation>請先把預約改到今天。</translation>
+    </message>
+    <message>
+        <source>No approval step may be put before this: {posts} do it themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -468,6 +600,14 @@
         <translation>車間沒有人持此員工證：{person}。</translation>
     </message>
     <message>
+        <source>Nobody on the staff would hold this power any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept for this line.</source>
         <translation>這一行沒有保留庫存。</translation>
     </message>
@@ -484,12 +624,20 @@
         <translation>不必處理，請繼續下一筆。</translation>
     </message>
     <message>
+        <source>Nothing to set here: the program follows the rule's wording.</source>
+        <translation>此處無須設定，程式依條文辦理。</translation>
+    </message>
+    <message>
         <source>Of “{part}” only {fittable} can be fitted; {wanted} was entered.</source>
         <translation>「{part}」只能裝 {fittable}，輸入的是 {wanted}。</translation>
     </message>
     <message>
         <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
         <translation>「{part}」已裝車 {fitted}，不能取消 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Only a person it went to may read or accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
@@ -504,6 +652,14 @@
         <translation>只有未使用的可以退庫：本行可退 {returnable}。</translation>
     </message>
     <message>
+        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {person}, who asked for this, can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a count for that bin.</source>
         <translation>請對該庫位開立盤點。</translation>
     </message>
@@ -516,8 +672,16 @@
         <translation>之後的事項請另開工單。</translation>
     </message>
     <message>
+        <source>Open it and decide it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open that part and change it.</source>
         <translation>請打開該備件修改。</translation>
+    </message>
+    <message>
+        <source>Open the checklist and answer every point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -526,6 +690,10 @@
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
         <translation>工單 {order} 已開工：增加客戶費用須先徵得同意。</translation>
+    </message>
+    <message>
+        <source>Order {order} has no discount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} has no lines to quote.</source>
@@ -538,6 +706,14 @@
     <message>
         <source>Order {order} has not been started.</source>
         <translation>工單 {order} 尚未開工。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{kind}”: discounts are for general repairs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”: a discount is given between the finished work and the bill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -588,6 +764,14 @@
         <translation>請先出庫過帳，實物隨後交付。</translation>
     </message>
     <message>
+        <source>Powers are handed over for at most {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers cannot be handed over for days that are past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print once more; the page will carry the next number.</source>
         <translation>請再列印一次，頁上會是下一個份號。</translation>
     </message>
@@ -610,6 +794,10 @@
     <message>
         <source>Put these right one after the other.</source>
         <translation>請逐項處理。</translation>
+    </message>
+    <message>
+        <source>Read it again, then decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
@@ -716,6 +904,14 @@
         <translation>請先處理好並再次回訪，然後存檔。</translation>
     </message>
     <message>
+        <source>Settle the order as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the order without a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten what was typed last and try again.</source>
         <translation>請縮短剛才輸入的內容後再試一次。</translation>
     </message>
@@ -772,6 +968,18 @@
         <translation>{plate} 的預約已是「{state}」。</translation>
     </message>
     <message>
+        <source>The authority matrix does not give {person} this power: {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority matrix has no such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of order {order} has changed since its discount was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The car had {known} km already; {typed} km is less.</source>
         <translation>這輛車已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
@@ -804,6 +1012,10 @@
         <translation>工單 {order} 的客戶上次回訪時不滿意。</translation>
     </message>
     <message>
+        <source>The customer pays nothing for order {order}: there is nothing to take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer's complaint is empty.</source>
         <translation>客戶原話還沒有填。</translation>
     </message>
@@ -826,6 +1038,10 @@
     <message>
         <source>The delivery has no lines.</source>
         <translation>這次到貨沒有任何一行。</translation>
+    </message>
+    <message>
+        <source>The discount asked for on order {order} is not decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -852,6 +1068,10 @@
         <translation>工單 {order} 的派工卡尚未列印。</translation>
     </message>
     <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss of {tool} has already been made good.</source>
         <translation>{tool} 的遺失已賠償完畢。</translation>
     </message>
@@ -872,6 +1092,10 @@
         <translation>退料單 {slip} 的備件未確認為未使用。</translation>
     </message>
     <message>
+        <source>The pre-report does not say why it is needed above the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The present PIN is not right.</source>
         <translation>目前的 PIN 不正確。</translation>
     </message>
@@ -886,6 +1110,18 @@
     <message>
         <source>The quantity must be more than zero.</source>
         <translation>數量須大於零。</translation>
+    </message>
+    <message>
+        <source>The reason for the absence is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for the change is missing.</source>
+        <translation>缺少修改原因。</translation>
+    </message>
+    <message>
+        <source>The reason for the discount is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -904,12 +1140,20 @@
         <translation>退料沒有原因。</translation>
     </message>
     <message>
+        <source>The rulebook has no value “{key}”.</source>
+        <translation>規則手冊裡沒有「{key}」這個參數。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工單 {order} 的服務單尚未交回。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
         <translation>工具資料須有名稱、型號和存放位置。</translation>
+    </message>
+    <message>
+        <source>The value is {value} on that day already.</source>
+        <translation>當日的值已經是 {value}。</translation>
     </message>
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
@@ -932,8 +1176,16 @@
         <translation>沒有這筆預約。</translation>
     </message>
     <message>
+        <source>There is no such delegation, or it is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such drain cart.</source>
         <translation>沒有這臺接油車。</translation>
+    </message>
+    <message>
+        <source>There is no such duty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such member of staff.</source>
@@ -942,6 +1194,10 @@
     <message>
         <source>There is no such part.</source>
         <translation>查無此備件。</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -988,8 +1244,24 @@
         <translation>這個資料庫由較新的程式版本建立。</translation>
     </message>
     <message>
+        <source>This duty can be done from {opens} on, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This duty is done by going through its checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This duty was for {day}; it cannot be done afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
         <translation>另一個工作站剛剛改過這筆資料。</translation>
+    </message>
+    <message>
+        <source>This is laid down by the rule itself; it is not a setting.</source>
+        <translation>這是條文本身的規定，不是可調的參數。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -1000,8 +1272,20 @@
         <translation>這是 {technician} 的計時。</translation>
     </message>
     <message>
+        <source>This kind is decided one by one: {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line does not stand on order {order}.</source>
         <translation>工單 {order} 上沒有這一項。</translation>
+    </message>
+    <message>
+        <source>This message did not go to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message hands nothing over; there is nothing to accept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
@@ -1012,8 +1296,20 @@
         <translation>此人不是車間技師。</translation>
     </message>
     <message>
+        <source>This request was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was withdrawn; what it was about may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vehicle is not in the file.</source>
         <translation>客戶檔案沒有這輛車。</translation>
+    </message>
+    <message>
+        <source>This week has not begun yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -1040,6 +1336,18 @@
         <translation>請輸入最多兩位小數的數字，例如 1280.50。</translation>
     </message>
     <message>
+        <source>Type a percentage up to 100, or an amount up to {base} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value within the bounds.</source>
+        <translation>請輸入範圍內的值。</translation>
+    </message>
+    <message>
+        <source>Type another value, or leave it as it is.</source>
+        <translation>請輸入別的值，或維持不變。</translation>
+    </message>
+    <message>
         <source>Type hours and minutes, for example 18:00.</source>
         <translation>請輸入時與分，例如 18:00。</translation>
     </message>
@@ -1050,6 +1358,10 @@
     <message>
         <source>Type it again, or ask the administrator for a new one.</source>
         <translation>請重新輸入，或請系統管理員設定新的。</translation>
+    </message>
+    <message>
+        <source>Type it as the default is written: {default}</source>
+        <translation>請照預設值的寫法輸入：{default}</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -1100,8 +1412,16 @@
         <translation>VIN {kept} 與 VIN {double} 是兩輛不同的車。</translation>
     </message>
     <message>
+        <source>Wait for the answer, or take the request back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the customer, or cancel if the customer called off.</source>
         <translation>請等客戶；若客戶取消，請取消預約。</translation>
+    </message>
+    <message>
+        <source>Wait until the work is finished; a settled bill stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
@@ -1140,6 +1460,14 @@
         <translation>請用客戶的原話記下。</translation>
     </message>
     <message>
+        <source>Write one sentence for the person who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence for the service director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
         <translation>請寫下原因，例如「損壞，無修理價值」。</translation>
     </message>
@@ -1150,6 +1478,18 @@
     <message>
         <source>Write what was found, so that the front desk can explain it.</source>
         <translation>請寫明發現了什麼，讓前臺向客戶說明。</translation>
+    </message>
+    <message>
+        <source>Write why it is needed above the quota, and file the pre-report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the value changes; it is kept with the change.</source>
+        <translation>請寫明為何修改，原因會與修改一併保存。</translation>
+    </message>
+    <message>
+        <source>Write why, for example leave or training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -1166,6 +1506,18 @@
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
         <translation>{cart} 已有 {most} 個舊機油濾芯，不能再放。</translation>
+    </message>
+    <message>
+        <source>{day} is past; a value cannot be changed backwards.</source>
+        <translation>{day} 已過，參數不可溯及既往。</translation>
+    </message>
+    <message>
+        <source>{day} is too far ahead.</source>
+        <translation>{day} 太久以後了。</translation>
+    </message>
+    <message>
+        <source>{deputy} stands in for {person} on some of these days already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
@@ -1212,12 +1564,44 @@
         <translation>{part}：還有庫存 {on_hand}，須留在目錄中。</translation>
     </message>
     <message>
+        <source>{person} accepted this hand-over already, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this and so cannot decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this; whoever stands in for {person} cannot decide it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} decided this at {at} already: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} did this duty already, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} does not receive customers.</source>
         <translation>{person} 不負責接待客戶。</translation>
     </message>
     <message>
+        <source>{person} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
+        <translation>{person} 剛改過這個參數：{day} 起為 {value}。</translation>
+    </message>
+    <message>
         <source>{person} holds no post.</source>
         <translation>{person} 沒有職務。</translation>
+    </message>
+    <message>
+        <source>{person} holds no power that could be handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
@@ -1242,6 +1626,10 @@
     <message>
         <source>{plate} is booked for {at} already.</source>
         <translation>{plate} 已預約 {at}。</translation>
+    </message>
+    <message>
+        <source>{share} is above the limit of {limit}; it is not applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -1270,6 +1658,18 @@
     <message>
         <source>{tool} is with {borrower} for order {order}.</source>
         <translation>{tool} 在 {borrower} 手上，用於工單 {order}。</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} discounts of this week are used; order {order} needs a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not go with {other}, which holds on that day.</source>
+        <translation>{value} 與當日有效的 {other} 相互矛盾。</translation>
+    </message>
+    <message>
+        <source>{value} is out of bounds: from {lowest} to {highest} is possible.</source>
+        <translation>{value} 超出範圍，可填 {lowest} 至 {highest}。</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>
@@ -1318,6 +1718,10 @@
     <message>
         <source>“{text}” is not an amount of money.</source>
         <translation>「{text}」不是金額。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the form of this value.</source>
+        <translation>「{text}」不符合此參數的格式。</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,10 @@
         <translation>修改工具</translation>
     </message>
     <message>
+        <source>Change a value of the rulebook</source>
+        <translation>修改规则参数值</translation>
+    </message>
+    <message>
         <source>Change a vehicle</source>
         <translation>修改车辆</translation>
     </message>
@@ -396,6 +400,10 @@
         <translation>系统管理员</translation>
     </message>
     <message>
+        <source>after a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after-sales headquarters</source>
         <translation>售后服务总部</translation>
     </message>
@@ -450,6 +458,10 @@
     <message>
         <source>auditor</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>authority changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back into work</source>
@@ -548,6 +560,10 @@
         <translation>开始计时</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>company</source>
         <translation>公司</translation>
     </message>
@@ -586,6 +602,10 @@
     <message>
         <source>content, with a suggestion</source>
         <translation>满意，有建议</translation>
+    </message>
+    <message>
+        <source>controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>count cancelled</source>
@@ -676,6 +696,10 @@
         <translation>拆封即不良</translation>
     </message>
     <message>
+        <source>delegated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已交车</translation>
     </message>
@@ -700,6 +724,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>discount asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discount within the limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,6 +754,10 @@
     <message>
         <source>dispatched</source>
         <translation>已派工</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>double merged</source>
@@ -736,7 +780,15 @@
         <translation>即将到时</translation>
     </message>
     <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,7 +872,15 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grievance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>large order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>超时</translation>
     </message>
@@ -910,6 +974,10 @@
     <message>
         <source>line removed</source>
         <translation>项目已移除</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss made good</source>
@@ -984,6 +1052,10 @@
         <translation>未承诺</translation>
     </message>
     <message>
+        <source>notice read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notice sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,6 +1126,10 @@
     <message>
         <source>other job</source>
         <translation>换做他车</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1140,12 +1216,24 @@
         <translation>已过账</translation>
     </message>
     <message>
+        <source>powers handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>已打印</translation>
     </message>
     <message>
         <source>promised time changed</source>
         <translation>预计交车时间已更改</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
@@ -1172,6 +1260,10 @@
         <translation>前台</translation>
     </message>
     <message>
+        <source>regular customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repeat repair</source>
         <translation>重复维修</translation>
     </message>
@@ -1186,6 +1278,10 @@
     <message>
         <source>reprinted</source>
         <translation>已补打</translation>
+    </message>
+    <message>
+        <source>request taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>requested</source>
@@ -1245,7 +1341,11 @@
     </message>
     <message>
         <source>rule value</source>
-        <translation type="unfinished"></translation>
+        <translation>规则参数</translation>
+    </message>
+    <message>
+        <source>rule value changed</source>
+        <translation>修改规则参数</translation>
     </message>
     <message>
         <source>safety department</source>
@@ -1282,6 +1382,10 @@
     <message>
         <source>service director</source>
         <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>service owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settled</source>

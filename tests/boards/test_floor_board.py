@@ -1,12 +1,12 @@
 """Bays as rows, the day as columns, and the slot in which the next car fits best."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
 from aftersales_desktop.boards.floor_board import floor_board, suggestion
 from aftersales_desktop.boards.floor_rows import BarKind
-from aftersales_desktop.boards.working_time import end_of_work
+from aftersales_desktop.boards.working_time import Shift
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.work_orders.clock_on import ClockOn, clock_on
 from aftersales_desktop.domain.work_orders.dispatch_order import DispatchOrder, dispatch_order
@@ -32,6 +32,11 @@ def plan(house: House, job: Job, bay: Bay, *, hours: float = 0) -> None:
 def at(house: House, hour: int, minute: int = 0) -> datetime:
     """A time of day at the dealership."""
     return house.clock.now().astimezone(house.runner.zone).replace(hour=hour, minute=minute)
+
+
+def shift(house: House) -> Shift:
+    """The working day by the rulebook's defaults."""
+    return Shift(time(8), time(18), time(12), time(13, 30), house.runner.zone)
 
 
 def test_a_car_in_work_stands_in_its_bay_with_its_technician_and_clock(house: House) -> None:
@@ -83,9 +88,9 @@ def test_the_first_planned_car_of_an_empty_bay_is_the_next_one(house: House) -> 
 
 
 def test_work_does_not_go_on_over_noon(house: House) -> None:
-    done = end_of_work(at(house, 11), timedelta(hours=2), house.runner.zone)
+    done = shift(house).end_of_work(at(house, 11), timedelta(hours=2))
     assert done == at(house, 14, 30)
-    assert end_of_work(at(house, 12, 10), timedelta(hours=1), house.runner.zone) == at(house, 14, 30)
+    assert shift(house).end_of_work(at(house, 12, 10), timedelta(hours=1)) == at(house, 14, 30)
 
 
 def test_the_queues_first_car_fits_where_a_bay_is_free_first(house: House) -> None:

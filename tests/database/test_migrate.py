@@ -4,13 +4,16 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import (
+    MIGRATIONS,
     DatabaseIsNewer,
     bring_up_to_date,
     current_revision,
@@ -89,4 +92,31 @@ def test_audit_journal_and_ledger_can_only_grow(tmp_path: Path) -> None:
     for change in ("UPDATE audit_entry SET verb = 'y'", "DELETE FROM audit_entry"):
         with pytest.raises(DatabaseError, match="append-only"), engine.begin() as connection:
             connection.execute(text(change))
+    engine.dispose()
+
+
+def test_a_house_keeps_its_own_end_of_shift_and_its_carts(tmp_path: Path) -> None:
+    engine = create_engine(sqlite_url(tmp_path / "house.db"))
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0011")
+    with engine.begin() as connection:
+        for row in (
+            "staff_member VALUES (1, 101, 1, '高啟明', 'x', '', '', 1, 0, NULL)",
+            "dealership VALUES (1, '安達', 'zh_TW', 'Asia/Taipei', '', '', '17:30', 0)",
+            "drain_cart VALUES (1, 'A', 3, NULL, NULL, 1)",
+        ):
+            connection.execute(text(f"INSERT INTO {row}"))
+    engine.dispose()
+    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    bring_up_to_date(engine)
+    with engine.begin() as connection:
+        assert connection.execute(text("SELECT key, value FROM rule_value")).fetchall() == [
+            ("shift.ends", "17:30")
+        ]
+        connection.execute(text("UPDATE drain_cart SET filters = 4"))
+    with pytest.raises(IntegrityError), engine.begin() as connection:
+        connection.execute(text("UPDATE drain_cart SET filters = -1"))
     engine.dispose()

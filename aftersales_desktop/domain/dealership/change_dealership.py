@@ -22,7 +22,6 @@ class ChangeDealership:
     time_zone: str
     phone: str = ""
     address: str = ""
-    shift_ends: str = "18:00"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,13 +33,13 @@ class DealershipChanged:
 
 @verb(roles=(Role.SERVICE_DIRECTOR, Role.GENERAL_MANAGER, Role.ADMINISTRATOR), clause="X10")
 def change_dealership(work: Work, house: ChangeDealership) -> DealershipChanged:
-    """Change name, address, language of papers, time zone or end of shift.
+    """Change name, address, language of papers or time zone.
 
     Raises:
-        Refusal: The name is empty, or language, time zone or shift end do not exist.
+        Refusal: The name is empty, or language or time zone do not exist.
 
     """
-    check_house(house.name, house.language, house.time_zone, house.shift_ends)
+    check_house(house.name, house.language, house.time_zone)
     row = work.session.get_one(Dealership, 1)
     old = row.name
     row.name = house.name.strip()
@@ -48,6 +47,5 @@ def change_dealership(work: Work, house: ChangeDealership) -> DealershipChanged:
     row.time_zone = house.time_zone
     row.phone = house.phone.strip()
     row.address = house.address.strip()
-    row.shift_ends = house.shift_ends
     work.note(Topic.DEALERSHIP, row.id, CHANGED, old=old, new=row.name)
     return DealershipChanged(name=row.name)

@@ -20,7 +20,6 @@ class Dealership(Row):
     time_zone: Mapped[str] = mapped_column(String(40))
     phone: Mapped[str] = mapped_column(String(40), default="")
     address: Mapped[str] = mapped_column(String(200), default="")
-    shift_ends: Mapped[str] = mapped_column(String(5), default="18:00")
     demo: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (CheckConstraint("id = 1", name="only_one"),)

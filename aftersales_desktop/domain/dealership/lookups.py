@@ -19,7 +19,6 @@ class House:
     time_zone: str
     phone: str
     address: str
-    shift_ends: str
     demo: bool
 
 
@@ -35,6 +34,5 @@ def the_house(work: Work) -> House | None:
         time_zone=row.time_zone,
         phone=row.phone,
         address=row.address,
-        shift_ends=row.shift_ends,
         demo=row.demo,
     )

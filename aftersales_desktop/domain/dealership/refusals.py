@@ -23,10 +23,3 @@ class UnknownTimeZone(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{zone}”.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose one from the list, such as Asia/Shanghai or Asia/Taipei.")
-
-
-class NotATimeOfDay(Refusal):
-    """The end of the shift is a time of day."""
-
-    sentence = QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a time of day.")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Type hours and minutes, for example 18:00.")

@@ -30,7 +30,6 @@ class SetUpDealership:
     pin: str
     phone: str = ""
     address: str = ""
-    shift_ends: str = "18:00"
     demo: bool = False
 
 
@@ -52,7 +51,7 @@ def set_up_dealership(work: Work, house: SetUpDealership) -> DealershipSetUp:
     """
     if work.session.get(Dealership, 1) or work.session.scalar(select(StaffMember.id).limit(1)):
         raise HouseAlreadySetUp
-    check_house(house.name, house.language, house.time_zone, house.shift_ends)
+    check_house(house.name, house.language, house.time_zone)
     work.session.add(
         Dealership(
             id=1,
@@ -61,7 +60,6 @@ def set_up_dealership(work: Work, house: SetUpDealership) -> DealershipSetUp:
             time_zone=house.time_zone,
             phone=house.phone.strip(),
             address=house.address.strip(),
-            shift_ends=house.shift_ends,
             demo=house.demo,
         )
     )

@@ -17,28 +17,28 @@ WHOLE = (ValueKind.COUNT, ValueKind.DAYS, ValueKind.HOURS, ValueKind.MINUTES, Va
 
 def number_of(work: Work, key: str, day: date | None = None) -> int:
     """Read a count, or a number of days, hours, minutes or months."""
-    return int(_text(work, _parameter(key, *WHOLE), day))
+    return int(text_of(work, _parameter(key, *WHOLE), day))
 
 
 def share_of(work: Work, key: str, day: date | None = None) -> int:
     """Read a share in hundredths of a percent: 1000 is 10 %."""
-    return hundredths(_text(work, _parameter(key, ValueKind.SHARE), day))
+    return hundredths(text_of(work, _parameter(key, ValueKind.SHARE), day))
 
 
 def money_of(work: Work, key: str, day: date | None = None) -> Money | None:
     """Read an amount; None as long as it is not set."""
-    text = _text(work, _parameter(key, ValueKind.MONEY), day)
+    text = text_of(work, _parameter(key, ValueKind.MONEY), day)
     return Money.of(text) if text else None
 
 
 def time_of(work: Work, key: str, day: date | None = None) -> time:
     """Read a time of day."""
-    return time.fromisoformat(_text(work, _parameter(key, ValueKind.TIME_OF_DAY), day))
+    return time.fromisoformat(text_of(work, _parameter(key, ValueKind.TIME_OF_DAY), day))
 
 
 def holds(work: Work, key: str, day: date | None = None) -> bool:
     """Read a yes or no."""
-    return _text(work, _parameter(key, ValueKind.YES_NO), day) == "yes"
+    return text_of(work, _parameter(key, ValueKind.YES_NO), day) == "yes"
 
 
 def hundredths(percent: str) -> int:
@@ -47,8 +47,8 @@ def hundredths(percent: str) -> int:
     return int(whole) * 100 + int((decimals + "00")[:2])
 
 
-def _text(work: Work, parameter: Parameter, day: date | None) -> str:
-    """Read the last value set for a day no later than this one."""
+def text_of(work: Work, parameter: Parameter, day: date | None = None) -> str:
+    """Read the last value set for a day no later than this one, as it is stored; empty when it is not set."""
     on = day or work.today()
     stored = work.session.scalar(
         select(RuleValue.value)

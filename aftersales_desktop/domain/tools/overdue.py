@@ -3,14 +3,14 @@
 The rule stands here once, as a question to one loan and as a condition for lookups.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, and_, case, func, not_, or_
 
 from aftersales_desktop.database.row import MomentColumn
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.dealership.dealership import Dealership
+from aftersales_desktop.domain.rules.value_of import time_of
 from aftersales_desktop.domain.tools.tool_loan import ToolLoan
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
@@ -25,7 +25,6 @@ UNDER_WORK = frozenset(
     }
 )
 WORK_ENDED = frozenset(OrderState) - UNDER_WORK - {OrderState.DRAFT, OrderState.QUOTED, OrderState.CONFIRMED}
-USUAL_SHIFT_END = time(18, 0)
 
 
 class OverdueReason(StrEnum):
@@ -83,11 +82,6 @@ def due_back(work: Work) -> datetime:
     """Say until when a tool lent now may be out: the end of today's shift, in overtime the end of the day."""
     here = work.local(work.now())
     end = here.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    shift_end = _shift_end(work)
+    shift_end = time_of(work, "shift.ends")
     shift = here.replace(hour=shift_end.hour, minute=shift_end.minute, second=0, microsecond=0)
     return shift if here < shift else end
-
-
-def _shift_end(work: Work) -> time:
-    house = work.session.get(Dealership, 1)
-    return time.fromisoformat(house.shift_ends) if house is not None else USUAL_SHIFT_END

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.domain.work_orders.closing import DrainCart, UsedFilter
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.posts import FLOOR
@@ -15,6 +16,8 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 FILTER_BOOKED = QT_TRANSLATE_NOOP("Words", "used oil filter put on a drain cart")
+# Three, unless the dealership sets another number.
+MOST_FILTERS = "drain_cart.max_oil_filters"
 EMPTIED = QT_TRANSLATE_NOOP("Words", "drain cart emptied")
 
 
@@ -35,7 +38,7 @@ class EmptyDrainCart:
 
 @dataclass(frozen=True)
 class DrainCartCounted:
-    """How many filters lie on the cart; `empty_now` is the warning at three."""
+    """How many filters lie on the cart; `empty_now` is the warning that no more may follow."""
 
     cart_id: int
     cart: str
@@ -45,25 +48,26 @@ class DrainCartCounted:
 
 @verb(roles=FLOOR, clause="R2.2.8c")
 def book_used_filter(work: Work, command: BookUsedFilter) -> DrainCartCounted:
-    """Put an order's used filter on a cart; the third warns, a fourth is refused.
+    """Put an order's used filter on a cart; the last that fits warns, one more is refused.
 
     Raises:
         NotInWork: The order is not on the floor.
         NoSuchDrainCart: The cart is unknown.
-        DrainCartFull: Three lie on it already (T16).
+        DrainCartFull: As many as the rulebook allows lie on it already (T16).
 
     """
     order = find_order(work, command.order_id)
     check_in_work(order, ON_THE_FLOOR)
     cart = _cart(work, command.cart_id)
-    cart.take_filter()
+    most = number_of(work, MOST_FILTERS)
+    cart.take_filter(most)
     work.session.add(
         UsedFilter(cart_id=cart.id, order_id=order.id, booked_by_id=work.actor.staff_id, at=work.now())
     )
     work.note(
         Topic.WORK_ORDERS, cart.id, FILTER_BOOKED, order_id=order.id, new=f"{cart.name}: {cart.filters}"
     )
-    return DrainCartCounted(cart.id, cart.name, cart.filters, cart.is_full)
+    return DrainCartCounted(cart.id, cart.name, cart.filters, cart.is_full(most))
 
 
 @verb(roles=FLOOR, clause="R2.2.8c")

@@ -10,8 +10,6 @@ from aftersales_desktop.domain.work_orders.order_state import PaymentKind, Place
 from aftersales_desktop.domain.work_orders.refusals_floor import DrainCartFull
 from aftersales_desktop.values.money import Money
 
-MOST_FILTERS = 3
-
 
 class FinalInspection(Row):
     """A final inspection; a failed one sends the order back to work (R7.5.10)."""
@@ -29,7 +27,7 @@ class FinalInspection(Row):
 
 
 class Settlement(Row):
-    """What the customer owes for one order, fixed at the desk."""
+    """What the customer owes for one order, fixed at the desk: labour and parts less the discount (R2.1.5)."""
 
     __tablename__ = "settlement"
 
@@ -40,6 +38,7 @@ class Settlement(Row):
     due: Mapped[Money]
     settled_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
     at: Mapped[datetime]
+    discount: Mapped[Money | None] = mapped_column(default=None)
 
 
 class Payment(Row):
@@ -60,7 +59,7 @@ class Payment(Row):
 
 
 class DrainCart(Row):
-    """An oil drain cart; holds at most three used oil filters (R2.2.8c, SM18)."""
+    """An oil drain cart; it holds a few used oil filters and is then emptied (R2.2.8c, SM18)."""
 
     __tablename__ = "drain_cart"
 
@@ -71,23 +70,22 @@ class DrainCart(Row):
     emptied_by_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
     version: Mapped[int] = mapped_column(default=1)
 
-    __table_args__ = (CheckConstraint("filters BETWEEN 0 AND 3", name="at_most_three_filters"),)
+    __table_args__ = (CheckConstraint("filters >= 0", name="no_less_than_none"),)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
 
-    @property
-    def is_full(self) -> bool:
-        """Whether it must be emptied before the next filter (SM18)."""
-        return self.filters >= MOST_FILTERS
+    def is_full(self, most: int) -> bool:
+        """Whether it must be emptied before the next filter (SM18); `most` stands in the rulebook."""
+        return self.filters >= most
 
-    def take_filter(self) -> None:
+    def take_filter(self, most: int) -> None:
         """Put one more used filter on the cart.
 
         Raises:
-            DrainCartFull: Three lie on it already.
+            DrainCartFull: As many as it may hold lie on it already.
 
         """
-        if self.is_full:
-            raise DrainCartFull(cart=self.name, most=MOST_FILTERS)
+        if self.is_full(most):
+            raise DrainCartFull(cart=self.name, most=most)
         self.filters += 1
 
     def empty(self, at: datetime, emptied_by_id: int) -> None:

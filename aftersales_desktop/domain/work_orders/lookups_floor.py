@@ -9,8 +9,10 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.rules.value_of import number_of
+from aftersales_desktop.domain.work_orders.book_used_filter import MOST_FILTERS
 from aftersales_desktop.domain.work_orders.clocking import Clocking
-from aftersales_desktop.domain.work_orders.closing import MOST_FILTERS, DrainCart
+from aftersales_desktop.domain.work_orders.closing import DrainCart
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PauseReason
 from aftersales_desktop.domain.work_orders.posts import REPAIRS_CARS
@@ -131,12 +133,13 @@ def drain_carts(work: Work) -> tuple[CartRow, ...]:
         .outerjoin(StaffMember, StaffMember.id == DrainCart.emptied_by_id)
         .order_by(DrainCart.filters.desc(), DrainCart.name)
     )
+    most = number_of(work, MOST_FILTERS)
     return tuple(
         CartRow(
             cart_id=cart.id,
             name=cart.name,
             filters=cart.filters,
-            most=MOST_FILTERS,
+            most=most,
             emptied_at=cart.emptied_at,
             emptied_by=name or "",
         )

@@ -14,6 +14,8 @@ from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.find_customer import find_appointment, plate_of
 from aftersales_desktop.domain.customers.refusals import AppointmentSettled, UnknownAppointment
 from aftersales_desktop.domain.customers.vehicle import Vehicle
+from aftersales_desktop.domain.rules.value_of import number_of
+from aftersales_desktop.domain.work_orders.hand_overs import REPEAT_REPAIR, hand_over
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted, put_line
 from aftersales_desktop.domain.work_orders.order_state import Cover, OrderKind
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
@@ -27,11 +29,12 @@ from aftersales_desktop.domain.work_orders.reception_details import (
 )
 from aftersales_desktop.domain.work_orders.refusals import UnknownCar
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
-REPEAT_REPAIR_DAYS = 30
+REPEAT_REPAIR_DAYS = "repeat_repair.days"
 TAGS = 10_000
 
 
@@ -70,7 +73,7 @@ class WorkOrderOpened:
 
     Attributes:
         mileage_before: The last reading, when the new one is lower; None when all is well.
-        repeat_of: Number of an order of this car delivered within the last 30 days (R1.3.6b).
+        repeat_of: Number of an order of this car delivered within the days of the rulebook (R1.3.6b).
 
     """
 
@@ -116,6 +119,8 @@ def open_work_order(work: Work, command: OpenWorkOrder) -> WorkOrderOpened:
             order_id=order.id,
             new=repeated.shown_number,
         )
+        earlier = {"earlier": repeated.shown_number}
+        hand_over(work, order, REPEAT_REPAIR, (Role.WORKSHOP_MANAGER,), earlier)
     return WorkOrderOpened(
         order_id=order.id,
         number=order.shown_number,
@@ -156,8 +161,8 @@ def _new_order(work: Work, command: OpenWorkOrder, complaint: str, repeated: Wor
 
 
 def _repeated_order(work: Work, car: Vehicle) -> WorkOrder | None:
-    """Find the last order of this car delivered within the last thirty days (R1.3.6b)."""
-    since = work.now() - timedelta(days=REPEAT_REPAIR_DAYS)
+    """Find the last order of this car delivered within the days of the rulebook (R1.3.6b)."""
+    since = work.now() - timedelta(days=number_of(work, REPEAT_REPAIR_DAYS))
     return work.session.scalar(
         select(WorkOrder)
         .where(

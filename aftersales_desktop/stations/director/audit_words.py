@@ -27,6 +27,7 @@ VERB_WORDS = {
     "change_line": QT_TRANSLATE_NOOP("Words", "Change a line"),
     "change_part": QT_TRANSLATE_NOOP("Words", "Change a part"),
     "change_reception_details": QT_TRANSLATE_NOOP("Words", "Change the check-in"),
+    "change_rule_value": QT_TRANSLATE_NOOP("Words", "Change a value of the rulebook"),
     "change_staff": QT_TRANSLATE_NOOP("Words", "Change a staff entry"),
     "change_tool": QT_TRANSLATE_NOOP("Words", "Change a tool"),
     "change_vehicle": QT_TRANSLATE_NOOP("Words", "Change a vehicle"),

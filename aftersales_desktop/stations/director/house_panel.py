@@ -1,4 +1,4 @@
-"""The house's own settings: name and address on every paper, language, time zone, end of shift (X10)."""
+"""The house's own settings: name and address on every paper, language, time zone (X10)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from aftersales_desktop.widgets.buttons import PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.desk import Desk
-from aftersales_desktop.widgets.fields import CodeField, TextField
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.first_run import zone_options
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.language_switch import language_options
@@ -47,7 +47,6 @@ class HousePanel(LivePanel):
         self.address = TextField(lambda: translate("Director", "Address"))
         self.papers = ChoiceField(lambda: translate("Director", "Language of the papers"), language_options())
         self.zone = ChoiceField(lambda: translate("Director", "Time zone"), zone_options())
-        self.shift = CodeField(lambda: translate("Director", "End of the shift"))
         self.save = PrimaryButton(
             lambda: translate("Director", "Save"), icon_name="mdi6.content-save-outline", key="F7"
         )
@@ -56,7 +55,7 @@ class HousePanel(LivePanel):
         self.floor.setMaximumWidth(FORM_WIDTH)
         self._about = Label(role="small", wrap=True)
         self._lay_out()
-        for field in (self.name, self.phone, self.address, self.papers, self.zone, self.shift):
+        for field in (self.name, self.phone, self.address, self.papers, self.zone):
             field.changed.connect(self._touched)
         self.save.clicked.connect(self._save)
         self.refusal.clause_pressed.connect(desk.messages.clause_wanted)
@@ -73,7 +72,6 @@ class HousePanel(LivePanel):
         grid.addWidget(self.address, 1, 0, 1, 2)
         grid.addWidget(self.papers, 2, 0)
         grid.addWidget(self.zone, 2, 1)
-        grid.addWidget(self.shift, 3, 0)
         card = Card(margins=20)
         card.setMaximumWidth(FORM_WIDTH)
         card.body.addWidget(self.refusal)
@@ -99,8 +97,8 @@ class HousePanel(LivePanel):
         self._about.setText(
             translate(
                 "Director",
-                "Name, phone and address stand on every paper from the next print on. Tools lent out are due "
-                "at the end of the shift.",
+                "Name, phone and address stand on every paper from the next print on. Shift and noon break "
+                "stand among the values of the rulebook.",
             )
         )
 
@@ -112,7 +110,6 @@ class HousePanel(LivePanel):
         self.address.set_text(house.address)
         self.papers.choose(house.language)
         self.zone.choose(house.time_zone)
-        self.shift.set_text(house.shift_ends)
         self._settle()
 
     def _settle(self) -> None:
@@ -129,7 +126,6 @@ class HousePanel(LivePanel):
             time_zone=self.zone.key(),
             phone=self.phone.text(),
             address=self.address.text(),
-            shift_ends=self.shift.text(),
         )
         self._desk.runner.do(change_dealership, house, then=self._saved, refused=self.refusal.show_refusal)
 

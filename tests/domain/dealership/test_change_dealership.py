@@ -7,7 +7,6 @@ from aftersales_desktop.domain.dealership.change_dealership import ChangeDealers
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.dealership.refusals import (
     DealershipNameMissing,
-    NotATimeOfDay,
     UnknownLanguage,
     UnknownTimeZone,
 )
@@ -16,11 +15,9 @@ from aftersales_desktop.values.refusal import Refusal
 from tests.house import House
 
 
-def changed(
-    name: str = "新名車業", language: str = "en", zone: str = "Asia/Shanghai", ends: str = "17:30"
-) -> ChangeDealership:
+def changed(name: str = "新名車業", language: str = "en", zone: str = "Asia/Shanghai") -> ChangeDealership:
     return ChangeDealership(
-        name=name, language=language, time_zone=zone, phone="02-2712-0000", address="臺北市", shift_ends=ends
+        name=name, language=language, time_zone=zone, phone="02-2712-0000", address="臺北市"
     )
 
 
@@ -28,7 +25,7 @@ def test_the_director_changes_the_house(house: House) -> None:
     house.do(house.director, change_dealership, changed())
     now = house.ask(NOBODY, the_house)
     assert now is not None
-    assert (now.name, now.language, now.shift_ends) == ("新名車業", "en", "17:30")
+    assert (now.name, now.language, now.phone) == ("新名車業", "en", "02-2712-0000")
 
 
 @pytest.mark.parametrize(
@@ -37,7 +34,6 @@ def test_the_director_changes_the_house(house: House) -> None:
         (changed(name=""), DealershipNameMissing),
         (changed(language="fr"), UnknownLanguage),
         (changed(zone="Asia/Nowhere"), UnknownTimeZone),
-        (changed(ends="noon"), NotATimeOfDay),
     ],
 )
 def test_a_change_that_cannot_work_is_refused(

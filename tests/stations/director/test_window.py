@@ -123,10 +123,10 @@ def test_the_house_is_changed_and_saved_with_its_key(
     stored = house.ask(NOBODY, the_house)
     assert stored is not None
     assert stored.name == "Anda Motors"
-    window.house.shift.edit.selectAll()
-    write(window.house.shift.edit, "noon")
+    window.house.name.edit.selectAll()
+    write(window.house.name.edit, " ")
     press(window, Qt.Key.Key_F7)
-    assert "not a time of day" in window.house.refusal.words().missing
+    assert "needs a name" in window.house.refusal.words().missing
 
 
 def test_who_may_not_see_the_figures_is_told_so_in_place(
