@@ -14,6 +14,7 @@ from aftersales_desktop.domain.parts.part import Part
 from aftersales_desktop.domain.parts.refusals import NothingReceived, PartIncomplete, QuantityMissing
 from aftersales_desktop.domain.parts.shelf import shelf_of_part
 from aftersales_desktop.domain.parts.stock_movement import MovementKind
+from aftersales_desktop.domain.parts.tell_who_waits import tell_who_waits
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -86,6 +87,7 @@ def receive_goods(work: Work, order: ReceiveGoods) -> GoodsReceived:
     work.session.flush()
     post(work, entries, MovementKind.OPENING if order.opening else MovementKind.GOODS_IN, shown)
     work.note(Topic.PARTS, goods_in.id, RECEIVED, new=shown)
+    tell_who_waits(work, (line.part_id for line in order.lines))
     return GoodsReceived(
         goods_in_id=goods_in.id, number=number, shown_number=shown, lines=len(entries), at=work.now()
     )

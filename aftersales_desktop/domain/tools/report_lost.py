@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.tools.find_tool import find_tool, loan_of
 from aftersales_desktop.domain.tools.overdue import overdue_reason
@@ -12,9 +13,11 @@ from aftersales_desktop.domain.tools.special_tool import ToolState
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
+SAYS_LOST = QT_TRANSLATE_NOOP("Notices", "{tool} is lost; {borrower} is liable: {price}, or the same model")
 LOST = QT_TRANSLATE_NOOP("Words", "tool reported lost")
 
 
@@ -57,6 +60,15 @@ def report_lost(work: Work, order: ReportLost) -> ToolLost:
     loan.lost_at = work.now()
     tool.state = ToolState.LOST
     work.note(Topic.TOOLS, tool.id, LOST, order_id=job.id, new=borrower.name)
+    message = Message(
+        says=SAYS_LOST,
+        about=Subject(SubjectKind.TOOL_LOAN, loan.id),
+        facts={"tool": f"{tool.shown_number} {tool.name}", "borrower": borrower.name, "price": tool.price},
+        clause="R2.3.5c",
+        order_id=job.id,
+    )
+    tell(work, borrower.id, message)
+    tell(work, Role.WORKSHOP_MANAGER, message)
     return ToolLost(
         loan_id=loan.id,
         tool_id=tool.id,

@@ -8,6 +8,13 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.estimate import check_identified, fingerprint
 from aftersales_desktop.domain.work_orders.find_order import find_addition, find_order
+from aftersales_desktop.domain.work_orders.hand_overs import (
+    ASK_CUSTOMER,
+    CUSTOMER_SAID_NO,
+    CUSTOMER_SAID_YES,
+    hand_over,
+    taken_up,
+)
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, AnswerChannel, OrderState, Payer
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
@@ -69,6 +76,9 @@ def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
         old=addition.finding,
         new=addition.answered_by,
     )
+    taken_up(work, order, ASK_CUSTOMER)
+    said = CUSTOMER_SAID_YES if command.yes else CUSTOMER_SAID_NO
+    hand_over(work, order, said, (addition.found_by_id,), {"finding": addition.finding})
     return AdditionAnswered(order_id=order.id, addition_id=addition.id, yes=command.yes, work_goes_on=goes_on)
 
 

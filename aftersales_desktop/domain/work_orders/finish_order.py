@@ -8,6 +8,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.book_used_filter import filters_booked
 from aftersales_desktop.domain.work_orders.clock_off import CLOCKED_OFF
 from aftersales_desktop.domain.work_orders.find_order import find_order
+from aftersales_desktop.domain.work_orders.hand_overs import SENT_BACK, TO_INSPECT, hand_over, taken_up
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, PartClass
 from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.refusals_floor import (
@@ -21,6 +22,7 @@ from aftersales_desktop.domain.work_orders.technician_at_work import running_on_
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.listed import Listed
 from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -64,6 +66,8 @@ def finish_order(work: Work, command: FinishOrder) -> OrderFinished:
     for clocking in running_on_order(work, order.id):
         stop_clock(work, clocking, None, CLOCKED_OFF)
     work.note(Topic.WORK_ORDERS, order.id, FINISHED, order_id=order.id)
+    taken_up(work, order, SENT_BACK)
+    hand_over(work, order, TO_INSPECT, (Role.WORKSHOP_MANAGER, Role.QUALITY))
     return OrderFinished(
         order.id,
         order.shown_number,

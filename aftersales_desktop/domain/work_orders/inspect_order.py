@@ -10,6 +10,7 @@ from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import FinalInspection
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
+from aftersales_desktop.domain.work_orders.hand_overs import READY, SENT_BACK, TO_INSPECT, hand_over, taken_up
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState
 from aftersales_desktop.domain.work_orders.refusals import NoReason
 from aftersales_desktop.domain.work_orders.refusals_floor import NotATask, OwnWork
@@ -72,6 +73,11 @@ def inspect_order(work: Work, command: InspectOrder) -> OrderInspected:
     )
     event = PASSED if command.passed else FAILED
     work.note(Topic.WORK_ORDERS, order.id, event, order_id=order.id, new=findings)
+    taken_up(work, order, TO_INSPECT)
+    if command.passed:
+        hand_over(work, order, READY, (order.advisor_id,))
+    else:
+        hand_over(work, order, SENT_BACK, (order.technician_id,), {"findings": findings})
     return OrderInspected(order.id, order.shown_number, command.passed)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.find_order import find_order
+from aftersales_desktop.domain.work_orders.hand_overs import ASK_CUSTOMER, hand_over
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted, put_line
 from aftersales_desktop.domain.work_orders.order_line import Addition
 from aftersales_desktop.domain.work_orders.order_state import (
@@ -89,6 +90,7 @@ def report_addition(work: Work, command: ReportAddition) -> AdditionReported:
     for wish in command.wishes:
         put_line(work, order, _as_line(wish), addition)
     work.note(Topic.WORK_ORDERS, order.id, REPORTED, order_id=order.id, new=addition.finding)
+    hand_over(work, order, ASK_CUSTOMER, (order.advisor_id,), {"finding": addition.finding})
     return AdditionReported(addition.id, order.id, order.shown_number)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.find_order import find_order
+from aftersales_desktop.domain.work_orders.hand_overs import PART_MISSING, taken_up
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.refusals import WrongStep
@@ -44,4 +45,5 @@ def resume_order(work: Work, command: ResumeOrder) -> OrderResumed:
     order.step_to(OrderState.STARTED, work.now())
     order.awaited_line_id = None
     work.note(Topic.WORK_ORDERS, order.id, RESUMED, order_id=order.id)
+    taken_up(work, order, PART_MISSING)
     return OrderResumed(order.id, order.shown_number)
