@@ -21,7 +21,10 @@ from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.location import check_location
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import DEFAULT_ZONE, Runner
-from aftersales_desktop.domain import tables  # noqa: F401 - foreign keys find each other once all rows are known
+from aftersales_desktop.domain import (
+    consequences,  # noqa: F401 - a decision finds what it brings about, whichever station is shown
+    tables,  # noqa: F401 - foreign keys find each other once all rows are known
+)
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.printing.form import also_look_in
 from aftersales_desktop.stations.director.window import DirectorWindow

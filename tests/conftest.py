@@ -13,6 +13,7 @@ from sqlalchemy import create_engine
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.domain import consequences  # noqa: F401 - decisions find what they bring about
 from aftersales_desktop.domain.tables import TABLES
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.clock import SetClock

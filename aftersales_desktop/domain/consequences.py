@@ -1,0 +1,9 @@
+"""What decisions bring about in the subjects: every module that declares it, so that none is forgotten (X4).
+
+A subject declares its consequences with `when_decided`; a window that lets people decide need not know the
+subject. The composition root and the tests import this; nobody else needs to.
+"""
+
+from types import ModuleType
+
+DECLARED_IN: tuple[ModuleType, ...] = ()

@@ -1,0 +1,1 @@
+"""Requests, decisions, the authority matrix and deputies."""
