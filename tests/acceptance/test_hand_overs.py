@@ -22,7 +22,8 @@ from tests.domain.tools.builders import Crib
 
 
 def newest(day: Day, actor: Actor) -> NoticeRow:
-    return max(day.house.ask(actor, my_notices), key=lambda row: row.notice_id)
+    rows = day.house.ask(actor, my_notices)
+    return max(rows, key=lambda row: row.notice_id)
 
 
 def about(visit: Visit) -> Subject:
