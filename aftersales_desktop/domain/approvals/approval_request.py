@@ -65,7 +65,8 @@ class ApprovalRequest(Row):
     """One request about one version of one thing; approved, it is the signature under that version.
 
     `digest` fixes what was signed; whoever changes it withdraws the request and its signature.
-    `facts` (values/facts) hold what the inbox row shows; `reason` is the asker's own words.
+    `facts` (values/facts) hold what the inbox row shows; `reason` is the asker's own words; `due_at` is when
+    it should be answered, so that no car waits for a signature (R2.0b).
     """
 
     __tablename__ = "approval_request"
@@ -81,6 +82,7 @@ class ApprovalRequest(Row):
     reason: Mapped[str] = mapped_column(String(500), default="")
     asked_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
     asked_at: Mapped[datetime]
+    due_at: Mapped[datetime | None] = mapped_column(default=None)
     state: Mapped[RequestState] = mapped_column(word_column(RequestState), default=RequestState.OPEN)
     decided_by_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
     on_behalf_of_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
@@ -100,6 +102,7 @@ class ApprovalRequest(Row):
             name="decided_by_somebody",
         ),
         Index(None, "state", "power", "id"),
+        Index(None, "state", "due_at", "id"),
         Index(None, "subject_kind", "subject_id", "id"),
         Index(None, "order_id"),
     )

@@ -1,12 +1,12 @@
 """Who holds which power today: the matrix, the director's changes to it, and deputies (R2.0a).
 
-Verbs ask `may` or `check_power`; nobody else asks for a post by name where the matrix has a line.
+Verbs ask `may` or `check_power`; nobody asks for a post by name where the matrix has a line.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import Power
@@ -14,6 +14,7 @@ from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
 from aftersales_desktop.domain.approvals.refusals import NotYourPower
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.regulations.authority import AuthorityLine, authority
+from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.role import Role
 
 
@@ -26,6 +27,73 @@ class Entitled:
     for_id: int | None = None
 
 
+@dataclass(frozen=True)
+class Matrix:
+    """The matrix of this moment, read once: who holds what, who works here, who stands in for whom."""
+
+    changed: Mapping[str, tuple[Role, ...]]
+    people: Mapping[int, Actor]
+    deputies: tuple[tuple[int, int], ...]
+
+    def holders(self, key: str) -> tuple[Role, ...]:
+        """Tell which posts hold a line now, a power or a service."""
+        return self.changed.get(key, authority()[key].holders)
+
+    def people_in(self, posts: Iterable[Role]) -> tuple[Entitled, ...]:
+        """List the active people in these posts, and the deputies of those who are away today."""
+        wanted = frozenset(posts)
+        own = [
+            Entitled(person.staff_id, person.name) for person in self.people.values() if person.holds(*wanted)
+        ]
+        ids = {person.staff_id for person in own}
+        deputies = [
+            Entitled(deputy, self.people[deputy].name, absent)
+            for absent, deputy in self.deputies
+            if absent in ids and deputy in self.people and deputy not in ids
+        ]
+        return (*own, *deputies)
+
+    def entitled(self, power: Power, *, asked_by: int | None = None) -> tuple[Entitled, ...]:
+        """List who may decide, leaving out the asker and whoever would decide in the asker's name (X4).
+
+        The stand-ins of the matrix come in, in their order, only when nobody before them can decide.
+        """
+        ranks = [self.holders(power.value), *((post,) for post in line_of(power).stand_ins)]
+        for posts in ranks:
+            people = tuple(
+                person
+                for person in self.people_in(posts)
+                if asked_by is None or asked_by not in (person.staff_id, person.for_id)
+            )
+            if people:
+                return people
+        return ()
+
+    def decider(self, power: Power, staff_id: int, *, asked_by: int | None = None) -> Entitled | None:
+        """Find in whose right somebody may decide; None when others do."""
+        people = self.entitled(power, asked_by=asked_by)
+        return next((person for person in people if person.staff_id == staff_id), None)
+
+    def posts_that_decide(self, power: Power, asked_by: int) -> tuple[Role, ...]:
+        """Name the posts to ask instead of the asker: the holders, else the stand-ins."""
+        rights = {person.for_id or person.staff_id for person in self.entitled(power, asked_by=asked_by)}
+        posts = {post for staff_id in rights for post in self.people[staff_id].roles}
+        named = (*self.holders(power.value), *line_of(power).stand_ins)
+        return tuple(post for post in dict.fromkeys(named) if post in posts)
+
+
+def matrix(work: Work) -> Matrix:
+    """Read the matrix as it is now."""
+    latest = select(func.max(AuthorityChange.id)).group_by(AuthorityChange.key)
+    changes = work.session.scalars(select(AuthorityChange).where(AuthorityChange.id.in_(latest)))
+    staff = work.session.scalars(select(StaffMember).where(StaffMember.active).order_by(StaffMember.number))
+    return Matrix(
+        changed={change.key: change.holders for change in changes},
+        people={person.id: person.as_actor() for person in staff},
+        deputies=tuple((running.from_id, running.to_id) for running in running_delegations(work)),
+    )
+
+
 def line_of(power: Power) -> AuthorityLine:
     """Read the power's line as the regulation has it."""
     return authority()[power.value]
@@ -33,20 +101,17 @@ def line_of(power: Power) -> AuthorityLine:
 
 def holders(work: Work, power: Power) -> tuple[Role, ...]:
     """Tell which posts hold a power now."""
-    return holders_of_line(work, power.value)
-
-
-def holders_of_line(work: Work, key: str) -> tuple[Role, ...]:
-    """Tell which posts hold a line of the matrix now, a power or a service."""
-    change = work.session.scalar(
-        select(AuthorityChange).where(AuthorityChange.key == key).order_by(AuthorityChange.id.desc()).limit(1)
-    )
-    return authority()[key].holders if change is None else change.holders
+    return matrix(work).holders(power.value)
 
 
 def may(work: Work, power: Power) -> bool:
     """Say whether the signed-in person may use a power, in his own right or for somebody absent."""
-    return _own(work.actor.staff_id, entitled(work, power)) is not None
+    return matrix(work).decider(power, work.actor.staff_id) is not None
+
+
+def entitled(work: Work, power: Power, *, asked_by: int | None = None) -> tuple[Entitled, ...]:
+    """List who may decide; the asker and whoever would decide in his name are left out (X4)."""
+    return matrix(work).entitled(power, asked_by=asked_by)
 
 
 def check_power(work: Work, power: Power) -> None:
@@ -65,39 +130,6 @@ def not_your_power(work: Work, power: Power) -> NotYourPower:
     return NotYourPower(line_of(power).clause, holders(work, power), person=work.actor.name, power=power)
 
 
-def entitled(work: Work, power: Power, *, asked_by: int | None = None) -> tuple[Entitled, ...]:
-    """List who may decide, leaving out the asker and whoever would decide in the asker's name (X4).
-
-    The stand-ins of the matrix come in, in their order, only when nobody before them can decide.
-    """
-    ranks = [holders(work, power), *((post,) for post in line_of(power).stand_ins)]
-    for posts in ranks:
-        people = tuple(
-            person
-            for person in people_in(work, posts)
-            if asked_by is None or asked_by not in (person.staff_id, person.for_id)
-        )
-        if people:
-            return people
-    return ()
-
-
-def people_in(work: Work, posts: Iterable[Role]) -> tuple[Entitled, ...]:
-    """List the active people in these posts, and the deputies of those who are away today."""
-    active = {
-        person.id: person for person in work.session.scalars(select(StaffMember).where(StaffMember.active))
-    }
-    wanted = frozenset(posts)
-    own = [Entitled(id_, person.name) for id_, person in active.items() if person.as_actor().holds(*wanted)]
-    ids = {person.staff_id for person in own}
-    deputies = [
-        Entitled(running.to_id, active[running.to_id].name, running.from_id)
-        for running in running_delegations(work)
-        if running.from_id in ids and running.to_id in active and running.to_id not in ids
-    ]
-    return (*own, *deputies)
-
-
 def running_delegations(work: Work) -> tuple[Delegation, ...]:
     """List the delegations that hold today."""
     today = work.today()
@@ -108,7 +140,3 @@ def running_delegations(work: Work) -> tuple[Delegation, ...]:
             .order_by(Delegation.id)
         )
     )
-
-
-def _own(staff_id: int, people: Iterable[Entitled]) -> Entitled | None:
-    return next((person for person in people if person.staff_id == staff_id), None)

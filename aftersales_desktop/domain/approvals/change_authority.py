@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.approvals.authority import holders_of_line, people_in
+from aftersales_desktop.domain.approvals.authority import matrix
 from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
 from aftersales_desktop.domain.approvals.refusals import (
     ApprovalStepAbolished,
@@ -51,9 +51,9 @@ def change_authority(work: Work, change: ChangeAuthority) -> AuthorityChanged:
     if line is None:
         raise UnknownPower
     _check_no_step(line, change.holders)
-    if not people_in(work, change.holders):
+    before = matrix(work)
+    if not before.people_in(change.holders):
         raise PowerWithoutHolder
-    before = holders_of_line(work, line.key)
     posts = tuple(post for post in Role if post in change.holders)
     entry = AuthorityChange(
         key=line.key,
@@ -64,7 +64,13 @@ def change_authority(work: Work, change: ChangeAuthority) -> AuthorityChanged:
     )
     work.session.add(entry)
     work.session.flush()
-    work.note(Topic.APPROVALS, entry.id, CHANGED, old=",".join(before), new=f"{line.key}: {entry.posts}")
+    work.note(
+        Topic.APPROVALS,
+        entry.id,
+        CHANGED,
+        old=",".join(before.holders(line.key)),
+        new=f"{line.key}: {entry.posts}",
+    )
     return AuthorityChanged(key=line.key, holders=posts)
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
-from aftersales_desktop.domain.approvals.authority import Entitled, entitled, holders, line_of, not_your_power
+from aftersales_desktop.domain.approvals.authority import Entitled, line_of, matrix, not_your_power
 from aftersales_desktop.domain.approvals.find_request import open_request_at
 from aftersales_desktop.domain.approvals.refusals import CommentMissing, OwnRequest, OwnRequestByDeputy
 from aftersales_desktop.domain.approvals.signatures import CONSEQUENCES
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.values.facts import Word
-from aftersales_desktop.values.role import ANY_STAFF, Role
+from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -94,32 +94,19 @@ def check_entitled(work: Work, request: ApprovalRequest) -> Entitled:
         NotYourPower: The matrix gives the power to others (R2.0a).
 
     """
-    me = work.actor.staff_id
-    others = entitled(work, request.power, asked_by=request.asked_by_id)
-    mine = next((person for person in others if person.staff_id == me), None)
+    me, power = work.actor.staff_id, request.power
+    now = matrix(work)
+    mine = now.decider(power, me, asked_by=request.asked_by_id)
     if mine is not None:
         return mine
+    posts = now.posts_that_decide(power, request.asked_by_id)
     asker = find_person(work, request.asked_by_id).name
     if request.asked_by_id == me:
-        raise OwnRequest(posts_that_decide(work, request), person=asker)
-    for_asker = any(
-        person.staff_id == me and person.for_id == request.asked_by_id
-        for person in entitled(work, request.power)
-    )
-    if for_asker:
-        raise OwnRequestByDeputy(posts_that_decide(work, request), person=asker)
-    raise not_your_power(work, request.power)
-
-
-def posts_that_decide(work: Work, request: ApprovalRequest) -> tuple[Role, ...]:
-    """Name the posts to ask instead of the asker: the holders, else the stand-ins."""
-    others = {
-        person.for_id or person.staff_id
-        for person in entitled(work, request.power, asked_by=request.asked_by_id)
-    }
-    posts = {post for id_ in others for post in find_person(work, id_).as_actor().roles}
-    line = line_of(request.power)
-    return tuple(post for post in (*holders(work, request.power), *line.stand_ins) if post in posts)
+        raise OwnRequest(posts, person=asker)
+    else_mine = now.decider(power, me)
+    if else_mine is not None and else_mine.for_id == request.asked_by_id:
+        raise OwnRequestByDeputy(posts, person=asker)
+    raise not_your_power(work, power)
 
 
 def _tell_the_asker(work: Work, request: ApprovalRequest) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.approvals.authority import holders_of_line
+from aftersales_desktop.domain.approvals.authority import matrix
 from aftersales_desktop.domain.approvals.authority_change import Delegation
 from aftersales_desktop.domain.approvals.refusals import (
     DaysOutOfOrder,
@@ -160,9 +160,9 @@ def _check_days(work: Work, handed: StartDelegation) -> None:
 
 
 def _holds_some_power(work: Work, absent: StaffMember) -> bool:
-    posts = absent.as_actor().roles
+    now, posts = matrix(work), absent.as_actor().roles
     lines = [line for line in authority().values() if line.kind is not AuthorityKind.SERVED]
-    return any(not posts.isdisjoint((*holders_of_line(work, line.key), *line.stand_ins)) for line in lines)
+    return any(not posts.isdisjoint((*now.holders(line.key), *line.stand_ins)) for line in lines)
 
 
 def _check_only_deputy(work: Work, absent: StaffMember, handed: StartDelegation) -> None:

@@ -5,12 +5,14 @@ Subjects call these inside their verbs; people decide through `decide_request`.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from sqlalchemy import select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
+from aftersales_desktop.domain.rules.value_of import number_of, time_of
 from aftersales_desktop.values.facts import Fact, frozen_facts
 from aftersales_desktop.values.subject import Subject
 from aftersales_desktop.values.topic import Topic
@@ -26,7 +28,10 @@ WHEN_TAKEN_BACK: dict[Power, Consequence] = {}
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """What is asked for: the power it needs, what it is about, in which version and with which content."""
+    """What is asked for: the power it needs, what it is about, in which version and with which content.
+
+    `due` is the latest useful moment of an answer; without it the rulebook's time for answers runs (R2.0b).
+    """
 
     power: Power
     about: Subject
@@ -35,6 +40,7 @@ class Asking:
     order_id: int | None = None
     reason: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    due: datetime | None = None
 
 
 def digest_of(content: str) -> str:
@@ -57,11 +63,25 @@ def ask_for(work: Work, asking: Asking) -> ApprovalRequest:
         reason=asking.reason.strip(),
         asked_by_id=work.actor.staff_id,
         asked_at=work.now(),
+        due_at=asking.due or answer_due(work),
     )
     work.session.add(request)
     work.session.flush()
     work.note(Topic.APPROVALS, request.id, ASKED, order_id=asking.order_id, new=asking.power)
     return request
+
+
+def answer_due(work: Work) -> datetime:
+    """Reckon until when a request should be answered, in working time of the rulebook (R2.0b)."""
+    now = work.local(work.now())
+    begins, ends = time_of(work, "shift.begins"), time_of(work, "shift.ends")
+    span = timedelta(minutes=number_of(work, "approval.answer_minutes"))
+    start = max(now, datetime.combine(now.date(), begins, now.tzinfo))
+    close = datetime.combine(now.date(), ends, now.tzinfo)
+    if start + span <= close or begins >= ends:
+        return (start + span).astimezone(UTC)
+    rest = start + span - max(start, close)
+    return (datetime.combine(now.date() + timedelta(days=1), begins, now.tzinfo) + rest).astimezone(UTC)
 
 
 def signature(work: Work, about: Subject, power: Power, content: str) -> ApprovalRequest | None:

@@ -267,6 +267,7 @@ def create_approval_request() -> None:
         sa.Column("reason", sa.String(length=500), nullable=False),
         sa.Column("asked_by_id", BIG_ID, nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
             "state", words("requeststate", "open", "approved", "declined", "withdrawn"), nullable=False
         ),
@@ -304,6 +305,12 @@ def create_approval_request() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
     )
     op.create_index(op.f("ix_approval_request_order_id"), "approval_request", ["order_id"], unique=False)
+    op.create_index(
+        op.f("ix_approval_request_state_due_at_id"),
+        "approval_request",
+        ["state", "due_at", "id"],
+        unique=False,
+    )
     op.create_index(
         op.f("ix_approval_request_state_power_id"), "approval_request", ["state", "power", "id"], unique=False
     )
@@ -437,6 +444,7 @@ def create_sanction() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_sanction_number")),
         sa.UniqueConstraint("once", name=op.f("uq_sanction_once")),
     )
+    op.create_index(op.f("ix_sanction_clause_id"), "sanction", ["clause", "id"], unique=False)
     op.create_index(
         op.f("ix_sanction_person_id_happened_at"), "sanction", ["person_id", "happened_at"], unique=False
     )
