@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from aftersales_desktop.boards.order_sheet import OrderSheet
+from aftersales_desktop.domain.work_orders.discount_wanted import percent
 from aftersales_desktop.domain.work_orders.order_rows import BillRow, LineRow, OrderPage
 from aftersales_desktop.domain.work_orders.order_state import Cover, LineKind, OrderKind, Payer, PaymentKind
 from aftersales_desktop.printing.form import words_of
@@ -110,7 +111,7 @@ def settlement_of(
         settled_at=bill.at if bill is not None else mark.at,
         advisor=page.advisor,
         lines=tuple(_price_line(line, _done(line), line.owed, words) for line in lines),
-        sums=_sums(page.owed_labour, page.owed_parts, total(borne), words),
+        sums=(*_sums(page.owed_labour, page.owed_parts, total(borne), words), *_discount(page, words)),
         due=page.owed,
         receipt=_receipt(page, bill, words) if bill is not None and page.payments else None,
     )
@@ -216,6 +217,17 @@ def _sums(labour: Money, parts: Money, not_charged: Money, words: dict[str, str]
     if not_charged != Money.ZERO:
         sums.append(SumLine(title=words["not_charged"], amount=not_charged))
     return tuple(sums)
+
+
+def _discount(page: OrderPage, words: dict[str, str]) -> tuple[SumLine, ...]:
+    """What the bill came to before the discount, and what was taken off (R2.1.5)."""
+    given = page.discount
+    if given is None or not given.holds:
+        return ()
+    return (
+        SumLine(title=words["before_discount"], amount=page.owed_before),
+        SumLine(title=words["discount"].format(share=percent(given.share)), amount=-given.amount),
+    )
 
 
 def _receipt(page: OrderPage, bill: BillRow, words: dict[str, str]) -> Receipt:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.discount_withdrawn import withdraw_changed_discount
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState
 from aftersales_desktop.domain.work_orders.refusals import PartNotIdentified
@@ -89,7 +90,9 @@ def withdraw_changed_acceptance(work: Work, order: WorkOrder) -> bool:
 
     A confirmed order becomes a quoted one again; a dispatched one keeps its place, but cannot be started
     before the customer has signed once more. Once started, lines can only get cheaper: the acceptance stands.
+    A discount falls with any change of the lines it was signed for.
     """
+    withdraw_changed_discount(work, order)
     now_paid = fingerprint(order)
     if order.accepted_at is None or order.accepted_estimate == now_paid:
         return False

@@ -13,6 +13,8 @@ from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
 from aftersales_desktop.domain.work_orders.aftercare import CallBack, Delivery
 from aftersales_desktop.domain.work_orders.closing import Payment, Settlement
+from aftersales_desktop.domain.work_orders.discount import DiscountState, share_of_base
+from aftersales_desktop.domain.work_orders.discount_wanted import BEFORE_THE_BILL, discount_of
 from aftersales_desktop.domain.work_orders.estimate import estimate, needs_acceptance
 from aftersales_desktop.domain.work_orders.find_order import find_order, order_on_card
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
@@ -23,6 +25,7 @@ from aftersales_desktop.domain.work_orders.order_rows import (
     CarRow,
     CoverRow,
     DamageRow,
+    DiscountRow,
     HistoryRow,
     LineRow,
     OrderPage,
@@ -119,6 +122,7 @@ def page_of(work: Work, order: WorkOrder) -> OrderPage:
             DamageRow(position=mark.position, x=mark.x, y=mark.y, text=mark.text) for mark in order.damages
         ),
         payments=_payments(work, order, names),
+        discount=_discount(work, order, names),
         bill=_bill(work, order, names),
         calls=_calls(work, order, names),
         history=_history(work, order.id, names),
@@ -224,6 +228,26 @@ def _bill(work: Work, order: WorkOrder, names: StaffNames) -> BillRow | None:
         due=row.due,
         settled_by=names(row.settled_by_id),
         at=row.at,
+    )
+
+
+def _discount(work: Work, order: WorkOrder, names: StaffNames) -> DiscountRow | None:
+    row = discount_of(work, order.id)
+    if row is None:
+        return None
+    given = row.state is DiscountState.GRANTED
+    return DiscountRow(
+        state=row.state,
+        share=share_of_base(row.amount, row.base) if row.share is None else row.share,
+        amount=row.amount,
+        base=row.base,
+        reason_code=row.reason_code,
+        reason=row.reason,
+        asked_by=names(row.asked_by_id),
+        asked_at=row.asked_at,
+        granted_by=names(row.granted_by_id),
+        granted_at=row.granted_at,
+        holds=given and (order.state not in BEFORE_THE_BILL or row.fits(order)),
     )
 
 

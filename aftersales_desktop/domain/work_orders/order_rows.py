@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from aftersales_desktop.domain.work_orders.aftercare import CallResult, Survey
+from aftersales_desktop.domain.work_orders.discount import DiscountReason, DiscountState, spread
 from aftersales_desktop.domain.work_orders.estimate import Estimate
 from aftersales_desktop.domain.work_orders.order_state import (
     AdditionState,
@@ -141,6 +142,29 @@ class BillRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DiscountRow:
+    """The discount of an order, asked for or given (R2.1.5).
+
+    Attributes:
+        share: The share it comes to, in hundredths of a percent.
+        holds: Given, and the bill is still the one it was given for.
+
+    """
+
+    state: DiscountState
+    share: int
+    amount: Money
+    base: Money
+    reason_code: DiscountReason
+    reason: str
+    asked_by: str
+    asked_at: datetime
+    granted_by: str
+    granted_at: datetime | None
+    holds: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class CallRow:
     """A call after the visit."""
 
@@ -154,6 +178,7 @@ class CallRow:
 class HistoryRow:
     """One thing that happened; `event` is a word of the house, to be translated."""
 
+    line_id: int
     at: datetime
     who: str
     event: str
@@ -183,7 +208,6 @@ class OrderPage:
     technician: str
     bay: str
     complaint: str
-    line_id: int
     instruction: str
     mileage_km: int
     fuel_eighths: int
@@ -218,11 +242,29 @@ class OrderPage:
     bill: BillRow | None
     calls: tuple[CallRow, ...]
     history: tuple[HistoryRow, ...]
+    discount: DiscountRow | None = None
+
+    @property
+    def owed_before(self) -> Money:
+        """Labour and parts before the discount."""
+        return self.owed_labour + self.owed_parts
+
+    @property
+    def taken_off(self) -> Money:
+        """What the discount takes off; nothing while it is only asked for."""
+        return self.discount.amount if self.discount is not None and self.discount.holds else Money.ZERO
 
     @property
     def owed(self) -> Money:
         """What the customer pays at the settlement."""
-        return self.owed_labour + self.owed_parts
+        return self.owed_before - self.taken_off
+
+    @property
+    def owed_after(self) -> dict[int, Money]:
+        """What the customer pays for each line once the discount is spread over the bill."""
+        lines = self.live_lines
+        off = spread(self.taken_off, tuple(line.owed for line in lines))
+        return {line.line_id: line.owed - part for line, part in zip(lines, off, strict=True)}
 
     @property
     def live_lines(self) -> tuple[LineRow, ...]:

@@ -6,8 +6,10 @@ from aftersales_desktop.database.number_series import next_number
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.closing import Payment, Settlement
+from aftersales_desktop.domain.work_orders.discount_at_settlement import discount_to_settle
 from aftersales_desktop.domain.work_orders.estimate import live_lines
 from aftersales_desktop.domain.work_orders.find_order import find_order
+from aftersales_desktop.domain.work_orders.hand_overs import READY, taken_up
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, PaymentKind
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import PaymentsDoNotAddUp
@@ -50,8 +52,9 @@ class OrderSettled:
 def settle_order(work: Work, command: SettleOrder) -> OrderSettled:
     """Fix what is owed and take the money.
 
-    Labour counts as quoted, a part as far as it is fitted; warranty lines cost nothing (R1.2.1a). Refused
-    before the final inspection, and unless the payments come to exactly the amount due.
+    Labour counts as quoted, a part as far as it is fitted; warranty lines cost nothing (R1.2.1a). A discount
+    that was given is taken off (R2.1.5). Refused before the final inspection, while a discount is undecided
+    or signed for another bill, and unless the payments come to exactly the amount due.
     """
     order = find_order(work, command.order_id)
     order.step_to(OrderState.SETTLED, work.now())
@@ -61,6 +64,7 @@ def settle_order(work: Work, command: SettleOrder) -> OrderSettled:
         raise PaymentsDoNotAddUp(due=settlement.due, paid=paid)
     work.session.add(settlement)
     receipts = [_take(work, order, payment) for payment in command.payments]
+    taken_up(work, order, READY)
     number = shown_document("ST", settlement.number)
     work.note(
         Topic.WORK_ORDERS,
@@ -81,14 +85,16 @@ def owed(order: WorkOrder) -> tuple[Money, Money]:
 
 def _settlement(work: Work, order: WorkOrder) -> Settlement:
     labour, parts = owed(order)
+    discount = discount_to_settle(work, order)
     return Settlement(
         order_id=order.id,
         number=next_number(work, "settlement"),
         labour=labour,
         parts=parts,
-        due=labour + parts,
+        due=labour + parts - (discount or Money.ZERO),
         settled_by_id=work.actor.staff_id,
         at=work.now(),
+        discount=discount,
     )
 
 
