@@ -137,6 +137,15 @@ def _waiting_for_parts(visit: Visit) -> Happening[None]:
 
 
 def _waiting_for_the_customer(visit: Visit) -> Happening[None]:
+    yield from _found_more(visit, in_words=False)
+
+
+def _wishing_for_a_part(visit: Visit) -> Happening[None]:
+    """The technician did not find the part in the catalogue and wrote it down in words."""
+    yield from _found_more(visit, in_words=True)
+
+
+def _found_more(visit: Visit, *, in_words: bool) -> Happening[None]:
     visit.job = next(job for job in visit.town.words.jobs if not job.accident)
     order = yield from visit.accepted()
     technician = yield from visit.started(order)
@@ -150,9 +159,9 @@ def _waiting_for_the_customer(visit: Visit) -> Happening[None]:
         kind=LineKind.PART,
         description=part.name,
         quantity=Quantity.of(finding.quantity),
-        part_number=part.number,
+        part_number="" if in_words else part.number,
         part_class=part.part_class,
-        unit=part.unit,
+        unit="" if in_words else part.unit,
     )
     found = ReportAddition(order_id=order.order_id, finding=finding.title, wishes=(wish,))
     visit.town.do(technician, report_addition, found)
@@ -185,6 +194,7 @@ STORIES: tuple[tuple[Story, tuple[int, ...]], ...] = (
     (_without_parts_yet, (45, 55)),
     (_waiting_for_parts, (72, 80)),
     (_waiting_for_the_customer, (75, 85)),
+    (_wishing_for_a_part, (66,)),
     (_until(1), (140, 145)),
     (_until(2), (148, 150)),
     (_until(3), (152, 154)),

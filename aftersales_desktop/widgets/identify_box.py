@@ -19,6 +19,8 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 UNIDENTIFIED_ICON = "mdi6.help-box-outline"
+# The box stands among other cards on a small screen.
+MOST_SHOWN = 3
 
 
 class IdentifyBox(QWidget):
@@ -36,7 +38,7 @@ class IdentifyBox(QWidget):
         self._order_id = self._line_id = 0
         self.wish = ElidedLabel(role="strong")
         self.chip = Chip()
-        self.picker = PartPicker(desk, name)
+        self.picker = PartPicker(desk, name, most_shown=MOST_SHOWN)
         self.drop = ActionButton(
             lambda: translate("Widgets", "Drop the wish"),
             icon_name="mdi6.trash-can-outline",

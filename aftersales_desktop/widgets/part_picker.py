@@ -18,7 +18,7 @@ from aftersales_desktop.widgets.words import translate
 
 TYPING_PAUSE = 150
 ROW, TOUCH_ROW = 34, 48
-MOST_SHOWN = 5
+MOST_SHOWN = 4
 
 
 class PartPicker(QWidget):
@@ -35,12 +35,18 @@ class PartPicker(QWidget):
     grown = Signal()
 
     def __init__(
-        self, desk: Desk, name: str, *, row_height: int = ROW, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        name: str,
+        *,
+        row_height: int = ROW,
+        most_shown: int = MOST_SHOWN,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
         self._name = name
-        self._row_height = row_height
+        self._row_height, self._most_shown = row_height, most_shown
         # What the rows shown were asked for: Enter may come before their answer.
         self._told_for = ""
         self._take_when_told = False
@@ -153,7 +159,7 @@ class PartPicker(QWidget):
         rows = tuple(row for row in rows if row.active)
         self._told_for = asked
         self.table.show_rows(rows)
-        self.table.setFixedHeight(min(len(rows), MOST_SHOWN) * self._row_height + 2)
+        self.table.setFixedHeight(min(len(rows), self._most_shown) * self._row_height + 2)
         self.table.setVisible(bool(rows))
         self._say_nothing()
         self.nothing.setVisible(not rows)

@@ -27,7 +27,9 @@ class GiveTaskRow(QWidget):
         self._task: FloorTask | None = None
         self._people: tuple[Colleague, ...] = ()
         self.who = ChoiceField(lambda: translate("Floor", "Give the task to"))
-        self.give = ActionButton(lambda: translate("Floor", "Give"), icon_name="mdi6.account-switch-outline")
+        self.give = ActionButton(
+            lambda: translate("Floor", "Give"), icon_name="mdi6.account-switch-outline", compact=True
+        )
         self.refusal = RefusalCard()
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -207,7 +207,7 @@ class IssuePanel(LivePanel):
         self.pages.setCurrentIndex(1)
         self.lines.show_lines(order)
         self._show_wish(self.lines.table.chosen_row())
-        to_go_out = any(line.open_quantity for line in order.lines)
+        to_go_out = any(line.open_quantity and line.part_id is not None for line in order.lines)
         self.reserve.show_order(order.order_id, order.state, parts_open=to_go_out)
         self.stock_out_step.show_slips(order.waiting)
         self.hand_over_step.show_order(order, technician_id)
@@ -219,6 +219,10 @@ class IssuePanel(LivePanel):
 
     def _show_wish(self, chosen: LineAtCounter | None) -> None:
         self.wish.show_order(self.order, chosen)
+        # Nothing goes out of such an order: its room is for finding the part.
+        busy = self.wish.isHidden() or self._standstill() is None
+        for step in (self.stock_out_step, self.hand_over_step):
+            step.setVisible(busy)
 
     def _show_again(self, order: OrderAtCounter) -> None:
         if self.order is not None and self.order.order_id == order.order_id:

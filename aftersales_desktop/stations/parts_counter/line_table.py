@@ -48,7 +48,7 @@ def _columns(batch: Batch) -> tuple[Column[LineAtCounter], ...]:
         Column(
             "stand",
             lambda: translate("PartsCounter", "State"),
-            136,
+            152,
             stand_word,
             kind="state",
             tone=stand_tone,

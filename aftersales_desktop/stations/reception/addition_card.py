@@ -37,9 +37,11 @@ class AdditionCard(Card):
 
     Signals:
         clause_pressed: A clause to be read.
+        refused: A refusal opened at the end of the card.
     """
 
     clause_pressed = Signal(str)
+    refused = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Reception", "Ask the customer"), parent, margins=14)
@@ -168,3 +170,4 @@ class AdditionCard(Card):
 
     def _refused(self, refusal: Refusal) -> None:
         self.refusal.show_refusal(refusal)
+        self.refused.emit()

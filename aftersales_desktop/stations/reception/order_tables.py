@@ -32,7 +32,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
         Column(
             "state",
             lambda: translate("Reception", "State"),
-            118,
+            140,
             line_state,
             kind="state",
             tone=line_tone,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_page import HISTORY_PAGE, order_history
@@ -18,7 +20,7 @@ from aftersales_desktop.stations.reception.order_look import header_facts
 from aftersales_desktop.stations.reception.order_tables import history_columns, line_columns
 from aftersales_desktop.stations.reception.wishes_card import WishesCard
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card
+from aftersales_desktop.widgets.cards import Card, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
@@ -105,9 +107,11 @@ class OrderView(QWidget):
         self.about = Card(margins=12)
         self.about.body.addWidget(self.tabs)
         self.about.body.addWidget(self.stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self.sheet = ScrollColumn(spacing=12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sheet)
+        column = self.sheet.column
         for card in (self.dispatch, self.wishes, self.addition, self.aftercare, self.cancel):
             column.addWidget(card)
         column.addWidget(self.about, 1)
@@ -130,6 +134,7 @@ class OrderView(QWidget):
         self.tabs.chosen.connect(self._show_tab)
         self.go_on.clicked.connect(self._go_on)
         self.settle.clicked.connect(self._settle)
+        self.addition.refused.connect(self._show_refusal)
         self.call_off.clicked.connect(self._ask_cancel)
         self.print_card.clicked.connect(self._print_card)
         self.print_estimate.clicked.connect(self._preview_estimate)
@@ -194,6 +199,10 @@ class OrderView(QWidget):
         self.print_card.setVisible(state not in {OrderState.DRAFT, OrderState.QUOTED, OrderState.CANCELLED})
         self.print_estimate.setVisible(bool(page.live_lines))
         self.print_settlement.setVisible(page.bill is not None)
+
+    def _show_refusal(self) -> None:
+        """Bring a refusal at the end of a long addition into sight."""
+        QTimer.singleShot(0, self, partial(self.sheet.ensureWidgetVisible, self.addition.refusal, 0, 0))
 
     def _show_tab(self, key: str) -> None:
         self.stack.setCurrentIndex(("lines", "facts", "history").index(key))
