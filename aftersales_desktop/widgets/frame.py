@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.live_panel import LivePanel
@@ -14,6 +14,7 @@ from aftersales_desktop.widgets.message_bar import MessageBar
 from aftersales_desktop.widgets.rail import Rail
 from aftersales_desktop.widgets.scan_filter import ScanFilter
 from aftersales_desktop.widgets.scan_queue import ScanQueue
+from aftersales_desktop.widgets.theme import wear_theme
 from aftersales_desktop.widgets.top_bar import TopBar
 from aftersales_desktop.widgets.words import translate
 
@@ -73,6 +74,10 @@ class StationFrame(QMainWindow):
         self._content = QStackedWidget()
         self._content.setObjectName("content")
         self._panels: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._spare_turn = QTimer(self)
+        self._spare_turn.setInterval(0)
+        self._spare_turn.timeout.connect(self._build_next)
         self._overlay: QWidget | None = None
         self._later: QWidget | None = None
         self._whole = False
@@ -96,6 +101,8 @@ class StationFrame(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._right, 1)
         self.setCentralWidget(self._body)
+        for piece in (self.rail, self.top_bar, self.messages):
+            wear_theme(piece)
         self.top_bar.scan_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
@@ -107,20 +114,22 @@ class StationFrame(QMainWindow):
         self.top_bar.scan_field.searched.connect(self.searched)
         QShortcut(QKeySequence("F5"), self, self._refresh_front)
 
-    def add_section(self, key: str, icon: str, title_fn: Callable[[], str], panel: QWidget) -> None:
-        """Add a section to the rail and its panel to the content; the first one is shown."""
-        self._panels[key] = panel
-        self._content.addWidget(panel)
+    def add_section(
+        self, key: str, icon: str, title_fn: Callable[[], str], make_panel: Callable[[], QWidget]
+    ) -> None:
+        """Add a section to the rail; its panel is made when first wanted, or in a spare turn after that."""
+        self._makers[key] = make_panel
         self.rail.add(key, icon, title_fn)
-        if len(self._panels) == 1:
+        if len(self._makers) == 1:
             self.rail.choose(key)
+            self.panel(key)
 
     def choose(self, key: str) -> None:
         """Show a section; settings that cover the content give way."""
         if self._overlay is not None and not self._whole:
             self.uncover()
         self.rail.choose(key)
-        self._content.setCurrentWidget(self._panels[key])
+        self._content.setCurrentWidget(self.panel(key))
         self.section_chosen.emit(key)
 
     def current_key(self) -> str:
@@ -130,7 +139,20 @@ class StationFrame(QMainWindow):
 
     def panel(self, key: str) -> QWidget:
         """The panel of a section."""
-        return self._panels[key]
+        panel = self._panels.get(key)
+        if panel is None:
+            panel = self._panels[key] = self._makers[key]()
+            self._content.addWidget(panel)
+            wear_theme(panel)
+        return panel
+
+    def _build_next(self) -> None:
+        """Make one of the panels that nobody has wanted yet, so that its first showing is quick."""
+        missing = next((key for key in self._makers if key not in self._panels), None)
+        if missing is None:
+            self._spare_turn.stop()
+        else:
+            self.panel(missing)
 
     def set_badge(self, key: str, count: int) -> None:
         """Show in the rail how many things wait in a section."""
@@ -178,6 +200,7 @@ class StationFrame(QMainWindow):
         widget.setParent(host)
         widget.setProperty("surface", "page")
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        wear_theme(widget)
         for below in self._below():
             below.setEnabled(False)
         self._fit_overlay()
@@ -252,6 +275,10 @@ class StationFrame(QMainWindow):
             # What was said in the other language is not said again.
             self.messages.say("")
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._spare_turn.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

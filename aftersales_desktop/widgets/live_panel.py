@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ class LivePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stale = True
+        self._speaks_otherwise = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -63,8 +64,18 @@ class LivePanel(QWidget):
             self._stale = False
             self.refresh()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange and not self.isVisible():
+            # Neither this panel nor anything on it needs other words before somebody sees it.
+            self._speaks_otherwise = True
+            return True
+        return super().event(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._speaks_otherwise:
+            self._speaks_otherwise = False
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
         if self._stale:
             self._turn.start()
 

@@ -175,10 +175,20 @@ class Rail(QFrame):
         button.clicked.connect(lambda *_: self.section_pressed.emit(key))
         if digit:
             QShortcut(QKeySequence(digit), self, button.click)
+        self._sections.addWidget(button)
+        self._tab_to(button)
         self._buttons[key] = button
         self._group.addButton(button)
         button.set_narrow(self._narrow)
-        self._sections.addWidget(button)
+
+    def _tab_to(self, button: RailButton) -> None:
+        """Let Tab go down the rail before it goes on to the page."""
+        above = next(reversed(self._buttons.values()), None)
+        if above is None:
+            QWidget.setTabOrder(self._settings, button)
+            QWidget.setTabOrder(button, self._settings)
+        else:
+            QWidget.setTabOrder(above, button)
 
     def add_above_settings(self, widget: QWidget) -> None:
         """Put something small between the sections and the settings."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import fields
+from functools import lru_cache
 from string import Template
+from typing import ClassVar
+from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication, QEvent
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -16,9 +21,11 @@ BODY_POINTS = 10
 
 
 class _Current:
-    """The theme in force; one a process, as the application and its palette are."""
+    """The theme in force and who wears it; one a process, as the application and its palette are."""
 
     tokens: Tokens = LIGHT
+    wearers: ClassVar[WeakSet[QWidget]] = WeakSet()
+    waiting: ClassVar[deque[QWidget]] = deque()
 
 
 def tokens() -> Tokens:
@@ -44,6 +51,7 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
+@lru_cache(maxsize=2)
 def _sheet(t: Tokens) -> str:
     words = {field.name: str(getattr(t, field.name)) for field in fields(t)}
     words["icons"] = paths.icons().as_posix()
@@ -51,9 +59,32 @@ def _sheet(t: Tokens) -> str:
     return Template(paths.style_sheet().read_text(encoding="utf-8")).substitute(words)
 
 
-def _deliver_font() -> None:
-    """Let the windows take up a new font now: a style sheet set before that would lose it."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
+def wear_theme(piece: QWidget) -> None:
+    """Give a piece of a window the style sheet, now and whenever it changes.
+
+    The sheet is worn by a window's pieces (rail, a section's panel, a covering page), not by the application:
+    Qt polishes every widget once for each of its ancestors when the application's own sheet changes.
+    """
+    _Current.wearers.add(piece)
+    piece.setStyleSheet(_sheet(_Current.tokens))
+
+
+def _dress_again() -> None:
+    """Let every piece take up sheet and font, one a turn of the event loop, those that are seen first."""
+    begun = bool(_Current.waiting)
+    pieces = [piece for piece in _Current.wearers if shiboken6.isValid(piece)]
+    _Current.waiting = deque(sorted(pieces, key=lambda piece: not piece.isVisible()))
+    if not begun:
+        QTimer.singleShot(0, _dress_next)
+
+
+def _dress_next() -> None:
+    if not _Current.waiting:
+        return
+    piece = _Current.waiting.popleft()
+    if shiboken6.isValid(piece):
+        piece.setStyleSheet(_sheet(_Current.tokens))
+    QTimer.singleShot(0, _dress_next)
 
 
 class Theme:
@@ -61,25 +92,22 @@ class Theme:
 
     @staticmethod
     def apply(app: QApplication, *, dark: bool) -> None:
-        """Put the light or the dark theme in force for every window at once."""
+        """Put the light or the dark theme in force; windows that are open follow piece by piece."""
         _Current.tokens = DARK if dark else LIGHT
-        _deliver_font()
         if app.style().objectName().lower() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(_Current.tokens))
-        app.setStyleSheet(_sheet(_Current.tokens))
-        for widget in app.allWidgets():
-            widget.update()
+        _dress_again()
 
     @staticmethod
     def use_family(app: QApplication, family: str) -> None:
-        """Write everything in the given font family, and let the style sheet measure anew."""
+        """Write everything in the given font family; windows that are open follow piece by piece."""
+        if app.font().family() == family:
+            return
         font = QFont(family)
         font.setPointSize(BODY_POINTS)
         app.setFont(font)
-        _deliver_font()
-        if app.styleSheet():
-            app.setStyleSheet(_sheet(_Current.tokens))
+        _dress_again()
 
 
 def repolish(widget: QWidget) -> None:

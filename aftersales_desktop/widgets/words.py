@@ -90,6 +90,5 @@ def speak(app: QApplication, wanted: Language) -> None:
         app.installTranslator(translator)
     QLocale.setDefault(QLocale(wanted.value))
     Theme.use_family(app, wanted.family)
-    # English has no file of ours, and Qt tells its windows only when a translator comes or goes.
-    for window in app.topLevelWidgets():
-        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    # Qt has told every window already; let them hear it in this turn, so that none is seen half translated.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)

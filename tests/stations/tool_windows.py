@@ -24,7 +24,7 @@ def open_panel(
     )
     qtbot.addWidget(window)
     panel = make(desk)
-    window.add_section("tools", "mdi6.tools", lambda: "Tools", panel)
+    window.add_section("tools", "mdi6.tools", lambda: "Tools", lambda: panel)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

@@ -1,6 +1,7 @@
 """The frame that all stations share, worked with keys, mouse and scanner."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -47,8 +48,8 @@ def frame(qtbot: QtBot, app: QApplication) -> StationFrame:
         now=lambda: NOW,
     )
     qtbot.addWidget(frame)
-    frame.add_section("board", "mdi6.view-dashboard-outline", lambda: "Board", Desk())
-    frame.add_section("orders", "mdi6.clipboard-text-outline", lambda: "Orders", Desk())
+    frame.add_section("board", "mdi6.view-dashboard-outline", lambda: "Board", Desk)
+    frame.add_section("orders", "mdi6.clipboard-text-outline", lambda: "Orders", Desk)
     frame.show()
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
@@ -241,10 +242,34 @@ def test_the_frame_changes_its_language(frame: StationFrame, app: QApplication) 
 
 def test_tab_goes_from_the_scan_field_to_bell_person_and_panel(frame: StationFrame, qtbot: QtBot) -> None:
     frame.top_bar.scan_field.setFocus()
-    order = [frame.top_bar.bell, frame.top_bar.person, desk_of(frame, "board").edit]
+    page = desk_of(frame, "board").edit
+    order = [frame.top_bar.bell, frame.top_bar.person, page, frame.rail.button("board")]
     for expected in order:
         press(focused(), Qt.Key.Key_Tab)
         assert focused() is expected
+
+
+def test_panels_nobody_has_asked_for_are_made_in_spare_turns(qtbot: QtBot, app: QApplication) -> None:
+    frame = StationFrame(icon="mdi6.car", title=lambda: "Floor", scan_hint=lambda: "Scan")
+    qtbot.addWidget(frame)
+    made: list[str] = []
+
+    def make(name: str) -> Callable[[], QWidget]:
+        def panel() -> QWidget:
+            made.append(name)
+            return Desk()
+
+        return panel
+
+    for name in ("board", "orders", "hours"):
+        frame.add_section(name, "mdi6.car", partial(str, name), make(name))
+    assert made == ["board"]
+    frame.choose("hours")
+    assert made == ["board", "hours"]
+    frame.show()
+    qtbot.waitUntil(lambda: made == ["board", "hours", "orders"])
+    assert frame.current_key() == "hours"
+    assert frame.panel("orders").styleSheet() == frame.panel("hours").styleSheet() != ""
 
 
 def test_a_message_in_the_other_language_does_not_stay(frame: StationFrame, app: QApplication) -> None:

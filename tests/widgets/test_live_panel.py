@@ -85,6 +85,24 @@ def test_a_change_of_language_reaches_the_panel(panel: Counting, app: QApplicati
     assert panel.spoken
 
 
+def test_a_hidden_panel_learns_the_language_when_it_is_shown(panel: Counting, app: QApplication) -> None:
+    stack = stack_of(panel)
+    stack.setCurrentIndex(1)
+    spoken = panel.spoken
+    speak(app, Language.TAIWAN)
+    speak(app, Language.MAINLAND)
+    assert panel.spoken == spoken
+    stack.setCurrentIndex(0)
+    assert panel.spoken == spoken + 1
+
+
+def test_a_seen_panel_is_told_once_of_a_change(panel: Counting, app: QApplication) -> None:
+    spoken = panel.spoken
+    speak(app, Language.TAIWAN)
+    QApplication.processEvents()
+    assert panel.spoken == spoken + 1
+
+
 def test_a_plain_panel_takes_no_scans(qtbot: QtBot, app: QApplication) -> None:
     panel = LivePanel()
     qtbot.addWidget(panel)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.widgets.icons import IconLabel, icon
 from aftersales_desktop.widgets.labels import Label, set_tip
-from aftersales_desktop.widgets.theme import Theme, set_look, tokens
+from aftersales_desktop.widgets.theme import Theme, set_look, tokens, wear_theme
 from aftersales_desktop.widgets.tokens import DARK, LIGHT, Tokens, Tone
 
 READABLE = 4.5
@@ -42,15 +42,34 @@ def test_every_word_can_be_read_on_its_ground(theme: Tokens) -> None:
     assert pale == []
 
 
+def ink(label: Label) -> QColor:
+    return label.palette().color(label.foregroundRole())
+
+
 def test_the_theme_changes_while_windows_are_open(app: QApplication, qtbot: QtBot) -> None:
-    label = Label("Late", tone=Tone.BAD)
-    qtbot.addWidget(label)
-    label.show()
+    seen, hidden = Label("Late", tone=Tone.BAD), Label("Late", tone=Tone.BAD)
+    for piece in (seen, hidden):
+        qtbot.addWidget(piece)
+        wear_theme(piece)
+    seen.show()
+    hidden.ensurePolished()
     Theme.apply(app, dark=True)
     assert tokens() is DARK
-    assert label.palette().color(label.foregroundRole()) == QColor(DARK.bad)
+    qtbot.waitUntil(lambda: ink(seen) == ink(hidden) == QColor(DARK.bad))
     Theme.apply(app, dark=False)
-    assert label.palette().color(label.foregroundRole()) == QColor(LIGHT.bad)
+    qtbot.waitUntil(lambda: ink(seen) == ink(hidden) == QColor(LIGHT.bad))
+
+
+def test_two_changes_of_theme_at_once_leave_the_last_one(app: QApplication, qtbot: QtBot) -> None:
+    pieces = [Label("Late", tone=Tone.BAD) for _ in range(3)]
+    for piece in pieces:
+        qtbot.addWidget(piece)
+        wear_theme(piece)
+        piece.show()
+    Theme.apply(app, dark=True)
+    qtbot.waitUntil(lambda: any(ink(piece) == QColor(DARK.bad) for piece in pieces))
+    Theme.apply(app, dark=False)
+    qtbot.waitUntil(lambda: all(ink(piece) == QColor(LIGHT.bad) for piece in pieces))
 
 
 def test_an_icon_follows_the_theme(app: QApplication, qtbot: QtBot) -> None:
@@ -70,6 +89,7 @@ def test_an_icon_follows_the_theme(app: QApplication, qtbot: QtBot) -> None:
 def test_a_look_is_seen_by_the_style_sheet(app: QApplication, qtbot: QtBot) -> None:
     button = QPushButton("Post")
     qtbot.addWidget(button)
+    wear_theme(button)
     set_look(button, "kind", "primary")
     assert button.palette().color(button.foregroundRole()) == QColor(LIGHT.on_accent)
 

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from aftersales_desktop import paths
 from aftersales_desktop.widgets.labels import Label
-from aftersales_desktop.widgets.theme import Theme
+from aftersales_desktop.widgets.theme import Theme, wear_theme
 from aftersales_desktop.widgets.words import Language, language, speak, translate
 
 
@@ -30,9 +30,10 @@ def test_each_language_has_its_words_and_its_glyph_forms(
 def test_the_font_changes_in_windows_that_are_open(app: QApplication, qtbot: QtBot) -> None:
     label = Label("豐", role="title")
     qtbot.addWidget(label)
+    wear_theme(label)
     label.show()
     speak(app, Language.MAINLAND)
-    assert label.font().family() == "Workshop Sans SC"
+    qtbot.waitUntil(lambda: label.font().family() == "Workshop Sans SC")
     Theme.apply(app, dark=True)
     assert label.font().family() == "Workshop Sans SC"
 

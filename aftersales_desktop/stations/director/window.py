@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.director.audit_panel import AuditPanel
 from aftersales_desktop.stations.director.house_panel import HousePanel
@@ -28,48 +30,72 @@ class DirectorWindow(StationWindow):
             title=lambda: translate("Director", "Service director"),
             scan_hint=lambda: translate("Director", "Scan a job card, or type plate, number, phone or name"),
         )
-        self.today = TodayPanel(desk)
-        self.orders = OrdersPanel(desk)
-        self.staff = StaffPanel(desk)
-        self.rulebook = RulebookPanel(desk)
-        self.audit = AuditPanel(desk)
-        self.house = HousePanel(desk)
         self._add_sections()
-        self.today.order_wanted.connect(self.show_order)
-        self.today.counted.connect(lambda late: self.set_badge(TODAY, late))
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
+
+    @cached_property
+    def today(self) -> TodayPanel:
+        """The day at a glance."""
+        panel = TodayPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
+        panel.counted.connect(lambda late: self.set_badge(TODAY, late))
+        return panel
+
+    @cached_property
+    def orders(self) -> OrdersPanel:
+        """All orders."""
+        return OrdersPanel(self.desk)
+
+    @cached_property
+    def staff(self) -> StaffPanel:
+        """The people and their posts."""
+        return StaffPanel(self.desk)
+
+    @cached_property
+    def rulebook(self) -> RulebookPanel:
+        """The clauses."""
+        return RulebookPanel(self.desk)
+
+    @cached_property
+    def audit(self) -> AuditPanel:
+        """Who did what."""
+        return AuditPanel(self.desk)
+
+    @cached_property
+    def house(self) -> HousePanel:
+        """The house's own facts."""
+        return HousePanel(self.desk)
 
     def show_order(self, order_id: int) -> None:
         """Bring an order to the front."""
         self.choose(ORDERS)
         self.orders.show_order(order_id)
 
-    def show_signed_in(self) -> None:
-        """Read everything again for whoever stands here now."""
-        super().show_signed_in()
-        if hasattr(self, "house"):
-            for panel in (self.today, self.orders, self.staff, self.rulebook, self.audit, self.house):
-                panel.ask_refresh()
-
     def _add_sections(self) -> None:
         self.add_section(
-            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Director", "Today"), self.today
+            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Director", "Today"), lambda: self.today
         )
         self.add_section(
-            ORDERS, "mdi6.clipboard-text-outline", lambda: translate("Director", "Work orders"), self.orders
+            ORDERS,
+            "mdi6.clipboard-text-outline",
+            lambda: translate("Director", "Work orders"),
+            lambda: self.orders,
         )
         self.add_section(
-            STAFF, "mdi6.account-group-outline", lambda: translate("Director", "Staff"), self.staff
+            STAFF, "mdi6.account-group-outline", lambda: translate("Director", "Staff"), lambda: self.staff
         )
         self.add_section(
-            RULEBOOK, "mdi6.book-open-variant", lambda: translate("Director", "Rulebook"), self.rulebook
+            RULEBOOK,
+            "mdi6.book-open-variant",
+            lambda: translate("Director", "Rulebook"),
+            lambda: self.rulebook,
         )
         self.add_section(
-            AUDIT, "mdi6.text-box-search-outline", lambda: translate("Director", "Audit"), self.audit
+            AUDIT, "mdi6.text-box-search-outline", lambda: translate("Director", "Audit"), lambda: self.audit
         )
         self.add_section(
-            HOUSE, "mdi6.home-city-outline", lambda: translate("Director", "The house"), self.house
+            HOUSE, "mdi6.home-city-outline", lambda: translate("Director", "The house"), lambda: self.house
         )
 
     def _scanned(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from aftersales_desktop.domain.people.lookups import Colleague, person_to_sign_in
 from aftersales_desktop.domain.work_orders.lookups_floor import find_on_floor
@@ -51,49 +52,86 @@ class FloorWindow(StationWindow):
             ),
             floor=True,
         )
-        self.board = BoardPanel(desk)
-        self.job = JobPanel(desk)
-        self.dispatch = DispatchPanel(desk)
-        self.inspection = InspectionPanel(desk)
-        self.tools = ToolsPanel(desk)
-        self.hours = HoursPanel(desk)
-        self.carts = CartsPanel(desk)
         self._before_wall = self.windowState()
         self._waiting: tuple[ScanCode, Colleague, datetime] | None = None
         self._add_sections()
-        self._connect_panels()
+        self.scanned.connect(self._scanned)
+        self.searched.connect(self._searched)
+
+    @cached_property
+    def board(self) -> BoardPanel:
+        """The bays and their day."""
+        panel = BoardPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
+        panel.wall_wanted.connect(self.show_wall)
+        panel.counted.connect(self._count)
+        return panel
+
+    @cached_property
+    def job(self) -> JobPanel:
+        """The job of a scanned card."""
+        panel = JobPanel(self.desk)
+        panel.tool_wanted.connect(self._show_tool)
+        panel.shown.connect(self._clock_whoever_waits)
+        return panel
+
+    @cached_property
+    def dispatch(self) -> DispatchPanel:
+        """The cars that wait for a bay."""
+        panel = DispatchPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
+        panel.counted.connect(lambda n: self.set_badge(DISPATCH, n))
+        return panel
+
+    @cached_property
+    def inspection(self) -> InspectionPanel:
+        """The cars that wait for the inspector."""
+        panel = InspectionPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
+        panel.counted.connect(lambda n: self.set_badge(INSPECTION, n))
+        return panel
+
+    @cached_property
+    def tools(self) -> ToolsPanel:
+        """The special tools."""
+        panel = ToolsPanel(self.desk)
+        panel.counted.connect(lambda n: self.set_badge(TOOLS, n))
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def hours(self) -> HoursPanel:
+        """The hours worked against the hours sold."""
+        panel = HoursPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
+        return panel
+
+    @cached_property
+    def carts(self) -> CartsPanel:
+        """Oil carts and bays."""
+        return CartsPanel(self.desk)
 
     def _add_sections(self) -> None:
         self.add_section(
-            BOARD, "mdi6.view-list-outline", lambda: translate("Floor", "Floor board"), self.board
+            BOARD, "mdi6.view-list-outline", lambda: translate("Floor", "Floor board"), lambda: self.board
         )
-        self.add_section(JOB, "mdi6.clipboard-play-outline", lambda: translate("Floor", "Job"), self.job)
         self.add_section(
-            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To dispatch"), self.dispatch
+            JOB, "mdi6.clipboard-play-outline", lambda: translate("Floor", "Job"), lambda: self.job
+        )
+        self.add_section(
+            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To dispatch"), lambda: self.dispatch
         )
         self.add_section(
             INSPECTION,
             "mdi6.clipboard-check-outline",
             lambda: translate("Floor", "Inspection"),
-            self.inspection,
+            lambda: self.inspection,
         )
-        self.add_section(TOOLS, "mdi6.tools", lambda: translate("Floor", "Tools"), self.tools)
-        self.add_section(HOURS, "mdi6.chart-line-variant", lambda: translate("Floor", "Hours"), self.hours)
-        self.add_section(CARTS, "mdi6.oil", lambda: translate("Floor", "Carts and bays"), self.carts)
-
-    def _connect_panels(self) -> None:
-        for panel in (self.board, self.dispatch, self.inspection, self.hours):
-            panel.order_wanted.connect(self.show_order)
-        self.board.wall_wanted.connect(self.show_wall)
-        self.board.counted.connect(self._count)
-        self.dispatch.counted.connect(lambda n: self.set_badge(DISPATCH, n))
-        self.inspection.counted.connect(lambda n: self.set_badge(INSPECTION, n))
-        self.tools.counted.connect(lambda n: self.set_badge(TOOLS, n))
-        self.tools.clause_pressed.connect(self.desk.messages.clause_wanted)
-        self.job.tool_wanted.connect(self._show_tool)
-        self.job.shown.connect(self._clock_whoever_waits)
-        self.scanned.connect(self._scanned)
-        self.searched.connect(self._searched)
+        self.add_section(TOOLS, "mdi6.tools", lambda: translate("Floor", "Tools"), lambda: self.tools)
+        self.add_section(
+            HOURS, "mdi6.chart-line-variant", lambda: translate("Floor", "Hours"), lambda: self.hours
+        )
+        self.add_section(CARTS, "mdi6.oil", lambda: translate("Floor", "Carts and bays"), lambda: self.carts)
 
     def show_order(self, order_id: int, card: ScanCode | None = None) -> None:
         """Bring a job to the front."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from aftersales_desktop.domain.parts.lookups_counter import pick_queue
 from aftersales_desktop.stations.parts_counter.count_panel import CountPanel
 from aftersales_desktop.stations.parts_counter.goods_in_panel import GoodsInPanel
@@ -33,18 +35,7 @@ class PartsCounterWindow(StationWindow):
                 "PartsCounter", "Scan job card, part, tool or badge, or type a part number"
             ),
         )
-        self.issue = IssuePanel(desk)
-        self.goods_in = GoodsInPanel(desk)
-        self.stock = StockPanel(desk)
-        self.tools = ToolsPanel(desk)
-        self.returns = ReturnsPanel(desk)
-        self.counts = CountPanel(desk)
         self._add_sections()
-        self.issue.counted.connect(self._count_waiting)
-        self.tools.counted.connect(self._count_tools)
-        self.returns.counted.connect(self._count_returns)
-        for panel in (self.issue, self.tools):
-            panel.clause_pressed.connect(desk.messages.clause_wanted)
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
         desk.feed.changed.connect(self._watch_queue)
@@ -52,25 +43,68 @@ class PartsCounterWindow(StationWindow):
         self.choose(ISSUE)
         self._look_at_queue()
 
+    @cached_property
+    def issue(self) -> IssuePanel:
+        """Where parts go out against a job card."""
+        panel = IssuePanel(self.desk)
+        panel.counted.connect(self._count_waiting)
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def goods_in(self) -> GoodsInPanel:
+        """Where deliveries are taken in."""
+        return GoodsInPanel(self.desk)
+
+    @cached_property
+    def stock(self) -> StockPanel:
+        """What lies in which bin."""
+        return StockPanel(self.desk)
+
+    @cached_property
+    def tools(self) -> ToolsPanel:
+        """The tool crib."""
+        panel = ToolsPanel(self.desk)
+        panel.counted.connect(self._count_tools)
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def returns(self) -> ReturnsPanel:
+        """Parts that come back."""
+        panel = ReturnsPanel(self.desk)
+        panel.counted.connect(self._count_returns)
+        return panel
+
+    @cached_property
+    def counts(self) -> CountPanel:
+        """Stock counts."""
+        return CountPanel(self.desk)
+
     def _add_sections(self) -> None:
         self.add_section(
-            ISSUE, "mdi6.barcode-scan", lambda: translate("PartsCounter", "Issue parts"), self.issue
+            ISSUE, "mdi6.barcode-scan", lambda: translate("PartsCounter", "Issue parts"), lambda: self.issue
         )
         self.add_section(
             GOODS_IN,
             "mdi6.package-variant-plus",
             lambda: translate("PartsCounter", "Goods-in"),
-            self.goods_in,
+            lambda: self.goods_in,
         )
         self.add_section(
-            STOCK, "mdi6.clipboard-search-outline", lambda: translate("PartsCounter", "Stock"), self.stock
+            STOCK,
+            "mdi6.clipboard-search-outline",
+            lambda: translate("PartsCounter", "Stock"),
+            lambda: self.stock,
         )
-        self.add_section(TOOLS, "mdi6.tools", lambda: translate("PartsCounter", "Special tools"), self.tools)
         self.add_section(
-            RETURNS, "mdi6.backup-restore", lambda: translate("PartsCounter", "Returns"), self.returns
+            TOOLS, "mdi6.tools", lambda: translate("PartsCounter", "Special tools"), lambda: self.tools
         )
         self.add_section(
-            COUNTS, "mdi6.counter", lambda: translate("PartsCounter", "Stock counts"), self.counts
+            RETURNS, "mdi6.backup-restore", lambda: translate("PartsCounter", "Returns"), lambda: self.returns
+        )
+        self.add_section(
+            COUNTS, "mdi6.counter", lambda: translate("PartsCounter", "Stock counts"), lambda: self.counts
         )
 
     def _scanned(self, text: str) -> None:

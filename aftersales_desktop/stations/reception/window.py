@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from aftersales_desktop.boards.today_board import Lane, NextStep, TodayBoard, TodayCard
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
@@ -39,19 +41,66 @@ class ReceptionWindow(StationWindow):
             title=lambda: translate("Reception", "Reception"),
             scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone or name"),
         )
-        self.today = TodayPanel(desk)
-        self.check_in = CheckInPanel(desk)
-        self.orders = OrdersPanel(desk)
-        self.settle = SettlePanel(desk)
-        self.appointments = AppointmentsPanel(desk)
-        self.customers = CustomersPanel(desk)
         self._add_sections()
-        self._connect_today()
-        self._connect_orders()
-        self._connect_files()
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
         self.choose(TODAY)
+
+    @cached_property
+    def today(self) -> TodayPanel:
+        """The day's cars by what they wait for."""
+        panel = TodayPanel(self.desk)
+        panel.check_in_wanted.connect(self.check_in_car)
+        panel.order_wanted.connect(self.show_order)
+        panel.step_wanted.connect(self._take_step)
+        panel.appointment_wanted.connect(self._new_appointment)
+        panel.list_wanted.connect(self._show_list)
+        panel.counted.connect(self._count)
+        return panel
+
+    @cached_property
+    def check_in(self) -> CheckInPanel:
+        """Where a car is taken in."""
+        panel = CheckInPanel(self.desk)
+        panel.card_printed.connect(self.show_order)
+        panel.order_wanted.connect(self.show_order)
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def orders(self) -> OrdersPanel:
+        """All orders."""
+        panel = OrdersPanel(self.desk)
+        panel.check_in_wanted.connect(self.go_on_with)
+        panel.settle_wanted.connect(self.settle_order)
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def settle(self) -> SettlePanel:
+        """Where bills are made and keys given back."""
+        panel = SettlePanel(self.desk)
+        panel.counted.connect(self._count_ready)
+        panel.clause_pressed.connect(self.desk.messages.clause_wanted)
+        return panel
+
+    @cached_property
+    def appointments(self) -> AppointmentsPanel:
+        """Who comes on which day."""
+        panel = AppointmentsPanel(self.desk)
+        panel.check_in_wanted.connect(self._check_in_visit)
+        panel.customer_wanted.connect(self._show_customer)
+        panel.new_customer_wanted.connect(self._new_customer)
+        return panel
+
+    @cached_property
+    def customers(self) -> CustomersPanel:
+        """Customers and their cars."""
+        panel = CustomersPanel(self.desk)
+        panel.check_in_wanted.connect(self.check_in_car)
+        panel.order_wanted.connect(self.show_order)
+        panel.booking_wanted.connect(self._book)
+        return panel
 
     def show_order(self, order_id: int) -> None:
         """Bring an order to the front."""
@@ -78,57 +127,35 @@ class ReceptionWindow(StationWindow):
 
     def _add_sections(self) -> None:
         self.add_section(
-            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Reception", "Today"), self.today
+            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Reception", "Today"), lambda: self.today
         )
         self.add_section(
-            CHECK_IN, "mdi6.car-search-outline", lambda: translate("Reception", "Check-in"), self.check_in
+            CHECK_IN,
+            "mdi6.car-search-outline",
+            lambda: translate("Reception", "Check-in"),
+            lambda: self.check_in,
         )
         self.add_section(
             ORDERS,
             "mdi6.clipboard-text-outline",
             lambda: translate("Reception", "Work orders"),
-            self.orders,
+            lambda: self.orders,
         )
         self.add_section(
-            SETTLE, "mdi6.cash-register", lambda: translate("Reception", "Settlement"), self.settle
+            SETTLE, "mdi6.cash-register", lambda: translate("Reception", "Settlement"), lambda: self.settle
         )
         self.add_section(
             APPOINTMENTS,
             "mdi6.calendar-clock",
             lambda: translate("Reception", "Appointments"),
-            self.appointments,
+            lambda: self.appointments,
         )
         self.add_section(
             CUSTOMERS,
             "mdi6.card-account-details-outline",
             lambda: translate("Reception", "Customers"),
-            self.customers,
+            lambda: self.customers,
         )
-
-    def _connect_today(self) -> None:
-        self.today.check_in_wanted.connect(self.check_in_car)
-        self.today.order_wanted.connect(self.show_order)
-        self.today.step_wanted.connect(self._take_step)
-        self.today.appointment_wanted.connect(self._new_appointment)
-        self.today.list_wanted.connect(self._show_list)
-        self.today.counted.connect(self._count)
-
-    def _connect_orders(self) -> None:
-        self.check_in.card_printed.connect(self.show_order)
-        self.check_in.order_wanted.connect(self.show_order)
-        self.orders.check_in_wanted.connect(self.go_on_with)
-        self.orders.settle_wanted.connect(self.settle_order)
-        self.settle.counted.connect(self._count_ready)
-        for panel in (self.check_in, self.orders, self.settle):
-            panel.clause_pressed.connect(self.desk.messages.clause_wanted)
-
-    def _connect_files(self) -> None:
-        self.customers.check_in_wanted.connect(self.check_in_car)
-        self.customers.order_wanted.connect(self.show_order)
-        self.customers.booking_wanted.connect(self._book)
-        self.appointments.check_in_wanted.connect(self._check_in_visit)
-        self.appointments.customer_wanted.connect(self._show_customer)
-        self.appointments.new_customer_wanted.connect(self._new_customer)
 
     def _take_step(self, card: TodayCard) -> None:
         """Take a card's next step where that is done."""
