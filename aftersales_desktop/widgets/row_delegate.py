@@ -66,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
             ink = tokens().colour(tone or Tone.MUTED)
             paint_icon(painter, name, _icon_place(cell), ink)
             cell = cell.adjusted(_ICON + _GAP, 0, 0, 0)
-        if column.kind in {"strong", "state"}:
+        if column.kind in {"strong", "state"} or column.strong(row):
             painter.setFont(bold(font))
         painter.setPen(tokens().colour(tone or Tone.TEXT))
         self._paint_words(painter, cell, column, text, column.note(row))

@@ -29,6 +29,10 @@ def _no_words(_row: object) -> str:
     return ""
 
 
+def _no_strength(_row: object) -> bool:
+    return False
+
+
 def _no_tone(_row: object) -> Tone | None:
     return None
 
@@ -54,6 +58,7 @@ class Column(Generic[Row]):
     sortable: bool = False
     stretch: bool = False
     order: Callable[[Row], Any] | None = None
+    strong: Callable[[Row], bool] = _no_strength
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from aftersales_desktop.boards.bell_count import BellCount, bell_count
+from aftersales_desktop.boards.duty_board import DutyCounts, duty_counts
 from aftersales_desktop.database.engine import sqlite_path
-from aftersales_desktop.domain.tools.lookups import warnings_now
+from aftersales_desktop.values.actor import Actor
+from aftersales_desktop.values.subject import Subject, SubjectKind
+from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.bell_page import MINE, TOOLS, BellPage
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.door import Door
+from aftersales_desktop.widgets.duties_panel import DutiesPanel
+from aftersales_desktop.widgets.duties_today import DutiesToday, first_time_today
 from aftersales_desktop.widgets.frame import StationFrame
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.station_switch import StationSwitch
+from aftersales_desktop.widgets.subject_opener import FLOOR, SubjectOpener
 from aftersales_desktop.widgets.trouble_page import TroublePage
-from aftersales_desktop.widgets.warnings_page import WarningsPage
 from aftersales_desktop.widgets.words import translate
 
 LOOK_FOR_WARNINGS_MS = 60_000
+DUTIES = "duties"
+RINGS_THE_BELL = frozenset({Topic.NOTICES, Topic.TOOLS, Topic.WORK_ORDERS})
+COUNTS_AS_DUTY = frozenset({Topic.DUTIES, Topic.ROUNDS, Topic.RULES})
 
 
 class StationWindow(StationFrame):
@@ -60,10 +71,15 @@ class StationWindow(StationFrame):
         desk.messages.broken.connect(self._show_trouble)
         self._told: set[str] = set()
         self._paper: QWidget | None = None
-        self.bell_pressed.connect(self._show_warnings)
+        self.subjects = SubjectOpener(desk.messages, self)
+        self.subjects.opening.connect(self.uncover)
+        self.subjects.station_wanted.connect(self.station_wanted)
+        self.bell_pressed.connect(self._show_bell)
+        self._bell = BellCount(0, 0)
+        self._counts_duties = False
         self._minute = QTimer(self)
         self._minute.setInterval(LOOK_FOR_WARNINGS_MS)
-        self._minute.timeout.connect(self._count_warnings)
+        self._minute.timeout.connect(self._count)
         self._minute.start()
         self.show_signed_in()
 
@@ -71,16 +87,19 @@ class StationWindow(StationFrame):
         """Show who stands here now, and refresh what that person may see."""
         actor = self.desk.actor
         self.show_person(actor.name, lambda: lifters_text(sorted(actor.roles), role_name))
-        self._count_warnings()
+        self._count()
         if self.desk.signed_in.anybody:
             self.refresh_all()
+            self.desk.runner.watch(duty_counts, then=lambda counts: self._greet(actor, counts))
 
     def topics_changed(self, topics: Iterable[str]) -> None:
         """Tell the panels what changed, and count the warnings again when it may change them."""
         known = frozenset(topics)
         super().topics_changed(known)
-        if not known.isdisjoint(WarningsPage.topics):
-            self._count_warnings()
+        if not known.isdisjoint(RINGS_THE_BELL):
+            self._count_bell()
+        if not known.isdisjoint(COUNTS_AS_DUTY):
+            self._count_duties()
 
     def offer_stations(self, here: str) -> None:
         """Put the other stations of this PC into the rail."""
@@ -88,17 +107,78 @@ class StationWindow(StationFrame):
         switch.station_wanted.connect(self.station_wanted)
         self.rail.add_above_settings(switch)
 
-    def _count_warnings(self) -> None:
-        """Show on the bell how many tools should be back; nobody signed in is warned of nothing."""
-        if self.desk.signed_in.anybody:
-            self.desk.runner.watch(warnings_now, then=self.set_bell)
-        else:
-            self.set_bell(0)
+    def add_duties(self) -> None:
+        """Add the section of duties, last on the rail; a station calls it after its own sections."""
+        self._counts_duties = True
+        icon = "mdi6.calendar-check-outline"
+        self.add_section(DUTIES, icon, lambda: translate("Widgets", "Duties"), lambda: self.duties)
+        self._count_duties()
 
-    def _show_warnings(self) -> None:
-        page = WarningsPage(self.desk)
+    @cached_property
+    def duties(self) -> DutiesPanel:
+        """What whoever stands here has to do, and by when."""
+        panel = DutiesPanel(self.desk)
+        self._lead_on(panel)
+        return panel
+
+    def opens(self, kind: SubjectKind, show: Callable[[int], object]) -> None:
+        """Say that this station shows things of a kind, by their id, from messages and duties."""
+        self.subjects.opens(kind, show)
+
+    def open_subject(self, subject: Subject, order_id: int | None = None) -> None:
+        """Show what a message or duty is about, or say at which station it is."""
+        self.subjects.open(subject, order_id)
+
+    def open_checklist(self, key: str) -> None:
+        """Begin a round; rounds are walked at the floor station, which answers this itself."""
+        self.subjects.say_where(FLOOR)
+
+    def _count(self) -> None:
+        self._count_bell()
+        self._count_duties()
+
+    def _count_bell(self) -> None:
+        """Show on the bell what waits; nobody signed in is warned of nothing."""
+        if self.desk.signed_in.anybody:
+            self.desk.runner.watch(bell_count, then=self._show_bell_count)
+        else:
+            self._show_bell_count(BellCount(0, 0))
+
+    def _show_bell_count(self, count: BellCount) -> None:
+        self._bell = count
+        self.set_bell(count.messages + count.tools)
+
+    def _count_duties(self) -> None:
+        if self._counts_duties and self.desk.signed_in.anybody:
+            self.desk.runner.watch(duty_counts, then=self._show_duty_count)
+        elif self._counts_duties:
+            self.set_badge(DUTIES, 0)
+
+    def _show_duty_count(self, counts: DutyCounts) -> None:
+        self.set_badge(DUTIES, counts.overdue + counts.due_today)
+
+    def _greet(self, actor: Actor, counts: DutyCounts) -> None:
+        """Show a person what is due, once a day, and only when something is."""
+        here = self.desk.actor.staff_id == actor.staff_id and self.desk.signed_in.anybody
+        if not (self._counts_duties and here) or not counts.overdue + counts.due_today:
+            return
+        today = self.desk.now().astimezone(self.desk.zone).date()
+        if first_time_today(self.desk.settings, actor, today):
+            page = DutiesToday(self.desk)
+            page.closed.connect(self.uncover)
+            self._lead_on(page)
+            self.overlay(page)
+
+    def _lead_on(self, page: DutiesPanel) -> None:
+        page.subject_wanted.connect(self.open_subject)
+        page.checklist_wanted.connect(self.open_checklist)
+        page.clause_wanted.connect(self.desk.messages.clause_wanted)
+
+    def _show_bell(self) -> None:
+        page = BellPage(self.desk, TOOLS if self._bell.tools and not self._bell.messages else MINE)
         page.closed.connect(self.uncover)
         page.clause_pressed.connect(self.desk.messages.clause_wanted)
+        page.subject_wanted.connect(self.open_subject)
         self.overlay(page)
 
     def _show_paper(self, page: QWidget) -> None:

@@ -23,27 +23,22 @@ from aftersales_desktop.widgets.words import translate
 
 
 class WarningsPage(LivePanel):
-    """Overdue tools over the station's content, longest first.
+    """Overdue tools as a page of the bell, longest first.
 
     Signals:
-        closed: The reader wants to go back to work.
         clause_pressed: The clause that makes a tool overdue.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.TOOLS, Topic.WORK_ORDERS})
-    closed = Signal()
     clause_pressed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        back = ActionButton(lambda: translate("Widgets", "Back"), icon_name="mdi6.arrow-left", key="Esc")
-        back.clicked.connect(self.closed)
         clause = ActionButton(lambda: translate("Widgets", "Clause {id}").format(id="R2.3.5b"), kind="link")
         clause.clicked.connect(lambda: self.clause_pressed.emit("R2.3.5b"))
         heading = Heading(lambda: translate("Widgets", "Tools that should be back"))
         heading.add_right(clause)
-        heading.add_right(back)
         self.table = RowTable("warnings", self._columns(), lambda loan: loan.loan_id)
         self.table.set_empty(
             EmptyState("mdi6.check-circle-outline", lambda: translate("Widgets", "No tool is overdue"))
@@ -54,7 +49,7 @@ class WarningsPage(LivePanel):
         card = Card()
         card.body.addWidget(self.table)
         page = QVBoxLayout(self)
-        page.setContentsMargins(18, 16, 18, 14)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(16)
         page.addWidget(heading)
         page.addWidget(card, 1)

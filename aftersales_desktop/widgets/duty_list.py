@@ -1,0 +1,84 @@
+"""A person's duties one below the other, each with its one button: done, or the way to it (X5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aftersales_desktop.domain.duties.duty_rows import DutyRow
+from aftersales_desktop.widgets.buttons import ActionButton
+from aftersales_desktop.widgets.cards import Divider, ScrollColumn
+from aftersales_desktop.widgets.chips import Chip
+from aftersales_desktop.widgets.duty_words import ICONS, TONES, duty_state, duty_title, duty_when
+from aftersales_desktop.widgets.icons import IconLabel
+from aftersales_desktop.widgets.labels import ElidedLabel
+from aftersales_desktop.widgets.words import translate
+
+
+class DutyList(ScrollColumn):
+    """The list; what is overdue stands first.
+
+    Signals:
+        step_wanted: The duty whose button was pressed.
+        clause_wanted: The clause of a duty.
+    """
+
+    step_wanted = Signal(object)
+    clause_wanted = Signal(str)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=0)
+        self._now = now
+        self._rows: tuple[DutyRow, ...] = ()
+
+    def show_duties(self, rows: Sequence[DutyRow]) -> None:
+        """Show these duties in this order."""
+        self._rows = tuple(rows)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every line again."""
+        while (old := self.column.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, row in enumerate(self._rows):
+            if place:
+                self.column.addWidget(Divider())
+            self.column.addWidget(self._line(row))
+        self.column.addStretch(1)
+
+    def _line(self, row: DutyRow) -> QWidget:
+        line = QWidget()
+        line.setObjectName(f"duty_{row.key}")
+        line.setMinimumHeight(52)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(duty_title(row), "strong"))
+        words.addWidget(ElidedLabel(duty_when(row, self._now()), "small"))
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 6, 6, 6)
+        across.setSpacing(12)
+        across.addWidget(IconLabel(ICONS[row.state], TONES[row.state], 22))
+        across.addLayout(words, 1)
+        across.addWidget(Chip(duty_state(row), TONES[row.state]))
+        clause = ActionButton(lambda: row.clause, kind="link", compact=True)
+        clause.clicked.connect(partial(self.clause_wanted.emit, row.clause))
+        across.addWidget(clause)
+        if row.open_now:
+            button = ActionButton(partial(_step_words, row), kind="soft", compact=True)
+            button.setMinimumWidth(120)
+            button.clicked.connect(partial(self.step_wanted.emit, row))
+            across.addWidget(button)
+        return line
+
+
+def _step_words(row: DutyRow) -> str:
+    if row.about is not None:
+        return translate("Widgets", "Open")
+    return translate("Widgets", "Go through it") if row.checklist else translate("Widgets", "Done")
