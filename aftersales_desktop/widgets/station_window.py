@@ -79,7 +79,7 @@ class StationWindow(StationFrame):
         self._counts_duties = False
         self._minute = QTimer(self)
         self._minute.setInterval(LOOK_FOR_WARNINGS_MS)
-        self._minute.timeout.connect(self._count)
+        self._minute.timeout.connect(self._count_what_waits)
         self._minute.start()
         self.show_signed_in()
 
@@ -87,7 +87,7 @@ class StationWindow(StationFrame):
         """Show who stands here now, and refresh what that person may see."""
         actor = self.desk.actor
         self.show_person(actor.name, lambda: lifters_text(sorted(actor.roles), role_name))
-        self._count()
+        self._count_what_waits()
         if self.desk.signed_in.anybody:
             self.refresh_all()
             self.desk.runner.watch(duty_counts, then=lambda counts: self._greet(actor, counts))
@@ -133,7 +133,7 @@ class StationWindow(StationFrame):
         """Begin a round; rounds are walked at the floor station, which answers this itself."""
         self.subjects.say_where(FLOOR)
 
-    def _count(self) -> None:
+    def _count_what_waits(self) -> None:
         self._count_bell()
         self._count_duties()
 
