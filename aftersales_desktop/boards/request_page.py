@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, func, select
+from sqlalchemy import BigInteger, func, select, type_coerce
 
 from aftersales_desktop.boards.inbox import SEES_ALL, InboxRow, row_of
 from aftersales_desktop.boards.request_details import Details
@@ -152,7 +152,7 @@ def _record(work: Work, order: WorkOrder, request: ApprovalRequest) -> CustomerR
         WorkOrder.customer_id == owner, WorkOrder.state != OrderState.CANCELLED, WorkOrder.id != order.id
     )
     spent = (
-        select(func.sum(Settlement.due, type_=BigInteger()))
+        select(func.sum(type_coerce(Settlement.due, BigInteger)))
         .join(WorkOrder, WorkOrder.id == Settlement.order_id)
         .where(WorkOrder.customer_id == owner, Settlement.at >= work.now() - YEAR)
     )
