@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
+from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.people.refusals import HIRING
@@ -37,12 +38,18 @@ class AuditRow:
 
 @dataclass(frozen=True, kw_only=True)
 class AuditQuery:
-    """What shall be shown; `before_id` is the last entry seen."""
+    """What shall be shown; `before_id` is the last entry seen.
+
+    Attributes:
+        text: A clause, or any part of an order's number.
+
+    """
 
     refused_only: bool = False
     staff_id: int | None = None
     verb: str = ""
     clause: str = ""
+    text: str = ""
     before_id: int | None = None
     limit: int = PAGE
 
@@ -70,10 +77,7 @@ class AuditDetail:
 @lookup(roles=READING)
 def audit_list(work: Work, query: AuditQuery) -> tuple[AuditRow, ...]:
     """Read a page of the audit, the latest entries first."""
-    wanted = _joined().where(*_conditions(query)).order_by(AuditEntry.id.desc()).limit(query.limit)
-    found = work.session.execute(wanted).all()
-    orders = _orders(work, [entry.id for entry, _ in found])
-    return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
+    return audit_list_of(work, *_conditions(query), limit=query.limit)
 
 
 @lookup(roles=READING)
@@ -96,6 +100,14 @@ def audit_detail(work: Work, audit_id: int) -> AuditDetail | None:
     )
 
 
+def audit_list_of(work: Work, *conditions: ColumnElement[bool], limit: int) -> tuple[AuditRow, ...]:
+    """Read the latest entries that fit, for whoever shows a part of the audit."""
+    wanted = _joined().where(*conditions).order_by(AuditEntry.id.desc()).limit(limit)
+    found = work.session.execute(wanted).all()
+    orders = _orders(work, [entry.id for entry, _ in found])
+    return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
+
+
 def _joined() -> Select[AuditEntry, str | None]:
     return select(AuditEntry, StaffMember.name).outerjoin(StaffMember, StaffMember.id == AuditEntry.staff_id)
 
@@ -110,9 +122,19 @@ def _conditions(query: AuditQuery) -> list[ColumnElement[bool]]:
         conditions.append(AuditEntry.verb == query.verb)
     if query.clause:
         conditions.append(AuditEntry.clause == query.clause)
+    if query.text.strip():
+        conditions.append(_about(query.text))
     if query.before_id is not None:
         conditions.append(AuditEntry.id < query.before_id)
     return conditions
+
+
+def _about(text: str) -> ColumnElement[bool]:
+    """Match entries of a clause, or those that changed an order of this number."""
+    orders = select(WorkOrder.id).where(numbered(WorkOrder.number.expression, "RO", text))
+    changed = select(JournalLine.audit_id).where(JournalLine.order_id.in_(orders))
+    clause = AuditEntry.clause == text.strip()
+    return clause if not any(c.isdigit() for c in text) else or_(clause, AuditEntry.id.in_(changed))
 
 
 def _orders(work: Work, audit_ids: list[int]) -> dict[int, str]:

@@ -31,6 +31,14 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class Threat:
+    """What a clause threatens with: the measure, and the value that says how much where it is money."""
+
+    measure: str
+    amount: str = ""
+
+
+@dataclass(frozen=True)
 class Clause:
     """One rule: what it is called, what it asks for and of whom; `who` is empty when it binds everybody."""
 
@@ -38,6 +46,7 @@ class Clause:
     who: tuple[Role, ...]
     title: Mapping[str, str]
     text: Mapping[str, str]
+    sanction: Threat | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,13 @@ def rulebook() -> Rulebook:
     files = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))]
     headings = [Heading(**entry) for file in files for entry in file["heading"]]
     clauses = [
-        Clause(**entry | {"who": tuple(Role(role) for role in entry["who"] if role != EVERYBODY)})
+        Clause(
+            **entry
+            | {
+                "who": tuple(Role(role) for role in entry["who"] if role != EVERYBODY),
+                "sanction": Threat(**entry["sanction"]) if "sanction" in entry else None,
+            }
+        )
         for file in files
         for entry in file["clause"]
     ]

@@ -42,7 +42,11 @@ class ClauseView(Card):
         self._name.setText(clause.title[spoken])
         self._text.setText(clause.text[spoken])
         whom = lifters_text(clause.who, role_name) if clause.who else translate("Widgets", "everybody")
-        self._who.setText(translate("Widgets", "For: {who}").format(who=whom))
+        lines = [translate("Widgets", "For: {who}").format(who=whom)]
+        if clause.sanction is not None:
+            measure = translate("Words", clause.sanction.measure)
+            lines.append(translate("Widgets", "Who breaks it: {measure}").format(measure=measure))
+        self._who.setText(" · ".join(lines))
         self._place.setText(" › ".join(h.title[spoken] for h in rulebook().headings_of(clause.id)))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -64,7 +64,7 @@ class Door(QObject):
 
     def open_clause(self, clause_id: str) -> None:
         """Show a clause of the rulebook."""
-        page = ClausePage(clause_id)
+        page = ClausePage(clause_id, self._desk)
         page.closed.connect(self._window.uncover)
         self._window.overlay(page)
 

@@ -28,6 +28,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>At the right: refusals of the last 30 days</source>
+        <translation>右侧为近 30 天挡下次数</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>操作记录</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Changes so far</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
         <source>Choose an entry</source>
         <translation>选一条记录</translation>
     </message>
@@ -84,8 +92,16 @@
         <translation>条款编号或字词</translation>
     </message>
     <message>
+        <source>Clause or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Drain cart {name} is entered</source>
@@ -100,8 +116,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of the shift</source>
-        <translation>下班时间</translation>
+        <source>Effective from</source>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -184,6 +200,10 @@
         <translation>遗失：换新员工证</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>处分</translation>
+    </message>
+    <message>
         <source>Minimum</source>
         <translation>下限</translation>
     </message>
@@ -204,16 +224,8 @@
         <translation>名称、电话与地址从下次打印起印在每份单据上。班次与午休时间在规则手册的参数里。</translation>
     </message>
     <message>
-        <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>
-        <translation>名称、电话与地址从下一次打印起出现在每份单据上；借出的工具以下班时间为期限。</translation>
-    </message>
-    <message>
         <source>New PIN, at least six digits</source>
         <translation>新 PIN，至少六位数字</translation>
-    </message>
-    <message>
-        <source>No action of the program rests on this clause alone.</source>
-        <translation>没有操作单独依据这一条。</translation>
     </message>
     <message>
         <source>No bay yet: cars cannot be sent to the floor.</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Nobody is listed</source>
         <translation>名单上没有人</translation>
+    </message>
+    <message>
+        <source>Not saved: {names}</source>
+        <translation>未保存：{names}</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -332,6 +348,14 @@
         <translation>承诺 {when}</translation>
     </message>
     <message>
+        <source>R2.3.5d, or a part of an order's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
         <source>Refused by it lately</source>
         <translation>近来被这一条挡下</translation>
     </message>
@@ -348,12 +372,20 @@
         <translation>重复修理 {order}</translation>
     </message>
     <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规定</translation>
     </message>
     <message>
         <source>Rulebook</source>
         <translation>规则手册</translation>
+    </message>
+    <message>
+        <source>Sanctions it led to</source>
+        <translation>由本条产生的考核</translation>
     </message>
     <message>
         <source>Save</source>
@@ -412,6 +444,14 @@
         <translation>{name} 的旧员工证已失效，请打印新证</translation>
     </message>
     <message>
+        <source>This clause led to no sanction so far</source>
+        <translation>本条至今没有产生考核</translation>
+    </message>
+    <message>
+        <source>This clause names no value: nothing to set here.</source>
+        <translation>本条没有参数可设。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -440,12 +480,20 @@
         <translation>应归还的工具</translation>
     </message>
     <message>
+        <source>Values of this clause</source>
+        <translation>本条参数</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
         <source>What</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -552,6 +600,10 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>was {value} · not saved</source>
+        <translation>原值 {value} · 未保存</translation>
+    </message>
+    <message>
         <source>{day}: {n} handed over, {kept} on time</source>
         <translation>{day}：交车 {n} 辆，准时 {kept} 辆</translation>
     </message>
@@ -576,12 +628,20 @@
         <translation>{name} 已保存</translation>
     </message>
     <message>
+        <source>{name}: {value} from {day} on</source>
+        <translation>{name}：{day} 起为 {value}</translation>
+    </message>
+    <message>
         <source>{n} clauses in our own words</source>
         <translation>{n} 条，以本店用语改写</translation>
     </message>
     <message>
         <source>{n} clocks running</source>
         <translation>计时中 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 件</translation>
     </message>
     <message>
         <source>{n} on time</source>
@@ -594,10 +654,6 @@
     <message>
         <source>{n} people</source>
         <translation>{n} 人</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}：{who}</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>At the right: refusals of the last 30 days</source>
+        <translation>右側為近 30 天擋下次數</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>操作記錄</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Changes so far</source>
+        <translation>修訂記錄</translation>
+    </message>
+    <message>
         <source>Choose an entry</source>
         <translation>選一筆記錄</translation>
     </message>
@@ -84,8 +92,16 @@
         <translation>條款編號或字詞</translation>
     </message>
     <message>
+        <source>Clause or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Drain cart {name} is entered</source>
@@ -100,8 +116,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of the shift</source>
-        <translation>下班時間</translation>
+        <source>Effective from</source>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -184,6 +200,10 @@
         <translation>遺失：換新員工證</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>處分</translation>
+    </message>
+    <message>
         <source>Minimum</source>
         <translation>下限</translation>
     </message>
@@ -204,16 +224,8 @@
         <translation>名稱、電話與地址從下次列印起印在每份單據上。班次與午休時間在規則手冊的參數裡。</translation>
     </message>
     <message>
-        <source>Name, phone and address stand on every paper from the next print on. Tools lent out are due at the end of the shift.</source>
-        <translation>名稱、電話與地址從下一次列印起出現在每份紙本上；借出的工具以下班時間為期限。</translation>
-    </message>
-    <message>
         <source>New PIN, at least six digits</source>
         <translation>新 PIN，至少六位數字</translation>
-    </message>
-    <message>
-        <source>No action of the program rests on this clause alone.</source>
-        <translation>沒有操作單獨依據這一條。</translation>
     </message>
     <message>
         <source>No bay yet: cars cannot be sent to the floor.</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Nobody is listed</source>
         <translation>名單上沒有人</translation>
+    </message>
+    <message>
+        <source>Not saved: {names}</source>
+        <translation>未儲存：{names}</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -332,6 +348,14 @@
         <translation>承諾 {when}</translation>
     </message>
     <message>
+        <source>R2.3.5d, or a part of an order's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
         <source>Refused by it lately</source>
         <translation>近來被這一條擋下</translation>
     </message>
@@ -348,12 +372,20 @@
         <translation>重複修理 {order}</translation>
     </message>
     <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>規定</translation>
     </message>
     <message>
         <source>Rulebook</source>
         <translation>規則手冊</translation>
+    </message>
+    <message>
+        <source>Sanctions it led to</source>
+        <translation>由本條產生的考核</translation>
     </message>
     <message>
         <source>Save</source>
@@ -412,6 +444,14 @@
         <translation>{name} 的舊員工證已失效，請列印新證</translation>
     </message>
     <message>
+        <source>This clause led to no sanction so far</source>
+        <translation>本條至今沒有產生考核</translation>
+    </message>
+    <message>
+        <source>This clause names no value: nothing to set here.</source>
+        <translation>本條沒有參數可設。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -440,12 +480,20 @@
         <translation>應歸還的工具</translation>
     </message>
     <message>
+        <source>Values of this clause</source>
+        <translation>本條參數</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
         <source>What</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -552,6 +600,10 @@
         <translation>超時</translation>
     </message>
     <message>
+        <source>was {value} · not saved</source>
+        <translation>原值 {value} · 未儲存</translation>
+    </message>
+    <message>
         <source>{day}: {n} handed over, {kept} on time</source>
         <translation>{day}：交車 {n} 輛，準時 {kept} 輛</translation>
     </message>
@@ -576,12 +628,20 @@
         <translation>{name} 已儲存</translation>
     </message>
     <message>
+        <source>{name}: {value} from {day} on</source>
+        <translation>{name}：{day} 起為 {value}</translation>
+    </message>
+    <message>
         <source>{n} clauses in our own words</source>
         <translation>{n} 條，以本店用語改寫</translation>
     </message>
     <message>
         <source>{n} clocks running</source>
         <translation>計時中 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 件</translation>
     </message>
     <message>
         <source>{n} on time</source>
@@ -594,10 +654,6 @@
     <message>
         <source>{n} people</source>
         <translation>{n} 人</translation>
-    </message>
-    <message>
-        <source>{what}: {who}</source>
-        <translation>{what}：{who}</translation>
     </message>
 </context>
 </TS>

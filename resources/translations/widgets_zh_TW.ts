@@ -20,8 +20,16 @@
         <translation>關於</translation>
     </message>
     <message>
+        <source>Accept hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>All hand-overs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -54,6 +62,10 @@
     <message>
         <source>Change person</source>
         <translation>換人登入</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause {id}</source>
@@ -96,16 +108,36 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Done, and kept under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the wish</source>
         <translation>取消需求</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate {order}</source>
         <translation>估價單 {order}</translation>
     </message>
     <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First print</source>
         <translation>首次列印</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For order</source>
@@ -118,6 +150,14 @@
     <message>
         <source>Fri</source>
         <translation>週五</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {who} to {whom}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Front</source>
@@ -138,6 +178,10 @@
     <message>
         <source>Go on</source>
         <translation>繼續工作</translation>
+    </message>
+    <message>
+        <source>Go through it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -192,8 +236,16 @@
         <translation>可解除：{who}</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
@@ -226,6 +278,10 @@
     <message>
         <source>Next page</source>
         <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>No messages here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No tool is overdue</source>
@@ -268,8 +324,16 @@
         <translation>目錄中沒有符合「{text}」的備件。</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
         <translation>上一步沒有存入任何資料，之前的都安全。請繼續工作；如果再發生，請把詳情交給負責程式的人。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -416,6 +480,14 @@
         <translation>掃描員工證，或選擇姓名，再輸入 PIN。</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server {host}</source>
         <translation>伺服器 {host}</translation>
     </message>
@@ -464,6 +536,10 @@
         <translation>重新開始</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>週日</translation>
     </message>
@@ -478,6 +554,10 @@
     <message>
         <source>The first administrator</source>
         <translation>第一位系統管理員</translation>
+    </message>
+    <message>
+        <source>The hand-over is in your hands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new PIN again</source>
@@ -508,6 +588,10 @@
         <translation>資料庫是空的。請填寫這是哪一家店，再由系統管理員建立員工。紙本使用上方選擇的語言，之後都可以更改。</translation>
     </message>
     <message>
+        <source>This is seen to at the station {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This label belongs to no part the house carries.</source>
         <translation>這張標籤不屬於本廠經營的任何備件。</translation>
     </message>
@@ -518,6 +602,14 @@
     <message>
         <source>Time zone</source>
         <translation>時區</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool</source>
@@ -552,6 +644,10 @@
         <translation>處理中…</translation>
     </message>
     <message>
+        <source>Values of this clause</source>
+        <translation>本條參數</translation>
+    </message>
+    <message>
         <source>Wait a moment before the next try; the wait grows each time.</source>
         <translation>請稍候再試，每錯一次等待更久。</translation>
     </message>
@@ -568,12 +664,24 @@
         <translation>歡迎，{name}。請建立員工資料。</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who breaks it: {measure}</source>
+        <translation>違反者：{measure}</translation>
+    </message>
+    <message>
         <source>Who is there?</source>
         <translation>請登入</translation>
     </message>
     <message>
         <source>Whole page</source>
         <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -592,8 +700,40 @@
         <translation>您的 PIN 已變更</translation>
     </message>
     <message>
+        <source>Your posts have no duties that come round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by {who} at {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule {value}</source>
+        <translation>條文規定 {value}</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>default {value}</source>
+        <translation>預設 {value}</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>from {day}: {value}</source>
+        <translation>{day} 起：{value}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -604,24 +744,80 @@
         <translation>剛才</translation>
     </message>
     <message>
+        <source>laid down by the rule</source>
+        <translation>條文明定</translation>
+    </message>
+    <message>
         <source>late {span}</source>
         <translation>逾時 {span}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nobody has accepted it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none in stock</source>
         <translation>無庫存</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by {who} at {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>required</source>
         <translation>必填</translation>
     </message>
     <message>
+        <source>since {day} · {person}</source>
+        <translation>{day} 起 · {person}</translation>
+    </message>
+    <message>
         <source>still to scan</source>
         <translation>待掃描</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>{day}: {value} · {person} · {reason}</source>
+        <translation>{day}：{value} · {person} · {reason}</translation>
     </message>
     <message>
         <source>{free} of {n} {unit} free</source>
@@ -682,6 +878,10 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

@@ -8,6 +8,10 @@
         <translation>接受估价</translation>
     </message>
     <message>
+        <source>Accident cars</source>
+        <translation>事故车</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>添加项目</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>答复增项</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Archive an order</source>
         <translation>工单归档</translation>
+    </message>
+    <message>
+        <source>Boards and figures</source>
+        <translation>看板与指标</translation>
     </message>
     <message>
         <source>Book a used filter</source>
@@ -80,6 +92,10 @@
         <translation>选择赔偿方式</translation>
     </message>
     <message>
+        <source>Claim parts</source>
+        <translation>索赔件</translation>
+    </message>
+    <message>
         <source>Clock off</source>
         <translation>停止计时</translation>
     </message>
@@ -104,6 +120,14 @@
         <translation>客户未到</translation>
     </message>
     <message>
+        <source>Customer file</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Director's window</source>
+        <translation>总监窗口</translation>
+    </message>
+    <message>
         <source>Dismiss somebody</source>
         <translation>员工离职</translation>
     </message>
@@ -114,6 +138,10 @@
     <message>
         <source>Drop a wished part</source>
         <translation>取消备件需求</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Empty a drain cart</source>
@@ -160,6 +188,14 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>Floor window</source>
+        <translation>车间窗口</translation>
+    </message>
+    <message>
+        <source>Front-desk work</source>
+        <translation>前台工作</translation>
+    </message>
+    <message>
         <source>Give a task</source>
         <translation>分派工作</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Inspect an order</source>
         <translation>终检</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>内部领用</translation>
     </message>
     <message>
         <source>Keep removed parts</source>
@@ -220,6 +260,10 @@
         <translation>移库位</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Open a count</source>
         <translation>开始盘点</translation>
     </message>
@@ -230,6 +274,14 @@
     <message>
         <source>PIN set</source>
         <translation>已设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts counter window</source>
+        <translation>备件柜台窗口</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -252,6 +304,14 @@
         <translation>打印文件</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation>打印单据</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
         <source>Quote an order</source>
         <translation>工单报价</translation>
     </message>
@@ -262,6 +322,10 @@
     <message>
         <source>Receive goods</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Reception window</source>
+        <translation>前台窗口</translation>
     </message>
     <message>
         <source>Record a call</source>
@@ -320,6 +384,10 @@
         <translation>冲销发料</translation>
     </message>
     <message>
+        <source>Sanctions</source>
+        <translation>考核</translation>
+    </message>
+    <message>
         <source>Set a PIN</source>
         <translation>设置 PIN</translation>
     </message>
@@ -338,6 +406,10 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Special tools</source>
+        <translation>专用工具</translation>
     </message>
     <message>
         <source>Start an order</source>
@@ -362,6 +434,14 @@
     <message>
         <source>Withdraw a return</source>
         <translation>撤回退料</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>维修工单</translation>
+    </message>
+    <message>
+        <source>Workshop rounds</source>
+        <translation>车间巡查</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -540,6 +620,14 @@
         <translation>财务</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>checked by the program</source>
+        <translation>由程序检查</translation>
+    </message>
+    <message>
         <source>checked in</source>
         <translation>已接车</translation>
     </message>
@@ -605,6 +693,14 @@
     </message>
     <message>
         <source>controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,6 +908,10 @@
         <translation>预计到店</translation>
     </message>
     <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field-service technician</source>
         <translation>外出维修技师</translation>
     </message>
@@ -873,6 +973,10 @@
     </message>
     <message>
         <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeted and asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,6 +1316,10 @@
         <translation>拆车件存放处</translation>
     </message>
     <message>
+        <source>possible withholding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>posted</source>
         <translation>已过账</translation>
     </message>
@@ -1260,8 +1368,32 @@
         <translation>前台</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>recorded with name and time</source>
+        <translation>记录姓名与时间</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>阻挡</translation>
+    </message>
+    <message>
+        <source>refused when broken</source>
+        <translation>违反即阻挡</translation>
+    </message>
+    <message>
         <source>regular customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>reminded of</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>repeat repair</source>
@@ -1357,7 +1489,11 @@
     </message>
     <message>
         <source>sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>sanction is proposed</source>
+        <translation>提出考核</translation>
     </message>
     <message>
         <source>sanction proposed</source>
@@ -1398,6 +1534,10 @@
     <message>
         <source>shift ended</source>
         <translation>班次已结束</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>signature withdrawn</source>
@@ -1444,6 +1584,10 @@
         <translation>已出库</translation>
     </message>
     <message>
+        <source>supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back on the staff</source>
         <translation>已复职</translation>
     </message>
@@ -1466,6 +1610,10 @@
     <message>
         <source>technician</source>
         <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be identified</source>
@@ -1556,6 +1704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visitor ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for a part</source>
         <translation>等待备件</translation>
     </message>
@@ -1596,6 +1748,10 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>withholding verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work finished</source>
         <translation>完工</translation>
     </message>
@@ -1606,6 +1762,10 @@
     <message>
         <source>work started</source>
         <translation>开工</translation>
+    </message>
+    <message>
+        <source>worked out and shown</source>
+        <translation>计算并显示</translation>
     </message>
     <message>
         <source>workshop manager</source>

@@ -8,6 +8,10 @@
         <translation>接受估價</translation>
     </message>
     <message>
+        <source>Accident cars</source>
+        <translation>事故車</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>新增項目</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>答覆增項</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>審批</translation>
+    </message>
+    <message>
         <source>Archive an order</source>
         <translation>工單歸檔</translation>
+    </message>
+    <message>
+        <source>Boards and figures</source>
+        <translation>看板與指標</translation>
     </message>
     <message>
         <source>Book a used filter</source>
@@ -80,6 +92,10 @@
         <translation>選擇賠償方式</translation>
     </message>
     <message>
+        <source>Claim parts</source>
+        <translation>索賠件</translation>
+    </message>
+    <message>
         <source>Clock off</source>
         <translation>停止計時</translation>
     </message>
@@ -104,6 +120,14 @@
         <translation>客戶未到</translation>
     </message>
     <message>
+        <source>Customer file</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>Director's window</source>
+        <translation>總監視窗</translation>
+    </message>
+    <message>
         <source>Dismiss somebody</source>
         <translation>員工離職</translation>
     </message>
@@ -114,6 +138,10 @@
     <message>
         <source>Drop a wished part</source>
         <translation>取消備件需求</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>職責</translation>
     </message>
     <message>
         <source>Empty a drain cart</source>
@@ -160,6 +188,14 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>Floor window</source>
+        <translation>車間視窗</translation>
+    </message>
+    <message>
+        <source>Front-desk work</source>
+        <translation>前臺工作</translation>
+    </message>
+    <message>
         <source>Give a task</source>
         <translation>分派工作</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Inspect an order</source>
         <translation>終檢</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>內部領用</translation>
     </message>
     <message>
         <source>Keep removed parts</source>
@@ -220,6 +260,10 @@
         <translation>移庫位</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Open a count</source>
         <translation>開始盤點</translation>
     </message>
@@ -230,6 +274,14 @@
     <message>
         <source>PIN set</source>
         <translation>已設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Parts counter window</source>
+        <translation>備件櫃檯視窗</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -252,6 +304,14 @@
         <translation>列印文件</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation>列印單據</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>採購</translation>
+    </message>
+    <message>
         <source>Quote an order</source>
         <translation>工單報價</translation>
     </message>
@@ -262,6 +322,10 @@
     <message>
         <source>Receive goods</source>
         <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Reception window</source>
+        <translation>前臺視窗</translation>
     </message>
     <message>
         <source>Record a call</source>
@@ -320,6 +384,10 @@
         <translation>沖銷發料</translation>
     </message>
     <message>
+        <source>Sanctions</source>
+        <translation>考核</translation>
+    </message>
+    <message>
         <source>Set a PIN</source>
         <translation>設定 PIN</translation>
     </message>
@@ -338,6 +406,10 @@
     <message>
         <source>Sign in</source>
         <translation>登入</translation>
+    </message>
+    <message>
+        <source>Special tools</source>
+        <translation>專用工具</translation>
     </message>
     <message>
         <source>Start an order</source>
@@ -362,6 +434,14 @@
     <message>
         <source>Withdraw a return</source>
         <translation>撤回退料</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>維修工單</translation>
+    </message>
+    <message>
+        <source>Workshop rounds</source>
+        <translation>車間巡查</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -540,6 +620,14 @@
         <translation>財務</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>checked by the program</source>
+        <translation>由程式檢查</translation>
+    </message>
+    <message>
         <source>checked in</source>
         <translation>已接車</translation>
     </message>
@@ -605,6 +693,14 @@
     </message>
     <message>
         <source>controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,6 +908,10 @@
         <translation>預計到店</translation>
     </message>
     <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field-service technician</source>
         <translation>外出維修技師</translation>
     </message>
@@ -873,6 +973,10 @@
     </message>
     <message>
         <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeted and asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,6 +1316,10 @@
         <translation>拆車件存放處</translation>
     </message>
     <message>
+        <source>possible withholding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>posted</source>
         <translation>已過帳</translation>
     </message>
@@ -1260,8 +1368,32 @@
         <translation>前臺</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>recorded with name and time</source>
+        <translation>記錄姓名與時間</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>阻擋</translation>
+    </message>
+    <message>
+        <source>refused when broken</source>
+        <translation>違反即阻擋</translation>
+    </message>
+    <message>
         <source>regular customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>reminded of</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>repeat repair</source>
@@ -1357,7 +1489,11 @@
     </message>
     <message>
         <source>sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>sanction is proposed</source>
+        <translation>提出考核</translation>
     </message>
     <message>
         <source>sanction proposed</source>
@@ -1398,6 +1534,10 @@
     <message>
         <source>shift ended</source>
         <translation>班次已結束</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>signature withdrawn</source>
@@ -1444,6 +1584,10 @@
         <translation>已出庫</translation>
     </message>
     <message>
+        <source>supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back on the staff</source>
         <translation>已復職</translation>
     </message>
@@ -1466,6 +1610,10 @@
     <message>
         <source>technician</source>
         <translation>維修技師</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be identified</source>
@@ -1556,6 +1704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visitor ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for a part</source>
         <translation>等待備件</translation>
     </message>
@@ -1596,6 +1748,10 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>withholding verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work finished</source>
         <translation>完工</translation>
     </message>
@@ -1606,6 +1762,10 @@
     <message>
         <source>work started</source>
         <translation>開工</translation>
+    </message>
+    <message>
+        <source>worked out and shown</source>
+        <translation>計算並顯示</translation>
     </message>
     <message>
         <source>workshop manager</source>

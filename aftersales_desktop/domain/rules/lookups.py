@@ -1,5 +1,6 @@
 """The rulebook's values as they are, with what is to come and what was (X10)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -55,9 +56,9 @@ def rule_values(work: Work) -> tuple[ValueNow, ...]:
 
 
 @lookup(roles=ANY_STAFF)
-def value_history(work: Work, key: str) -> tuple[ValueChange, ...]:
-    """Read how a value became what it is, the latest change first."""
-    return tuple(reversed(_changes(work, key)))
+def value_history(work: Work, *keys: str) -> tuple[ValueChange, ...]:
+    """Read how values became what they are, the latest change first."""
+    return tuple(reversed(_changes(work, keys)))
 
 
 @lookup(roles=ANY_STAFF)
@@ -66,11 +67,11 @@ def changed_value(work: Work, change_id: int) -> ValueChange | None:
     return next((change for change in _changes(work) if change.change_id == change_id), None)
 
 
-def _changes(work: Work, key: str = "") -> list[ValueChange]:
+def _changes(work: Work, keys: Sequence[str] = ()) -> list[ValueChange]:
     """Read changes in the order in which they were made."""
     query = select(RuleValue, StaffMember.name).join(StaffMember, StaffMember.id == RuleValue.set_by_id)
-    if key:
-        query = query.where(RuleValue.key == key)
+    if keys:
+        query = query.where(RuleValue.key.in_(keys))
     return [
         ValueChange(
             change_id=row.id,

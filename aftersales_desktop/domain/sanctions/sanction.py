@@ -82,6 +82,7 @@ class Sanction(Row):
         CheckConstraint("amount >= 0", name="amount_not_negative"),
         Index(None, "person_id", "happened_at"),
         Index(None, "state", "id"),
+        Index(None, "clause", "id"),
         Index(None, "subject_kind", "subject_id"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -54,6 +54,37 @@ def audit_table(now: Callable[[], datetime]) -> RowTable[AuditRow]:
     return table
 
 
+def clause_refusals(now: Callable[[], datetime]) -> RowTable[AuditRow]:
+    """Make the narrow list of what one clause stopped."""
+    columns = [
+        Column[AuditRow](
+            "at", lambda: translate("Director", "Time"), 96, text=lambda row: moment_text(row.at, now())
+        ),
+        Column[AuditRow](
+            "person",
+            lambda: translate("Director", "Who"),
+            66,
+            text=lambda row: row.person or translate("Director", "nobody signed in"),
+            kind="strong",
+        ),
+        Column[AuditRow](
+            "verb",
+            lambda: translate("Director", "What"),
+            90,
+            text=lambda row: verb_words(row.verb),
+            stretch=True,
+        ),
+    ]
+    table = RowTable[AuditRow]("director_clause_refusals", columns, lambda row: row.audit_id, row_height=32)
+    table.set_empty(
+        EmptyState(
+            "mdi6.hand-back-right-off-outline",
+            lambda: translate("Director", "Nothing was refused by this clause"),
+        )
+    )
+    return table
+
+
 def outcome_words(row: AuditRow) -> str:
     """Done, or refused by which clause."""
     if not _refused(row):

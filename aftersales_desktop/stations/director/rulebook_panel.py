@@ -1,130 +1,142 @@
-"""The rulebook: clauses by chapter or by word, who they bind, where the program keeps them (X9)."""
+"""The rulebook: clauses with their values, where the program keeps them and what they led to (X9, X10)."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftersales_desktop.boards.audit_list import AuditQuery, AuditRow, audit_list
-from aftersales_desktop.database.rights import VERBS
+from aftersales_desktop.boards.clause_board import ClauseBoard, ClauseSanction, clause_board, refused_lately
+from aftersales_desktop.regulations.keeping import kept_in
 from aftersales_desktop.regulations.rulebook import Clause, rulebook
-from aftersales_desktop.stations.director.audit_table import audit_table
-from aftersales_desktop.stations.director.audit_words import verb_words
+from aftersales_desktop.stations.director.audit_table import clause_refusals
+from aftersales_desktop.stations.director.rulebook_keeping import KeepingCard
+from aftersales_desktop.stations.director.rulebook_list import RulebookList
+from aftersales_desktop.stations.director.rulebook_sanctions import sanctions_table
+from aftersales_desktop.stations.director.rulebook_values import ValuesCard
 from aftersales_desktop.values.topic import Topic
-from aftersales_desktop.widgets.cards import Card, Heading
+from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.clause_view import ClauseView
 from aftersales_desktop.widgets.desk import Desk
-from aftersales_desktop.widgets.empty_state import EmptyState
-from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
-from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
-from aftersales_desktop.widgets.row_model import Column
-from aftersales_desktop.widgets.row_table import RowTable
-from aftersales_desktop.widgets.segments import FilterChips
-from aftersales_desktop.widgets.words import language, translate
+from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 440
-LAST_REFUSALS = 20
-CHAPTERS = {"all": "", "desk": "R2.1.", "floor": "R2.2.", "parts": "R2.3."}
-OTHERS = "others"
+SIDE_WIDTH = 300
+SANCTIONS_HEIGHT = 150
 
 
 class RulebookPanel(LivePanel):
-    """The clauses at the left; the chosen one, its verbs and its last refusals at the right."""
+    """The clauses at the left; the chosen one with its values in the middle; what it does at the right.
+
+    Signals:
+        order_wanted: Id of the order that a sanction is about.
+    """
 
     topics: ClassVar[frozenset[str]] = frozenset(Topic)
+    order_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clause: Clause | None = None
+        self._board: ClauseBoard | None = None
         self.heading = Heading(lambda: translate("Director", "Rulebook"))
-        self.chapters = FilterChips(
-            (
-                ("all", lambda: translate("Director", "All")),
-                ("desk", lambda: translate("Director", "Front desk")),
-                ("floor", lambda: translate("Director", "Workshop")),
-                ("parts", lambda: translate("Director", "Parts")),
-                (OTHERS, lambda: translate("Director", "Others")),
-            )
-        )
-        self.field = TextField(
-            lambda: translate("Director", "Search"),
-            placeholder_fn=lambda: translate("Director", "Clause number or word"),
-        )
-        self.table = _table()
+        self.list = RulebookList()
         self._view: ClauseView | None = None
         self._place = QVBoxLayout()
-        self._kept = Card(lambda: translate("Director", "Where the program keeps it"))
-        self._kept_words = Label(wrap=True)
-        self.refused = audit_table(desk.now)
-        self.refused.set_empty(
-            EmptyState(
-                "mdi6.hand-back-right-off-outline",
-                lambda: translate("Director", "Nothing was refused by this clause"),
-            )
-        )
+        self.values = ValuesCard(desk)
+        self.kept = KeepingCard()
+        self.refused = clause_refusals(desk.now)
+        self.sanctions = sanctions_table()
+        self._no_sanctions = Label(role="muted")
+        self._sanctions_card = Card(lambda: translate("Director", "Sanctions it led to"))
         self._lay_out()
-        self._connect()
+        self.list.chosen.connect(self._choose)
+        self.sanctions.opened.connect(self._open_sanction)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.heading.add_left(self.chapters)
-        listed = Card(margins=12)
-        listed.body.addWidget(self.field)
-        listed.body.addWidget(self.table, 1)
-        listed.setFixedWidth(LIST_WIDTH)
-        self._kept.body.addWidget(self._kept_words)
-        refused = Card(lambda: translate("Director", "Refused by it lately"))
-        refused.body.addWidget(self.refused)
+        self.heading.add_left(self.list.chapters)
+        self._sanctions_card.body.addWidget(self._no_sanctions)
+        self._sanctions_card.body.addWidget(self.sanctions)
+        self.sanctions.setFixedHeight(SANCTIONS_HEIGHT)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(self._place)
-        right.addWidget(self._kept)
-        right.addWidget(refused, 1)
+        right.addLayout(self._above(), 5)
+        right.addWidget(self._sanctions_card)
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(listed)
+        both.addWidget(self.list)
         both.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(self.heading)
         column.addLayout(both, 1)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.list)
 
-    def _connect(self) -> None:
-        self.chapters.chosen.connect(self._show_list)
-        self.field.changed.connect(self._show_list)
-        self.table.chosen.connect(self._choose)
+    def _above(self) -> QHBoxLayout:
+        """The clause with its values and refusals, and beside it where it is kept."""
+        refused = Card(lambda: translate("Director", "Refused by it lately"))
+        refused.body.addWidget(self.refused)
+        refused.setMinimumHeight(200)
+        middle = ScrollColumn(spacing=12)
+        middle.column.addLayout(self._place)
+        middle.column.addWidget(self.values)
+        middle.column.addStretch(1)
+        clause = QVBoxLayout()
+        clause.setSpacing(12)
+        clause.addWidget(middle, 1)
+        clause.addWidget(self.values.footer)
+        side = ScrollColumn(spacing=12)
+        side.column.addWidget(self.kept)
+        side.column.addWidget(refused, 1)
+        side.setFixedWidth(SIDE_WIDTH)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addLayout(clause, 1)
+        above.addWidget(side)
+        return above
 
     def refresh(self) -> None:
-        """Read the last refusals of the clause shown; the rulebook itself does not change."""
-        if self._clause is None:
-            self.table.choose_key(self.table.rows()[0].id if self.table.rows() else "")
-            return
-        query = AuditQuery(refused_only=True, clause=self._clause.id, limit=LAST_REFUSALS)
+        """Read what the clause shown did lately; the rulebook itself does not change."""
         self._desk.runner.ask(
-            audit_list, query, then=self._show_refused, refused=lambda _no: None, latest="clause refusals"
+            refused_lately, then=self.list.show_refused, refused=lambda _no: None, latest="refused lately"
+        )
+        if self._clause is None:
+            self.list.choose()
+            return
+        self.values.ask()
+        self._desk.runner.ask(
+            clause_board,
+            self._clause.id,
+            then=self._show_board,
+            refused=lambda _no: None,
+            latest="clause board",
         )
 
+    def show_clause(self, clause_id: str) -> None:
+        """Bring a clause to the front, whatever the list was filtered by."""
+        self.list.field.set_text("")
+        self.list.chapters.choose("all")
+        self.list.show_clauses()
+        self.list.choose(clause_id)
+
     def retranslate(self) -> None:
-        """Show list and clause in the language in force."""
+        """Show the counts in the language in force."""
         count = len(rulebook().clauses)
         self.heading.note.setText(translate("Director", "{n} clauses in our own words").format(n=count))
-        self._show_list()
-        self._show_kept()
+        self._no_sanctions.setText(translate("Director", "This clause led to no sanction so far"))
+        if self._board is not None and self._board.sanctions_in_all:
+            self._sanctions_card.aside.setText(
+                translate("Director", "{n} in all").format(n=self._board.sanctions_in_all)
+            )
+        else:
+            self._sanctions_card.aside.setText("")
 
-    def _show_list(self) -> None:
-        found = rulebook().search(self.field.text(), language().value)
-        chapter = self.chapters.chosen_key()
-        self.table.show_rows([clause for clause in found if _stands_in(clause, chapter)])
-
-    def _choose(self, clause: Clause | None) -> None:
-        if clause is None:
-            return
+    def _choose(self, clause: Clause) -> None:
         self._clause = clause
         if self._view is not None:
             self._place.removeWidget(self._view)
@@ -132,47 +144,18 @@ class RulebookPanel(LivePanel):
             self._view.deleteLater()
         self._view = ClauseView(clause)
         self._place.addWidget(self._view)
-        self._show_kept()
+        self.kept.show_places(kept_in(clause.id))
+        self.values.show_clause(clause.id)
         self.refresh()
 
-    def _show_kept(self) -> None:
-        if self._clause is None:
-            return
-        lines = [
-            translate("Director", "{what}: {who}").format(
-                what=verb_words(verb.name), who=lifters_text(sorted(verb.rights.roles), role_name)
-            )
-            for verb in VERBS.values()
-            if verb.rights.roles and self._clause in rulebook().clause(verb.clause)
-        ]
-        none = translate("Director", "No action of the program rests on this clause alone.")
-        self._kept_words.setText("\n".join(lines) or none)
+    def _show_board(self, board: ClauseBoard) -> None:
+        self._board = board
+        self.refused.show_rows(board.refused)
+        self.sanctions.show_rows(board.sanctions)
+        self.sanctions.setVisible(bool(board.sanctions))
+        self._no_sanctions.setVisible(not board.sanctions)
+        self.retranslate()
 
-    def _show_refused(self, rows: tuple[AuditRow, ...]) -> None:
-        self.refused.show_rows(rows)
-
-
-def _stands_in(clause: Clause, chapter: str) -> bool:
-    if chapter == OTHERS:
-        return not any(clause.id.startswith(start) for start in CHAPTERS.values() if start)
-    return clause.id.startswith(CHAPTERS[chapter])
-
-
-def _table() -> RowTable[Clause]:
-    columns = [
-        Column[Clause](
-            "id", lambda: translate("Director", "Clause"), 84, text=lambda row: row.id, kind="strong"
-        ),
-        Column[Clause](
-            "title",
-            lambda: translate("Director", "Rule"),
-            140,
-            text=lambda row: row.title[language().value],
-            stretch=True,
-        ),
-    ]
-    table = RowTable[Clause]("director_rulebook", columns, lambda row: row.id, row_height=36)
-    table.set_empty(
-        EmptyState("mdi6.book-open-variant", lambda: translate("Director", "No clause says this"))
-    )
-    return table
+    def _open_sanction(self, row: ClauseSanction) -> None:
+        if row.order_id is not None:
+            self.order_wanted.emit(row.order_id)

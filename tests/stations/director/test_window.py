@@ -86,11 +86,11 @@ def test_a_clause_is_found_by_a_word_with_its_last_refusals(
     with pytest.raises(CustomerNameMissing):
         house.do(house.advisor, add_customer, AddCustomer(name=""))
     window.choose("rulebook")
-    window.rulebook.field.edit.setFocus()
-    write(window.rulebook.field.edit, "customer file")
-    rows = window.rulebook.table.rows()
+    window.rulebook.list.field.edit.setFocus()
+    write(window.rulebook.list.field.edit, "customer file")
+    rows = window.rulebook.list.table.rows()
     assert "R2.1.2a" in {clause.id for clause in rows}
-    window.rulebook.table.choose_key("R2.1.2a")
+    window.rulebook.list.table.choose_key("R2.1.2a")
     qtbot.waitUntil(lambda: len(window.rulebook.refused.rows()) == 1)
 
 

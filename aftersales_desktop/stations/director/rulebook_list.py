@@ -1,0 +1,130 @@
+"""The clauses by chapter or by word, each with how often it stopped somebody in the last thirty days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from aftersales_desktop.regulations.rulebook import Clause, rulebook
+from aftersales_desktop.widgets.cards import Card
+from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.fields import TextField
+from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.row_model import Column
+from aftersales_desktop.widgets.row_table import RowTable
+from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.words import language, translate
+
+WIDTH = 288
+CHAPTERS = {"all": "", "desk": "R2.1.", "floor": "R2.2.", "parts": "R2.3."}
+OTHERS = "others"
+
+
+class RulebookList(Card):
+    """Search above, the clauses below.
+
+    Signals:
+        chosen: The clause to be read.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._refused: Mapping[str, int] = {}
+        self.chapters = chapter_chips()
+        self.field = TextField(
+            lambda: translate("Director", "Search"),
+            placeholder_fn=lambda: translate("Director", "Clause number or word"),
+        )
+        self.table = self._table()
+        self._legend = Label(role="small")
+        super().__init__(None, parent, margins=12)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._legend)
+        self.setFixedWidth(WIDTH)
+        self.setFocusProxy(self.field)
+        self.chapters.chosen.connect(self.show_clauses)
+        self.field.changed.connect(self.show_clauses)
+        self.table.chosen.connect(self._choose)
+
+    def show_refused(self, refused: Mapping[str, int]) -> None:
+        """Show how often each clause stopped somebody lately."""
+        self._refused = refused
+        self.table.viewport().update()
+
+    def show_clauses(self) -> None:
+        """List what fits chapter and search."""
+        found = rulebook().search(self.field.text(), language().value)
+        chapter = self.chapters.chosen_key()
+        self.table.show_rows([clause for clause in found if _stands_in(clause, chapter)])
+
+    def choose(self, clause_id: str = "") -> None:
+        """Choose a clause, or the first of the list."""
+        rows = self.table.rows()
+        if not self.table.choose_key(clause_id) and rows:
+            self.table.choose_key(rows[0].id)
+
+    def retranslate(self) -> None:
+        """Set the list in the language in force."""
+        super().retranslate()
+        self._legend.setText(translate("Director", "At the right: refusals of the last 30 days"))
+        self.show_clauses()
+
+    def _choose(self, clause: Clause | None) -> None:
+        if clause is not None:
+            self.chosen.emit(clause)
+
+    def _times(self, clause: Clause) -> int:
+        """A refusal that cites the number above the letters counts for each of them."""
+        return sum(self._refused.get(name, 0) for name in {clause.id, clause.id.rstrip("abcdefgh")})
+
+    def _table(self) -> RowTable[Clause]:
+        columns = [
+            Column[Clause](
+                "id", lambda: translate("Director", "Clause"), 76, text=lambda row: row.id, kind="strong"
+            ),
+            Column[Clause](
+                "title",
+                lambda: translate("Director", "Rule"),
+                110,
+                text=lambda row: row.title[language().value],
+                stretch=True,
+            ),
+            Column[Clause](
+                "refused",
+                lambda: "",
+                46,
+                text=lambda row: str(self._times(row) or ""),
+                icon=lambda row: "mdi6.hand-back-right-outline" if self._times(row) else "",
+                tone=lambda _row: Tone.WARN,
+                kind="state",
+            ),
+        ]
+        table = RowTable[Clause]("director_clauses", columns, lambda row: row.id, row_height=34)
+        table.set_empty(
+            EmptyState("mdi6.book-open-variant", lambda: translate("Director", "No clause says this"))
+        )
+        return table
+
+
+def chapter_chips() -> FilterChips:
+    """The chapters to choose from."""
+    return FilterChips(
+        (
+            ("all", lambda: translate("Director", "All")),
+            ("desk", lambda: translate("Director", "Front desk")),
+            ("floor", lambda: translate("Director", "Workshop")),
+            ("parts", lambda: translate("Director", "Parts")),
+            (OTHERS, lambda: translate("Director", "Others")),
+        )
+    )
+
+
+def _stands_in(clause: Clause, chapter: str) -> bool:
+    if chapter == OTHERS:
+        return not any(clause.id.startswith(start) for start in CHAPTERS.values() if start)
+    return clause.id.startswith(CHAPTERS[chapter])
