@@ -103,7 +103,8 @@ def take_the_tool_back(house: House) -> None:
     hands.scan(house.tool.code)
     until(lambda: not house.things.is_lent(house.tool), "the tool is not back")
     house.camera.take(house.counter, "tool-back", "One scan, and the tool lies in the crib again.")
-    hands.press_button(panel.register)
+    hands.click(panel.views.button("register"))
+    hands.press_button(panel.register.print)
     print_from_preview(house, house.counter, hands, "tool-register")
 
 

@@ -69,6 +69,10 @@ class PagedRows(QObject, Generic[Row]):
         field.changed.connect(self._pause.start)
         field.edit.returnPressed.connect(self.begin)
 
+    def read_from(self, lookup: Lookup[..., Any]) -> None:
+        """Read another list of the same rows from now on."""
+        self._lookup = lookup
+
     def tell_refusals(self, refused: Callable[[Refusal], object]) -> None:
         """Tell refusals to a panel instead of the message bar."""
         self._refused = refused

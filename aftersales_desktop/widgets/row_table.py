@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from aftersales_desktop.widgets.column_widths import ColumnWidths
 from aftersales_desktop.widgets.row_delegate import RowDelegate
 from aftersales_desktop.widgets.row_model import Column, Row, RowModel, in_order
 
@@ -47,7 +48,6 @@ class RowTable(QTableView, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._name = name
         self._row_height = row_height
         self._sorted: tuple[str, bool] = ("", False)
         # Whether a third press on a heading asks for the list's own order, which has no heading.
@@ -62,7 +62,8 @@ class RowTable(QTableView, Generic[Row]):
         self.setItemDelegate(RowDelegate(row_height, self))
         self.setModel(self.rows_model)
         self._set_behaviour()
-        self._set_columns()
+        self._widths = ColumnWidths(self, name, self.rows_model.columns)
+        self.horizontalHeader().sectionClicked.connect(self._ask_sort)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_click)
         self.verticalScrollBar().valueChanged.connect(self._place_extra)
@@ -81,18 +82,6 @@ class RowTable(QTableView, Generic[Row]):
         self.verticalHeader().setMinimumSectionSize(24)
         self.verticalHeader().setDefaultSectionSize(self._row_height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def _set_columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setMinimumSectionSize(36)
-        settings = QSettings()
-        for place, column in enumerate(self.rows_model.columns):
-            width = settings.value(f"tables/{self._name}/{column.key}", column.width)
-            self.setColumnWidth(place, int(str(width)))
-        header.sectionResized.connect(self._remember_width)
-        header.sectionClicked.connect(self._ask_sort)
 
     def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
         """Show these rows; the chosen row and the place scrolled to stay, if the row is still there."""
@@ -207,22 +196,6 @@ class RowTable(QTableView, Generic[Row]):
             self._empty.setGeometry(self.viewport().rect())
             self._empty.setVisible(self.rows_model.rowCount() == 0)
 
-    def _fit_columns(self) -> None:
-        """Give the room that is left to the column that stretches, never less than it was declared with."""
-        columns = self.rows_model.columns
-        place = next((place for place, column in enumerate(columns) if column.stretch), -1)
-        if place < 0:
-            return
-        others = sum(self.columnWidth(other) for other in range(len(columns)) if other != place)
-        self.setColumnWidth(place, max(columns[place].width, self.viewport().width() - others))
-
-    def _remember_width(self, place: int, _old: int, width: int) -> None:
-        column = self.rows_model.columns[place]
-        if column.stretch or not self.isVisible():
-            return
-        QSettings().setValue(f"tables/{self._name}/{column.key}", width)
-        self._fit_columns()
-
     @property
     def sorts_itself(self) -> bool:
         """Whether it sorts its rows now, for which it needs all of them."""
@@ -278,7 +251,7 @@ class RowTable(QTableView, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._widths.fit()
         self._show_empty()
         self._fit_extra()
 

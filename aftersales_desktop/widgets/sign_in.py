@@ -256,7 +256,12 @@ def _column(spacing: int, *widgets: QWidget) -> QVBoxLayout:
 def _people_table() -> RowTable[Colleague]:
     columns = [
         Column[Colleague](
-            "name", lambda: translate("Widgets", "Name"), 120, text=lambda row: row.name, kind="strong"
+            "name",
+            lambda: translate("Widgets", "Name"),
+            120,
+            text=lambda row: row.name,
+            kind="strong",
+            order=lambda row: row.name,
         ),
         Column[Colleague](
             "posts",
@@ -264,9 +269,15 @@ def _people_table() -> RowTable[Colleague]:
             220,
             text=lambda row: lifters_text(row.posts, role_name),
             stretch=True,
+            order=lambda row: row.posts,
         ),
         Column[Colleague](
-            "number", lambda: translate("Widgets", "No."), 64, text=lambda row: str(row.number), align="right"
+            "number",
+            lambda: translate("Widgets", "No."),
+            64,
+            text=lambda row: str(row.number),
+            align="right",
+            order=lambda row: row.number,
         ),
     ]
     table = RowTable[Colleague]("people_to_sign_in", columns, lambda row: row.staff_id)

@@ -29,6 +29,8 @@ class StockSort(StrEnum):
     NAME = "name"
     BIN = "bin"
     ON_HAND = "on_hand"
+    CLASS = "class"
+    PRICE = "price"
 
 
 class StockFilter(StrEnum):
@@ -114,6 +116,8 @@ SORTED_BY: dict[StockSort, ColumnElement[Any]] = {
     StockSort.NAME: Part.name.expression,
     StockSort.BIN: PLACE,
     StockSort.ON_HAND: ON_HAND,
+    StockSort.CLASS: Part.part_class.expression,
+    StockSort.PRICE: Part.price.expression,
 }
 BELOW = and_(Part.active, Part.minimum > ON_HAND)
 FILTERS: dict[StockFilter, ColumnElement[bool]] = {
@@ -140,7 +144,7 @@ def stock_page(
     by = SORTED_BY[wish.sort]
     tie = Part.id.expression
     if after is not None:
-        keys = ((by, getattr(after, wish.sort.value)), (tie, after.part_id))
+        keys = ((by, _last_of(wish.sort, after)), (tie, after.part_id))
         wanted = wanted.where(behind(keys, descending=wish.descending))
     wanted = wanted.order_by(*sorted_by(by, tie, descending=wish.descending)).limit(limit)
     return tuple(_row(row) for row in work.session.execute(wanted))
@@ -188,6 +192,10 @@ def _parts() -> Select[Part, str, int, Quantity, Quantity, str]:
 def _lies_in(bin_id: int) -> ColumnElement[bool]:
     here = select(Stock.part_id).where(Stock.bin_id == bin_id, Stock.on_hand > Quantity.ZERO)
     return or_(Part.id.in_(here), Part.home_bin_id == bin_id)
+
+
+def _last_of(sort: StockSort, row: PartInStock) -> object:
+    return row.part_class if sort is StockSort.CLASS else getattr(row, sort.value)
 
 
 def _row(row: Row[Part, str, int, Quantity, Quantity, str]) -> PartInStock:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import not_, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -134,9 +135,21 @@ def _kept(work: Work, part_id: int) -> tuple[KeptRow, ...]:
     )
 
 
+class LedgerView(StrEnum):
+    """Which lines of the ledger are shown."""
+
+    ALL = "all"
+    IN = "in"
+    OUT = "out"
+
+
 @lookup(roles=ANY_STAFF)
 def ledger_page(
-    work: Work, part_id: int, before_id: int | None = None, limit: int = LEDGER_PAGE
+    work: Work,
+    part_id: int,
+    before_id: int | None = None,
+    limit: int = LEDGER_PAGE,
+    view: LedgerView = LedgerView.ALL,
 ) -> tuple[LedgerRow, ...]:
     """Page through a part's ledger, the newest first; `before_id` is the last line seen."""
     wanted = (
@@ -151,6 +164,9 @@ def ledger_page(
     )
     if before_id is not None:
         wanted = wanted.where(StockMovement.id < before_id)
+    if view is not LedgerView.ALL:
+        came_in = StockMovement.quantity > Quantity.ZERO
+        wanted = wanted.where(came_in if view is LedgerView.IN else not_(came_in))
     return tuple(
         LedgerRow(
             movement_id=moved.id,

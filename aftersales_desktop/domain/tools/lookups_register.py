@@ -55,6 +55,7 @@ class RegisterLine:
 
     loan_id: int
     loan: int
+    tool_id: int
     tool: str
     tool_name: str
     model: str
@@ -169,6 +170,7 @@ def _line(work: Work, row: Joined) -> RegisterLine:
     return RegisterLine(
         loan_id=loan.id,
         loan=loan.number,
+        tool_id=tool.id,
         tool=tool.shown_number,
         tool_name=tool.name,
         model=tool.model,

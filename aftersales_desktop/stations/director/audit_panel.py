@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftersales_desktop.boards.audit_list import AuditDetail, AuditQuery, AuditRow, audit_detail, audit_list
+from aftersales_desktop.boards.audit_list import (
+    PAGE,
+    AuditDetail,
+    AuditQuery,
+    AuditRow,
+    audit_detail,
+    audit_list,
+)
 from aftersales_desktop.domain.people.lookups import Colleague, people_to_sign_in
 from aftersales_desktop.stations.director.audit_detail_card import AuditDetailCard
 from aftersales_desktop.stations.director.audit_table import audit_table
@@ -17,7 +23,9 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.choice_fields import ChoiceField, Option
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.words import translate
@@ -34,7 +42,6 @@ class AuditPanel(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._query = AuditQuery()
         self.heading = Heading(lambda: translate("Director", "Audit"))
         self.which = Segments(
             (
@@ -43,7 +50,14 @@ class AuditPanel(LivePanel):
             )
         )
         self.who = ChoiceField(lambda: translate("Director", "By whom"))
+        self.search = TextField(
+            lambda: translate("Director", "Clause or order"),
+            placeholder_fn=lambda: translate("Director", "R2.3.5d, or a part of an order's number"),
+        )
         self.table = audit_table(desk.now)
+        self.pages = PagedRows(desk, self.table, audit_list, self._wish, page=PAGE)
+        self.pages.search_with(self.search)
+        self.pages.tell_refusals(self._refused)
         self.refusal = RefusalCard()
         self.card = AuditDetailCard()
         self._lay_out()
@@ -54,7 +68,11 @@ class AuditPanel(LivePanel):
         self.heading.add_left(self.which)
         listed = Card(margins=12)
         listed.body.addWidget(self.refusal)
-        listed.body.addWidget(self.who)
+        above = QHBoxLayout()
+        above.setSpacing(10)
+        above.addWidget(self.who, 1)
+        above.addWidget(self.search, 1)
+        listed.body.addLayout(above)
         listed.body.addWidget(self.table, 1)
         self.card.setFixedWidth(SIDE_WIDTH)
         both = QHBoxLayout()
@@ -69,23 +87,16 @@ class AuditPanel(LivePanel):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.which.chosen.connect(self._filter)
-        self.who.changed.connect(self._filter)
+        self.which.chosen.connect(self.pages.begin)
+        self.who.changed.connect(self.pages.begin)
+        self.pages.shown.connect(self.refusal.clear)
         self.table.chosen.connect(self._choose)
-        self.table.page_wanted.connect(self._next_page)
         self.card.clause_wanted.connect(self._desk.messages.clause_wanted)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
 
     def refresh(self) -> None:
         """Read as many entries as were loaded."""
-        query = replace(self._query, limit=max(self._query.limit, self.table.loaded()))
-        self._desk.runner.ask(
-            audit_list,
-            query,
-            then=lambda rows: self._show(rows, query.limit),
-            refused=self._refused,
-            latest="audit",
-        )
+        self.pages.refresh()
         self._desk.runner.ask(people_to_sign_in, then=self._offer_people, latest="audit people")
 
     def _offer_people(self, people: tuple[Colleague, ...]) -> None:
@@ -95,24 +106,15 @@ class AuditPanel(LivePanel):
         self.who.set_options(options)
         self.who.choose(held or EVERYBODY)
 
-    def _filter(self) -> None:
-        self._query = AuditQuery(
+    def _wish(self, after: AuditRow | None, limit: int) -> tuple[object, ...]:
+        query = AuditQuery(
             refused_only=self.which.chosen_key() == "refused",
             staff_id=int(self.who.key() or 0) or None,
+            text=self.search.text(),
+            before_id=after.audit_id if after is not None else None,
+            limit=limit,
         )
-        self.table.show_rows([])
-        self.refresh()
-
-    def _show(self, rows: tuple[AuditRow, ...], limit: int) -> None:
-        self.refusal.clear()
-        self.table.show_rows(rows, more=len(rows) == limit)
-
-    def _next_page(self, last_id: int) -> None:
-        query = replace(self._query, before_id=last_id)
-        self._desk.runner.ask(audit_list, query, then=self._add_page, latest="audit")
-
-    def _add_page(self, rows: tuple[AuditRow, ...]) -> None:
-        self.table.add_page(rows, more=len(rows) == self._query.limit)
+        return (query,)
 
     def _choose(self, row: AuditRow | None) -> None:
         if row is not None:

@@ -142,9 +142,15 @@ def _table() -> RowTable[StaffRow]:
             text=lambda row: str(row.number),
             kind="number",
             align="right",
+            order=lambda row: row.number,
         ),
         Column[StaffRow](
-            "name", lambda: translate("Director", "Name"), 92, text=lambda row: row.name, kind="strong"
+            "name",
+            lambda: translate("Director", "Name"),
+            92,
+            text=lambda row: row.name,
+            kind="strong",
+            order=lambda row: row.name,
         ),
         Column[StaffRow](
             "posts",
@@ -152,17 +158,9 @@ def _table() -> RowTable[StaffRow]:
             150,
             text=lambda row: lifters_text(row.posts, role_name),
             stretch=True,
+            order=lambda row: row.posts,
         ),
-        Column[StaffRow]("team", lambda: translate("Director", "Team"), 100, text=lambda row: row.team),
-        Column[StaffRow](
-            "state",
-            lambda: translate("Director", "State"),
-            104,
-            text=_state_words,
-            tone=_state_tone,
-            icon=lambda row: _STATE_ICON[_state_tone(row)],
-            kind="state",
-        ),
+        *_team_and_state(),
     ]
     table = RowTable[StaffRow]("director_staff", columns, lambda row: row.staff_id)
     table.set_empty(
@@ -173,6 +171,28 @@ def _table() -> RowTable[StaffRow]:
         )
     )
     return table
+
+
+def _team_and_state() -> tuple[Column[StaffRow], ...]:
+    return (
+        Column[StaffRow](
+            "team",
+            lambda: translate("Director", "Team"),
+            100,
+            text=lambda row: row.team,
+            order=lambda row: row.team or None,
+        ),
+        Column[StaffRow](
+            "state",
+            lambda: translate("Director", "State"),
+            104,
+            text=_state_words,
+            tone=_state_tone,
+            icon=lambda row: _STATE_ICON[_state_tone(row)],
+            kind="state",
+            order=_state_words,
+        ),
+    )
 
 
 _STATE_ICON = {

@@ -24,7 +24,12 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
     """Late orders: plate, customer, advisor, state, by how much."""
     columns = [
         Column[LateOrder](
-            "plate", lambda: translate("Director", "Plate"), 100, text=lambda row: row.plate, kind="plate"
+            "plate",
+            lambda: translate("Director", "Plate"),
+            100,
+            text=lambda row: row.plate,
+            kind="plate",
+            order=lambda row: row.plate,
         ),
         Column[LateOrder](
             "customer",
@@ -32,9 +37,14 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
             80,
             text=lambda row: row.customer,
             stretch=True,
+            order=lambda row: row.customer,
         ),
         Column[LateOrder](
-            "advisor", lambda: translate("Director", "Advisor"), 66, text=lambda row: row.advisor
+            "advisor",
+            lambda: translate("Director", "Advisor"),
+            66,
+            text=lambda row: row.advisor,
+            order=lambda row: row.advisor,
         ),
         Column[LateOrder](
             "state",
@@ -44,6 +54,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
             tone=lambda row: STATE_LOOK[row.state][0],
             icon=lambda row: STATE_LOOK[row.state][1],
             kind="state",
+            order=lambda row: row.state,
         ),
         Column[LateOrder](
             "late",
@@ -53,6 +64,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
             tone=lambda _row: Tone.BAD,
             icon=lambda _row: "mdi6.alert-circle",
             kind="state",
+            order=lambda row: row.promised_at,
         ),
     ]
     table = RowTable[LateOrder]("director_late", columns, lambda row: row.order_id, row_height=LOW_ROW)
@@ -70,6 +82,7 @@ def short_table() -> RowTable[ShortPart]:
             text=lambda row: row.name,
             note=lambda row: row.number,
             stretch=True,
+            order=lambda row: row.number,
         ),
         Column[ShortPart](
             "on_hand",
@@ -79,6 +92,7 @@ def short_table() -> RowTable[ShortPart]:
             tone=lambda _row: Tone.BAD,
             align="right",
             kind="number",
+            order=lambda row: row.on_hand,
         ),
         Column[ShortPart](
             "minimum",
@@ -87,6 +101,7 @@ def short_table() -> RowTable[ShortPart]:
             text=lambda row: str(row.minimum),
             align="right",
             kind="number",
+            order=lambda row: row.minimum,
         ),
     ]
     table = RowTable[ShortPart]("director_short", columns, lambda row: row.part_id, row_height=LOW_ROW)
@@ -106,14 +121,22 @@ def overdue_table(now: Callable[[], datetime]) -> RowTable[LoanOut]:
             text=lambda row: row.name,
             note=lambda row: row.tool,
             stretch=True,
+            order=lambda row: row.name,
         ),
-        Column[LoanOut]("borrower", lambda: translate("Director", "With"), 70, text=lambda row: row.borrower),
+        Column[LoanOut](
+            "borrower",
+            lambda: translate("Director", "With"),
+            70,
+            text=lambda row: row.borrower,
+            order=lambda row: row.borrower,
+        ),
         Column[LoanOut](
             "since",
             lambda: translate("Director", "Overdue since"),
             124,
             text=lambda row: since(now(), row.since),
             tone=lambda _row: Tone.BAD,
+            order=lambda row: row.since,
         ),
     ]
     table = RowTable[LoanOut]("director_overdue", columns, lambda row: row.loan_id, row_height=LOW_ROW)
@@ -127,7 +150,12 @@ def refused_table() -> RowTable[Refused]:
     """Clauses by which something was refused today, and how often."""
     columns = [
         Column[Refused](
-            "clause", lambda: translate("Director", "Clause"), 76, text=lambda row: row[0], kind="strong"
+            "clause",
+            lambda: translate("Director", "Clause"),
+            76,
+            text=lambda row: row[0],
+            kind="strong",
+            order=lambda row: row[0],
         ),
         Column[Refused](
             "title",
@@ -135,6 +163,7 @@ def refused_table() -> RowTable[Refused]:
             120,
             text=lambda row: clause_title(row[0]),
             stretch=True,
+            order=lambda row: clause_title(row[0]),
         ),
         Column[Refused](
             "count",
@@ -143,6 +172,7 @@ def refused_table() -> RowTable[Refused]:
             text=lambda row: str(row[1]),
             align="right",
             kind="number",
+            order=lambda row: row[1],
         ),
     ]
     table = RowTable[Refused]("director_refused", columns, lambda row: row[0], row_height=LOW_ROW)

@@ -70,6 +70,13 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
             align="right",
             kind="number",
         ),
+        *_due_and_card(desk),
+    )
+    return RowTable("floor_queue", columns, key=lambda row: row.order_id, row_height=52)
+
+
+def _due_and_card(desk: Desk) -> tuple[Column[QueuedOrder], ...]:
+    return (
         Column[QueuedOrder](
             "due",
             lambda: translate("Floor", "Promised"),
@@ -92,7 +99,6 @@ def queue_table(desk: Desk) -> RowTable[QueuedOrder]:
             kind="state",
         ),
     )
-    return RowTable("floor_queue", columns, key=lambda row: row.order_id, row_height=52)
 
 
 class DispatchPanel(LivePanel):

@@ -38,9 +38,20 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
     """Everybody who repairs cars, with today's hours."""
     columns = (
         Column[TechnicianDay](
-            "name", lambda: translate("Floor", "Technician"), 110, lambda day: day.name, kind="strong"
+            "name",
+            lambda: translate("Floor", "Technician"),
+            110,
+            lambda day: day.name,
+            kind="strong",
+            order=lambda day: day.name,
         ),
-        Column[TechnicianDay]("team", lambda: translate("Floor", "Team"), 110, lambda day: day.team or "—"),
+        Column[TechnicianDay](
+            "team",
+            lambda: translate("Floor", "Team"),
+            110,
+            lambda day: day.team or "—",
+            order=lambda day: day.team or None,
+        ),
         Column[TechnicianDay](
             "state",
             lambda: translate("Floor", "State"),
@@ -49,6 +60,7 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
             kind="state",
             tone=lambda day: Tone.ACCENT if day.running_since else Tone.MUTED,
             icon=lambda day: "mdi6.play-circle" if day.running_since else "mdi6.pause-circle-outline",
+            order=lambda day: (day.running_since is None, day.pause or ""),
         ),
         Column[TechnicianDay](
             "job",
@@ -56,7 +68,15 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
             170,
             lambda day: day.running_on or "—",
             stretch=True,
+            order=lambda day: day.running_on or None,
         ),
+        *_figures(desk),
+    )
+    return RowTable("floor_hours", columns, key=lambda day: day.technician_id, row_height=48)
+
+
+def _figures(desk: Desk) -> tuple[Column[TechnicianDay], ...]:
+    return (
         Column[TechnicianDay](
             "worked",
             lambda: translate("Floor", "On the clock"),
@@ -64,6 +84,7 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
             lambda day: running_clock(day.worked_until(desk.now())),
             align="right",
             kind="number",
+            order=lambda day: day.worked,
         ),
         Column[TechnicianDay](
             "standard",
@@ -72,6 +93,7 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
             lambda day: translate("Floor", "{n} h").format(n=day.standard),
             align="right",
             kind="number",
+            order=lambda day: day.standard,
         ),
         Column[TechnicianDay](
             "tasks",
@@ -80,9 +102,9 @@ def hours_table(desk: Desk) -> RowTable[TechnicianDay]:
             lambda day: str(day.tasks_done),
             align="right",
             kind="number",
+            order=lambda day: day.tasks_done,
         ),
     )
-    return RowTable("floor_hours", columns, key=lambda day: day.technician_id, row_height=48)
 
 
 def _state(day: TechnicianDay) -> str:

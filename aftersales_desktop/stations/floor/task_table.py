@@ -25,7 +25,13 @@ def task_table(now: Callable[[], datetime], parent: QWidget | None = None) -> Ro
         return running_clock(span) if task.running else running_clock(span)[:-3]
 
     columns = (
-        Column[FloorTask]("position", lambda: translate("Floor", "No."), 44, lambda task: str(task.position)),
+        Column[FloorTask](
+            "position",
+            lambda: translate("Floor", "No."),
+            44,
+            lambda task: str(task.position),
+            order=lambda task: task.position,
+        ),
         Column[FloorTask](
             "what",
             lambda: translate("Floor", "Task"),
@@ -33,8 +39,22 @@ def task_table(now: Callable[[], datetime], parent: QWidget | None = None) -> Ro
             lambda task: task.description,
             kind="strong",
             stretch=True,
+            order=lambda task: task.description,
         ),
-        Column[FloorTask]("who", lambda: translate("Floor", "Technician"), 96, _who),
+        Column[FloorTask](
+            "who",
+            lambda: translate("Floor", "Technician"),
+            96,
+            _who,
+            order=lambda task: task.technician or None,
+        ),
+        *_figures(worked),
+    )
+    return RowTable("floor_tasks", columns, key=lambda task: task.line_id, row_height=40, parent=parent)
+
+
+def _figures(worked: Callable[[FloorTask], str]) -> tuple[Column[FloorTask], ...]:
+    return (
         Column[FloorTask](
             "hours",
             lambda: translate("Floor", "Standard"),
@@ -42,9 +62,16 @@ def task_table(now: Callable[[], datetime], parent: QWidget | None = None) -> Ro
             lambda task: str(task.hours),
             align="right",
             kind="number",
+            order=lambda task: task.hours,
         ),
         Column[FloorTask](
-            "worked", lambda: translate("Floor", "Clock"), 84, worked, align="right", kind="number"
+            "worked",
+            lambda: translate("Floor", "Clock"),
+            84,
+            worked,
+            align="right",
+            kind="number",
+            order=lambda task: task.worked,
         ),
         Column[FloorTask](
             "state",
@@ -54,9 +81,9 @@ def task_table(now: Callable[[], datetime], parent: QWidget | None = None) -> Ro
             kind="state",
             tone=lambda task: task_look(task).tone,
             icon=lambda task: task_look(task).icon,
+            order=task_words,
         ),
     )
-    return RowTable("floor_tasks", columns, key=lambda task: task.line_id, row_height=40, parent=parent)
 
 
 def _who(task: FloorTask) -> str:

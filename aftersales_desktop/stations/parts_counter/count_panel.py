@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_counts import PAGE, CountRow, counts_page
 from aftersales_desktop.domain.parts.open_count import CountOpened, OpenCount, open_count
+from aftersales_desktop.domain.parts.stock_count import CountState
 from aftersales_desktop.stations.parts_counter.count_sheet import CountSheet
 from aftersales_desktop.stations.parts_counter.count_tables import counts_table
 from aftersales_desktop.stations.parts_counter.stock_bin_field import scan_code
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, Heading
+from aftersales_desktop.widgets.cards import Card, Divider, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
-from aftersales_desktop.widgets.fields import CodeField
+from aftersales_desktop.widgets.fields import CodeField, TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.refusal_card import RefusalCard
+from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.words import translate
 
 LIST_WIDTH = 320
@@ -33,9 +36,25 @@ class CountPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self.heading = Heading(lambda: translate("PartsCounter", "Stock-taking"))
+        self._wanted = 0
         self.scope = CodeField(
-            lambda: translate("PartsCounter", "Bins that begin with"),
+            lambda: translate("PartsCounter", "Bins that begin with, or from"),
             placeholder_fn=lambda: translate("PartsCounter", "A, A-03, A-03-2; empty for all"),
+        )
+        self.until = CodeField(
+            lambda: translate("PartsCounter", "Until"),
+            placeholder_fn=lambda: translate("PartsCounter", "A-07; empty for no range"),
+        )
+        self.search = TextField(
+            lambda: translate("PartsCounter", "Search"),
+            placeholder_fn=lambda: translate("PartsCounter", "Number or bin"),
+        )
+        self.filters = FilterChips(
+            (
+                ("all", lambda: translate("PartsCounter", "All")),
+                (CountState.OPEN, lambda: translate("Words", "open")),
+                (CountState.POSTED, lambda: translate("Words", "posted")),
+            )
         )
         self.open = ActionButton(
             lambda: translate("PartsCounter", "Open a count"),
@@ -45,6 +64,8 @@ class CountPanel(LivePanel):
         )
         self.refusal = RefusalCard()
         self.table = counts_table(desk.now)
+        self.pages = PagedRows(desk, self.table, counts_page, self._wish, page=PAGE)
+        self.pages.search_with(self.search)
         self.sheet = CountSheet(desk)
         self.nothing = Card()
         self.nothing.body.addWidget(
@@ -56,20 +77,34 @@ class CountPanel(LivePanel):
         )
         self.side = QStackedWidget()
         self._lay_out()
-        self.open.clicked.connect(self._open)
-        self.scope.edit.returnPressed.connect(self._open)
-        self.table.chosen.connect(self._choose)
-        self.table.page_wanted.connect(self._next_page)
-        self.refusal.clause_pressed.connect(desk.messages.clause_wanted)
+        self._connect()
         self.setFocusProxy(self.scope)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self._open)
+        for field in (self.scope, self.until):
+            field.edit.returnPressed.connect(self._open)
+        self.filters.chosen.connect(self.pages.begin)
+        self.pages.shown.connect(self._choose_wanted)
+        self.table.chosen.connect(self._choose)
+        self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
 
     def _lay_out(self) -> None:
         self.side.addWidget(self.nothing)
         self.side.addWidget(self.sheet)
         listing = Card()
         listing.setFixedWidth(LIST_WIDTH)
-        for widget in (self.scope, self.open, self.refusal):
+        chips = QHBoxLayout()
+        chips.addWidget(self.filters)
+        chips.addStretch(1)
+        span = QHBoxLayout()
+        span.setSpacing(8)
+        span.addWidget(self.scope, 3)
+        span.addWidget(self.until, 2)
+        listing.body.addLayout(span)
+        for widget in (self.open, self.refusal, Divider(), self.search):
             listing.body.addWidget(widget)
+        listing.body.addLayout(chips)
         listing.body.addWidget(self.table, 1)
         both = QHBoxLayout()
         both.setSpacing(14)
@@ -83,14 +118,7 @@ class CountPanel(LivePanel):
 
     def refresh(self) -> None:
         """Read list and chosen count again."""
-        rows = max(PAGE, self.table.loaded())
-        self._desk.runner.ask(
-            counts_page,
-            None,
-            rows,
-            then=lambda found: self.table.show_rows(found, more=len(found) == rows),
-            latest="counts",
-        )
+        self.pages.refresh()
         self.sheet.refresh()
 
     def take_scan(self, text: str) -> bool:
@@ -105,28 +133,28 @@ class CountPanel(LivePanel):
 
     def _open(self) -> None:
         self.refusal.clear()
-        order = OpenCount(scope=self.scope.text())
+        order = OpenCount(scope=self.scope.text(), until=self.until.text())
         self._desk.runner.do(open_count, order, then=self._opened, refused=self.refusal.show_refusal)
 
     def _opened(self, done: CountOpened) -> None:
         self.scope.clear()
+        self.until.clear()
         words = translate("PartsCounter", "{count}: {n} lines to count")
         self._desk.messages.said(words.format(count=done.shown_number, n=done.lines))
+        self._wanted = done.count_id
+        self.filters.choose("all")
+        self.search.clear()
+        self.pages.begin()
 
-        def show(rows: tuple[CountRow, ...]) -> None:
-            self.table.show_rows(rows, more=len(rows) == PAGE)
-            self.table.choose_key(done.count_id)
+    def _wish(self, after: CountRow | None, limit: int) -> tuple[object, ...]:
+        key = self.filters.chosen_key()
+        state = CountState(key) if key != "all" else None
+        return after.count_id if after is not None else None, limit, state, self.search.text()
 
-        self._desk.runner.ask(counts_page, then=show, latest="counts")
+    def _choose_wanted(self) -> None:
+        if self._wanted and self.table.choose_key(self._wanted):
+            self._wanted = 0
 
     def _choose(self, row: CountRow | None) -> None:
         if row is not None:
             self.show_count(row.count_id)
-
-    def _next_page(self, last: int) -> None:
-        self._desk.runner.ask(
-            counts_page,
-            last,
-            then=lambda rows: self.table.add_page(rows, more=len(rows) == PAGE),
-            latest="counts",
-        )

@@ -29,7 +29,7 @@ def _draw(facts: CountFacts, head: PaperHead) -> bytes:
         letterhead=head.letterhead,
         mark=head.mark,
         count_number=row.shown_number,
-        area=row.scope,
+        area=f"{row.scope} – {row.scope_until}" if row.scope_until else row.scope,
         started_at=row.opened_at,
         finished_at=row.posted_at,
         counted_by=row.opened_by,

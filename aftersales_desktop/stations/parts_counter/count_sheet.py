@@ -249,7 +249,7 @@ class CountSheet(Card):
         words = translate("PartsCounter", "{area}  ·  {counted} of {lines} counted  ·  {who}")
         self.progress.setText(
             words.format(
-                area=area_words(row.scope),
+                area=area_words(row.scope, row.scope_until),
                 counted=row.counted,
                 lines=row.lines,
                 who=row.posted_by or row.opened_by,

@@ -22,8 +22,11 @@ LOOK = {
 }
 
 
-def area_words(scope: str) -> str:
+def area_words(scope: str, until: str) -> str:
     """Say which bins a count covers."""
+    if until:
+        words = translate("PartsCounter", "Bins {first} to {last}")
+        return words.format(first=scope or "…", last=until)
     if not scope:
         return translate("PartsCounter", "All bins")
     return translate("PartsCounter", "Bins {scope}…").format(scope=scope)
@@ -36,7 +39,7 @@ def counts_table(now: Callable[[], datetime]) -> RowTable[CountRow]:
             "area",
             lambda: translate("PartsCounter", "Bins"),
             90,
-            text=lambda row: area_words(row.scope),
+            text=lambda row: area_words(row.scope, row.scope_until),
             note=lambda row: moment_text(row.opened_at, now()),
             kind="strong",
             stretch=True,
@@ -65,9 +68,19 @@ def counts_table(now: Callable[[], datetime]) -> RowTable[CountRow]:
 def lines_table() -> RowTable[CountLine]:
     """Make the list of a count's lines; what differs is marked with sign and colour."""
     columns = [
-        Column[CountLine]("bin", lambda: translate("PartsCounter", "Bin"), 80, text=lambda row: row.bin),
         Column[CountLine](
-            "number", lambda: translate("PartsCounter", "Part number"), 112, text=lambda row: row.part_number
+            "bin",
+            lambda: translate("PartsCounter", "Bin"),
+            80,
+            text=lambda row: row.bin,
+            order=lambda row: row.bin,
+        ),
+        Column[CountLine](
+            "number",
+            lambda: translate("PartsCounter", "Part number"),
+            112,
+            text=lambda row: row.part_number,
+            order=lambda row: row.part_number,
         ),
         Column[CountLine](
             "name",
@@ -77,6 +90,7 @@ def lines_table() -> RowTable[CountLine]:
             note=lambda row: row.unit,
             kind="strong",
             stretch=True,
+            order=lambda row: row.name,
         ),
         *_counted_columns(),
     ]
@@ -108,6 +122,7 @@ def _counted_columns() -> tuple[Column[CountLine], ...]:
             text=lambda row: str(row.expected),
             align="right",
             kind="number",
+            order=lambda row: row.expected,
         ),
         Column[CountLine](
             "counted",
@@ -116,6 +131,7 @@ def _counted_columns() -> tuple[Column[CountLine], ...]:
             text=lambda row: "—" if row.counted is None else str(row.counted),
             align="right",
             kind="strong",
+            order=lambda row: row.counted,
         ),
         Column[CountLine](
             "difference",
@@ -125,6 +141,7 @@ def _counted_columns() -> tuple[Column[CountLine], ...]:
             tone=lambda row: Tone.OK if row.counted is not None and not row.difference else Tone.BAD,
             icon=_difference_sign,
             kind="state",
+            order=lambda row: row.difference if row.counted is not None else None,
         ),
         Column[CountLine](
             "cause",
@@ -132,5 +149,6 @@ def _counted_columns() -> tuple[Column[CountLine], ...]:
             110,
             text=lambda row: row.cause or (translate("PartsCounter", "missing") if row.difference else ""),
             tone=lambda row: Tone.BAD if row.difference and not row.cause else None,
+            order=lambda row: row.cause or None,
         ),
     )

@@ -10,7 +10,9 @@ from aftersales_desktop.stations.parts_counter.stock_papers import part_label_pa
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import translate
 
@@ -23,7 +25,14 @@ class PastDeliveries(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("PartsCounter", "Came in"), parent)
         self._desk = desk
+        self._wanted = 0
+        self.search = TextField(
+            lambda: translate("PartsCounter", "Search"),
+            placeholder_fn=lambda: translate("PartsCounter", "Supplier, delivery note, number or part"),
+        )
         self.table = deliveries_table(desk.now)
+        self.pages = PagedRows(desk, self.table, deliveries_page, self._wish, page=PAGE)
+        self.pages.search_with(self.search)
         self.detail = QWidget()
         self.number = Label(role="strong")
         self.by = ElidedLabel(role="muted")
@@ -40,39 +49,29 @@ class PastDeliveries(Card):
             column.addWidget(widget)
         self._lines.setFixedHeight(LINES_HEIGHT)
         self.detail.hide()
+        self.body.addWidget(self.search)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.detail)
         self.table.chosen.connect(self._show)
-        self.table.page_wanted.connect(self._next_page)
+        self.pages.shown.connect(self._choose_wanted)
         self.labels.clicked.connect(self._print)
 
     def refresh(self) -> None:
         """Read as many deliveries again as were loaded."""
-        rows = max(PAGE, self.table.loaded())
-        self._desk.runner.ask(
-            deliveries_page,
-            None,
-            rows,
-            then=lambda found: self.table.show_rows(found, more=len(found) == rows),
-            latest="deliveries",
-        )
+        self.pages.refresh()
 
     def choose(self, goods_in_id: int) -> None:
-        """Read the list again and choose a delivery."""
+        """Read the list from its top and choose a delivery."""
+        self._wanted = goods_in_id
+        self.search.clear()
+        self.pages.begin()
 
-        def show(rows: tuple[Delivery, ...]) -> None:
-            self.table.show_rows(rows, more=len(rows) == PAGE)
-            self.table.choose_key(goods_in_id)
+    def _wish(self, after: Delivery | None, limit: int) -> tuple[object, ...]:
+        return after.goods_in_id if after is not None else None, limit, self.search.text()
 
-        self._desk.runner.ask(deliveries_page, then=show, latest="deliveries")
-
-    def _next_page(self, last: int) -> None:
-        self._desk.runner.ask(
-            deliveries_page,
-            last,
-            then=lambda rows: self.table.add_page(rows, more=len(rows) == PAGE),
-            latest="deliveries",
-        )
+    def _choose_wanted(self) -> None:
+        if self._wanted and self.table.choose_key(self._wanted):
+            self._wanted = 0
 
     def _show(self, delivery: Delivery | None) -> None:
         self.detail.setVisible(delivery is not None)

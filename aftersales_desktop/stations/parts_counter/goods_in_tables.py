@@ -19,7 +19,11 @@ def draft_table() -> RowTable[DraftLine]:
     """Make the list of lines being entered; a line without a bin says so."""
     columns = [
         Column[DraftLine](
-            "number", lambda: translate("PartsCounter", "Part number"), 118, text=lambda row: row.part.number
+            "number",
+            lambda: translate("PartsCounter", "Part number"),
+            118,
+            text=lambda row: row.part.number,
+            order=lambda row: row.part.number,
         ),
         Column[DraftLine](
             "name",
@@ -29,6 +33,7 @@ def draft_table() -> RowTable[DraftLine]:
             note=lambda row: row.part.unit,
             kind="strong",
             stretch=True,
+            order=lambda row: row.part.name,
         ),
         Column[DraftLine](
             "bin",
@@ -38,6 +43,7 @@ def draft_table() -> RowTable[DraftLine]:
             tone=lambda row: None if row.bin_id else Tone.WARN,
             icon=lambda row: "" if row.bin_id else "mdi6.map-marker-question-outline",
             kind="state",
+            order=lambda row: row.bin or None,
         ),
         *_amounts(),
     ]
@@ -92,6 +98,7 @@ def _amounts() -> tuple[Column[DraftLine], ...]:
             text=lambda row: str(row.quantity),
             align="right",
             kind="strong",
+            order=lambda row: row.quantity,
         ),
         Column[DraftLine](
             "cost",
@@ -100,6 +107,7 @@ def _amounts() -> tuple[Column[DraftLine], ...]:
             text=lambda row: str(row.unit_cost),
             align="right",
             kind="number",
+            order=lambda row: row.unit_cost,
         ),
         Column[DraftLine](
             "amount",
@@ -108,5 +116,6 @@ def _amounts() -> tuple[Column[DraftLine], ...]:
             text=lambda row: str(row.amount),
             align="right",
             kind="number",
+            order=lambda row: row.amount,
         ),
     )

@@ -21,21 +21,43 @@ from aftersales_desktop.widgets.words import translate
 
 def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
     return (
-        Column("plate", lambda: translate("PartsCounter", "Plate"), 124, lambda r: r.plate, kind="plate"),
+        Column(
+            "plate",
+            lambda: translate("PartsCounter", "Plate"),
+            124,
+            lambda r: r.plate,
+            kind="plate",
+            order=lambda r: r.plate,
+        ),
         Column(
             "order",
             lambda: translate("PartsCounter", "Order"),
             136,
             lambda r: r.shown_number,
             kind="strong",
+            order=lambda r: r.shown_number,
         ),
-        Column("car", lambda: translate("PartsCounter", "Car"), 110, lambda r: r.car, stretch=True),
+        Column(
+            "car",
+            lambda: translate("PartsCounter", "Car"),
+            110,
+            lambda r: r.car,
+            stretch=True,
+            order=lambda r: r.car,
+        ),
+        *_who_and_what(queue),
+    )
+
+
+def _who_and_what(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
+    return (
         Column(
             "technician",
             lambda: translate("PartsCounter", "Technician"),
             116,
             lambda r: r.technician,
             note=lambda r: r.bay,
+            order=lambda r: r.technician or None,
         ),
         Column(
             "lines",
@@ -45,8 +67,16 @@ def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
             kind="state",
             tone=_tone,
             icon=_icon,
+            order=lambda r: r.open_lines,
         ),
-        Column("since", lambda: translate("PartsCounter", "Since"), 92, queue.since_text, align="right"),
+        Column(
+            "since",
+            lambda: translate("PartsCounter", "Since"),
+            92,
+            queue.since_text,
+            align="right",
+            order=lambda r: r.since,
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from aftersales_desktop.domain.parts.lookups_returns import (
     return_slip,
     returns_done,
     returns_on_the_way,
+    returns_waiting,
 )
 from aftersales_desktop.stations.parts_counter.returns_request import ReturnRequest
 from aftersales_desktop.stations.parts_counter.returns_steps import ReturnSteps
@@ -23,7 +24,9 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.words import translate
 
@@ -44,6 +47,7 @@ class ReturnsPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self._shown = 0
+        self._wanted = 0
         self.heading = Heading(lambda: translate("PartsCounter", "Returns"))
         self.filters = FilterChips(
             (
@@ -51,7 +55,13 @@ class ReturnsPanel(LivePanel):
                 ("done", lambda: translate("PartsCounter", "Done")),
             )
         )
+        self.search = TextField(
+            lambda: translate("PartsCounter", "Search"),
+            placeholder_fn=lambda: translate("PartsCounter", "Plate, order, return or part"),
+        )
         self.table = returns_table(desk.now)
+        self.pages = PagedRows(desk, self.table, returns_on_the_way, self._wish, page=PAGE)
+        self.pages.search_with(self.search)
         self.request = ReturnRequest(desk)
         self.steps = ReturnSteps(desk)
         self.nothing = Card()
@@ -73,6 +83,7 @@ class ReturnsPanel(LivePanel):
         self.side.setFixedWidth(SIDE_WIDTH)
         self.heading.add_left(self.filters)
         listing = Card(margins=12)
+        listing.body.addWidget(self.search)
         listing.body.addWidget(self.table)
         both = QHBoxLayout()
         both.setSpacing(14)
@@ -85,25 +96,17 @@ class ReturnsPanel(LivePanel):
         column.addLayout(both, 1)
 
     def _connect(self) -> None:
-        self.filters.chosen.connect(self.refresh)
+        self.filters.chosen.connect(self._filter)
         self.table.chosen.connect(self._choose)
-        self.table.page_wanted.connect(self._next_page)
+        self.pages.shown.connect(self._choose_wanted)
         self.request.opened.connect(lambda: self.side.setCurrentWidget(self.request))
         self.request.given_up.connect(self._show_chosen)
         self.request.requested.connect(self._show_requested)
 
     def refresh(self) -> None:
         """Read the list, the chosen return and the order being looked at again."""
-        self._desk.runner.ask(returns_on_the_way, then=self._show_open, latest="returns on the way")
-        if self.filters.chosen_key() == "done":
-            rows = max(PAGE, self.table.loaded())
-            self._desk.runner.ask(
-                returns_done,
-                None,
-                rows,
-                then=lambda found: self.table.show_rows(found, more=len(found) == rows),
-                latest="returns",
-            )
+        self.pages.refresh()
+        self._desk.runner.ask(returns_waiting, then=self._count, latest="returns on the way")
         if self._shown:
             self._desk.runner.ask(return_slip, self._shown, then=self._show_slip, latest="return")
         self.request.refresh()
@@ -118,19 +121,20 @@ class ReturnsPanel(LivePanel):
             return True
         return self.side.currentWidget() is self.steps and self.steps.take_bin(code)
 
-    def _show_open(self, rows: tuple[ReturnRow, ...]) -> None:
-        self.counted.emit(len(rows))
-        self.filters.set_counts({"open": len(rows)})
-        if self.filters.chosen_key() == "open":
-            self.table.show_rows(rows)
+    def _wish(self, after: ReturnRow | None, limit: int) -> tuple[object, ...]:
+        return after.return_id if after is not None else None, limit, self.search.text()
 
-    def _next_page(self, last: int) -> None:
-        self._desk.runner.ask(
-            returns_done,
-            last,
-            then=lambda rows: self.table.add_page(rows, more=len(rows) == PAGE),
-            latest="returns",
-        )
+    def _filter(self, key: str) -> None:
+        self.pages.read_from(returns_done if key == "done" else returns_on_the_way)
+        self.pages.begin()
+
+    def _count(self, waiting: int) -> None:
+        self.counted.emit(waiting)
+        self.filters.set_counts({"open": waiting})
+
+    def _choose_wanted(self) -> None:
+        if self._wanted and self.table.choose_key(self._wanted):
+            self._wanted = 0
 
     def _choose(self, row: ReturnRow | None) -> None:
         if row is not None:
@@ -147,16 +151,13 @@ class ReturnsPanel(LivePanel):
 
     def _show_requested(self, return_id: int) -> None:
         """Go on with step 1 of what was just asked for."""
-        self._shown = return_id
+        self._shown = self._wanted = return_id
         self.filters.choose("open")
+        self.search.clear()
 
         def show(row: ReturnRow) -> None:
             self.steps.show_return(row)
             self.side.setCurrentWidget(self.steps)
-            self._desk.runner.ask(returns_on_the_way, then=choose, latest="returns on the way")
-
-        def choose(rows: tuple[ReturnRow, ...]) -> None:
-            self._show_open(rows)
-            self.table.choose_key(return_id)
+            self._filter("open")
 
         self._desk.runner.ask(return_slip, return_id, then=show, latest="return")

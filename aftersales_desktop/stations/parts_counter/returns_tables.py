@@ -75,7 +75,11 @@ def returnable_table() -> RowTable[ReturnableLine]:
     """Make the list of an order's part lines."""
     columns = [
         Column[ReturnableLine](
-            "number", lambda: translate("PartsCounter", "Part number"), 112, text=lambda row: row.part_number
+            "number",
+            lambda: translate("PartsCounter", "Part number"),
+            112,
+            text=lambda row: row.part_number,
+            order=lambda row: row.part_number,
         ),
         Column[ReturnableLine](
             "name",
@@ -85,7 +89,21 @@ def returnable_table() -> RowTable[ReturnableLine]:
             note=lambda row: row.unit,
             kind="strong",
             stretch=True,
+            order=lambda row: row.name,
         ),
+        *_amounts(),
+    ]
+    table = RowTable[ReturnableLine]("parts_returnable", columns, lambda row: row.line_id)
+    table.set_empty(
+        EmptyState(
+            "mdi6.package-variant-closed-remove", lambda: translate("PartsCounter", "The order has no parts")
+        )
+    )
+    return table
+
+
+def _amounts() -> tuple[Column[ReturnableLine], ...]:
+    return (
         Column[ReturnableLine](
             "out",
             lambda: translate("PartsCounter", "Handed over"),
@@ -93,6 +111,7 @@ def returnable_table() -> RowTable[ReturnableLine]:
             text=lambda row: str(row.handed_over),
             align="right",
             kind="number",
+            order=lambda row: row.handed_over,
         ),
         Column[ReturnableLine](
             "fitted",
@@ -101,6 +120,7 @@ def returnable_table() -> RowTable[ReturnableLine]:
             text=lambda row: str(row.fitted),
             align="right",
             kind="number",
+            order=lambda row: row.fitted,
         ),
         Column[ReturnableLine](
             "returnable",
@@ -110,12 +130,6 @@ def returnable_table() -> RowTable[ReturnableLine]:
             tone=lambda row: Tone.OK if row.why_not is None else Tone.MUTED,
             align="right",
             kind="strong",
+            order=lambda row: row.returnable,
         ),
-    ]
-    table = RowTable[ReturnableLine]("parts_returnable", columns, lambda row: row.line_id)
-    table.set_empty(
-        EmptyState(
-            "mdi6.package-variant-closed-remove", lambda: translate("PartsCounter", "The order has no parts")
-        )
     )
-    return table

@@ -9,6 +9,7 @@ from aftersales_desktop.domain.parts.lookups_stock_card import (
     LEDGER_PAGE,
     KeptRow,
     LedgerRow,
+    LedgerView,
     StockCardFacts,
     ledger_page,
     stock_card,
@@ -24,7 +25,8 @@ from aftersales_desktop.widgets.buttons import ActionButton, plain_button
 from aftersales_desktop.widgets.cards import Card, Divider
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
-from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.paged_rows import PagedRows
+from aftersales_desktop.widgets.segments import FilterChips, Segments
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -62,7 +64,15 @@ class StockCardView(Card):
                 ("kept", lambda: translate("PartsCounter", "Kept")),
             )
         )
+        self.directions = FilterChips(
+            (
+                (LedgerView.ALL, lambda: translate("PartsCounter", "All")),
+                (LedgerView.IN, lambda: translate("PartsCounter", "In")),
+                (LedgerView.OUT, lambda: translate("PartsCounter", "Out")),
+            )
+        )
         self.ledger = ledger_table(desk.now)
+        self.pages = PagedRows(desk, self.ledger, ledger_page, self._ledger_wish, page=LEDGER_PAGE)
         self.moved = ElidedLabel(role="small")
         self.kept = kept_table()
         self.release = ActionButton(
@@ -85,6 +95,7 @@ class StockCardView(Card):
         switch = QHBoxLayout()
         switch.addWidget(self.lists)
         switch.addStretch(1)
+        switch.addWidget(self.directions)
         switch.addWidget(self.release)
         self._bins.setSpacing(2)
         self.body.addWidget(self.name)
@@ -108,7 +119,7 @@ class StockCardView(Card):
         self.kept.chosen.connect(self._show_list)
         self.ledger.chosen.connect(self._show_movement)
         self.release.clicked.connect(self._release)
-        self.ledger.page_wanted.connect(self._next_page)
+        self.directions.chosen.connect(self.pages.begin)
 
     def show_part(self, part_id: int) -> None:
         """Open a part's card."""
@@ -122,15 +133,7 @@ class StockCardView(Card):
         if not self._part_id:
             return
         self._desk.runner.ask(stock_card, self._part_id, then=self._show, latest="stock card")
-        lines = max(LEDGER_PAGE, self.ledger.loaded())
-        self._desk.runner.ask(
-            ledger_page,
-            self._part_id,
-            None,
-            lines,
-            then=lambda rows: self.ledger.show_rows(rows, more=len(rows) == lines),
-            latest="ledger",
-        )
+        self.pages.refresh()
 
     def _show(self, facts: StockCardFacts) -> None:
         self.facts = facts
@@ -173,6 +176,7 @@ class StockCardView(Card):
         kept = self.lists.chosen_key() == "kept"
         self.ledger.setVisible(not kept)
         self.moved.setVisible(not kept)
+        self.directions.setVisible(not kept)
         self.kept.setVisible(kept)
         self.release.setVisible(kept and self.kept.chosen_row() is not None)
 
@@ -181,11 +185,9 @@ class StockCardView(Card):
         facts = (row.document, row.order, row.bin, str(row.unit_cost)) if row is not None else ()
         self.moved.setText("  ·  ".join(filter(None, facts)))
 
-    def _next_page(self, last: int) -> None:
-        self._desk.runner.ask(ledger_page, self._part_id, last, then=self._add_page, latest="ledger")
-
-    def _add_page(self, rows: tuple[LedgerRow, ...]) -> None:
-        self.ledger.add_page(rows, more=len(rows) == LEDGER_PAGE)
+    def _ledger_wish(self, after: LedgerRow | None, limit: int) -> tuple[object, ...]:
+        last = after.movement_id if after is not None else None
+        return self._part_id, last, limit, LedgerView(self.directions.chosen_key())
 
     def _print_label(self) -> None:
         if self.facts is not None:

@@ -73,9 +73,15 @@ def kept_table() -> RowTable[KeptRow]:
             text=lambda row: row.order,
             kind="strong",
             stretch=True,
+            order=lambda row: row.order,
         ),
         Column[KeptRow](
-            "plate", lambda: translate("PartsCounter", "Plate"), 112, text=lambda row: row.plate, kind="plate"
+            "plate",
+            lambda: translate("PartsCounter", "Plate"),
+            112,
+            text=lambda row: row.plate,
+            kind="plate",
+            order=lambda row: row.plate,
         ),
         Column[KeptRow](
             "quantity",
@@ -84,6 +90,7 @@ def kept_table() -> RowTable[KeptRow]:
             text=lambda row: str(row.quantity),
             align="right",
             kind="number",
+            order=lambda row: row.quantity,
         ),
     ]
     table = RowTable[KeptRow]("parts_kept", columns, lambda row: row.line_id, row_height=34)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_stock import (
@@ -23,13 +21,13 @@ from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import TextField
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-TYPING_PAUSE = 120
 NUMBER_WIDTH = 50
 
 
@@ -45,8 +43,9 @@ class StockList(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(None, parent, margins=12)
         self._desk = desk
-        self._wish = StockWish()
+        self._bin_id: int | None = None
         self._bin = ""
+        self._taking = False
         self.field = TextField(
             lambda: translate("PartsCounter", "Number or name"),
             placeholder_fn=lambda: translate("PartsCounter", "Type any part"),
@@ -60,9 +59,10 @@ class StockList(Card):
         )
         self.leave_bin = ActionButton(self._bin_words, icon_name="mdi6.close", kind="soft", compact=True)
         self.table = stock_table()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
+        self.pages = PagedRows(
+            desk, self.table, stock_page, self._wish, page=PAGE, sort=(StockSort.NUMBER, False)
+        )
+        self.pages.search_with(self.field)
         self._lay_out()
         self._connect()
 
@@ -76,38 +76,26 @@ class StockList(Card):
         self.body.addWidget(self.field)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
-        self.table.show_sorting(StockSort.NUMBER.value, descending=False)
         self.setFocusProxy(self.field)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._search)
-        self.field.changed.connect(self._pause.start)
         self.field.edit.returnPressed.connect(self._take_first)
-        self.filters.chosen.connect(self._filter)
+        self.filters.chosen.connect(self.pages.begin)
+        self.pages.shown.connect(self._choose_first)
         self.leave_bin.clicked.connect(lambda: self.show_bin(None, ""))
         self.table.chosen.connect(self.chosen)
-        self.table.page_wanted.connect(self._next_page)
-        self.table.sort_wanted.connect(self._sort)
 
     def refresh(self) -> None:
         """Read as many rows again as were loaded, and the counts of the filters."""
-        rows = max(PAGE, self.table.loaded())
-        self._desk.runner.ask(
-            stock_page,
-            self._wish,
-            None,
-            rows,
-            then=lambda found: self.table.show_rows(found, more=len(found) == rows),
-            latest="stock list",
-        )
+        self.pages.refresh()
         self._desk.runner.ask(stock_counts, then=self._show_counts, latest="stock counts")
 
     def show_bin(self, bin_id: int | None, code: str) -> None:
         """Show only what lies in a bin or has its home there; None shows all bins."""
-        self._bin = code
-        self._begin(replace(self._wish, bin_id=bin_id, text="", only=StockFilter.CARRIED))
+        self._bin_id, self._bin = bin_id, code
         self.field.clear()
         self.filters.choose(StockFilter.CARRIED.value)
+        self.pages.begin()
         self.leave_bin.retranslate()
         self.leave_bin.setVisible(bin_id is not None)
 
@@ -116,40 +104,25 @@ class StockList(Card):
         self.field.set_text(text)
         self._take_first()
 
-    def _search(self) -> None:
-        self._begin(replace(self._wish, text=self.field.text()))
-
-    def _filter(self, key: str) -> None:
-        self._begin(replace(self._wish, only=StockFilter(key)))
-
-    def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        self._begin(replace(self._wish, sort=StockSort(key), descending=descending))
-
-    def _begin(self, wish: StockWish) -> None:
-        self._wish = wish
-        self.table.scrollToTop()
-        self._desk.runner.ask(stock_page, wish, then=self._show_first, latest="stock list")
-
-    def _show_first(self, rows: tuple[PartInStock, ...]) -> None:
-        self.table.show_rows(rows, more=len(rows) == PAGE)
-
-    def _next_page(self, _last: object) -> None:
-        rows = self.table.rows()
-        self._desk.runner.ask(stock_page, self._wish, rows[-1], then=self._add_page, latest="stock list")
-
-    def _add_page(self, rows: tuple[PartInStock, ...]) -> None:
-        self.table.add_page(rows, more=len(rows) == PAGE)
+    def _wish(self, after: PartInStock | None, limit: int) -> tuple[object, ...]:
+        wish = StockWish(
+            text=self.field.text(),
+            only=StockFilter(self.filters.chosen_key()),
+            bin_id=self._bin_id,
+            sort=StockSort(self.pages.sort),
+            descending=self.pages.descending,
+        )
+        return wish, after, limit
 
     def _take_first(self) -> None:
         """Enter looks at once and takes the first hit."""
-        self._pause.stop()
-        self._wish = replace(self._wish, text=self.field.text())
-        self._desk.runner.ask(stock_page, self._wish, then=self._show_and_take, latest="stock list")
+        self._taking = True
+        self.pages.begin()
 
-    def _show_and_take(self, rows: tuple[PartInStock, ...]) -> None:
-        self._show_first(rows)
-        if rows:
-            self.table.choose_key(rows[0].part_id)
+    def _choose_first(self) -> None:
+        if self._taking and self.table.rows():
+            self.table.choose_key(self.table.rows()[0].part_id)
+        self._taking = False
 
     def _show_counts(self, counts: StockCounts) -> None:
         self.filters.set_counts(
@@ -197,6 +170,7 @@ def stock_table() -> RowTable[PartInStock]:
             lambda: translate("PartsCounter", "Class"),
             92,
             text=lambda row: translate("Words", row.part_class.value),
+            sortable=True,
         ),
         *_numbers(),
     ]
@@ -255,6 +229,7 @@ def _numbers() -> tuple[Column[PartInStock], ...]:
             text=lambda row: str(row.price),
             align="right",
             kind="number",
+            sortable=True,
         ),
     )
 

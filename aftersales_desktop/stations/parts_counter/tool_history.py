@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from aftersales_desktop.domain.tools.lookups_card import HistoryEntry, ToolCard
+from aftersales_desktop.domain.tools.lookups_card import LOANS_SHOWN, HistoryEntry, ToolCard
+from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.time_words import moment_text
@@ -17,7 +19,13 @@ MOST_ENTRIES = 8
 
 
 class ToolHistory(Card):
-    """The last entries of the register, and how often the tool was out in all."""
+    """The last entries of the register, and how often the tool was out in all.
+
+    Signals:
+        all_wanted: Number of the tool whose every loan shall be shown.
+    """
+
+    all_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._card: ToolCard | None = None
@@ -32,12 +40,23 @@ class ToolHistory(Card):
         self._none = Label(role="muted", wrap=True)
         self.body.addWidget(self._rows)
         self.body.addWidget(self._none)
+        self.all = ActionButton(
+            lambda: translate("PartsCounter", "Every loan of this tool"),
+            icon_name="mdi6.history",
+            kind="flat",
+        )
+        self.all.clicked.connect(self._want_all)
+        self.body.addWidget(self.all)
         self.body.addStretch(1)
 
     def show_tool(self, card: ToolCard, now: datetime) -> None:
         """Show the history of a tool."""
         self._card, self._now = card, now
         self.retranslate()
+
+    def _want_all(self) -> None:
+        if self._card is not None:
+            self.all_wanted.emit(self._card.tool)
 
     def entries(self) -> int:
         """How many entries are shown."""
@@ -53,6 +72,7 @@ class ToolHistory(Card):
         self._none.setText(translate("PartsCounter", "Not lent yet."))
         self._none.setVisible(not self._card.history)
         self._rows.setVisible(bool(self._card.history))
+        self.all.setVisible(len(self._card.history) > MOST_ENTRIES or self._card.loans > LOANS_SHOWN)
         self._clear()
         for place, entry in enumerate(self._card.history[:MOST_ENTRIES]):
             self._add(place, entry, self._now)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Signal
@@ -23,7 +22,9 @@ from aftersales_desktop.domain.tools.lookups_board import (
 from aftersales_desktop.domain.tools.lookups_card import ToolCard, tool_card
 from aftersales_desktop.domain.tools.special_tool import ToolState
 from aftersales_desktop.domain.tools.take_back_tool import take_back_tool
+from aftersales_desktop.stations.parts_counter.loan_register import LoanRegister
 from aftersales_desktop.stations.parts_counter.tool_form import ToolForm
+from aftersales_desktop.stations.parts_counter.tool_prints import preview_label, preview_labels, preview_slip
 from aftersales_desktop.stations.parts_counter.tool_side import ToolSide
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -33,17 +34,16 @@ from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import set_tip
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.loan_scans import LoanScans
-from aftersales_desktop.widgets.segments import FilterChips
-from aftersales_desktop.widgets.time_words import local, moment_text
+from aftersales_desktop.widgets.segments import FilterChips, Segments
+from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.tool_board import ToolBoard
-from aftersales_desktop.widgets.tool_papers import label_paper, loan_slip_paper, register_paper
+from aftersales_desktop.widgets.tool_papers import loan_slip_paper
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 424
 SEARCH_WIDTH = 190
 MINUTE_MS = 60_000
-REGISTER_DAYS = 30
 
 
 class ToolsPanel(LivePanel):
@@ -77,25 +77,20 @@ class ToolsPanel(LivePanel):
 
     def _build(self) -> None:
         self.heading = Heading(lambda: translate("PartsCounter", "Special tools"))
-        self.filters = FilterChips(
-            (
-                (ToolView.ALL.value, lambda: translate("PartsCounter", "All")),
-                (ToolView.IN_CRIB.value, lambda: translate("Words", "in crib")),
-                (ToolView.ON_LOAN.value, lambda: translate("Words", "on loan")),
-                (ToolView.OVERDUE.value, lambda: translate("Words", "overdue")),
-                (ToolView.MISSING.value, lambda: translate("PartsCounter", "Lost, owed")),
-                (ToolView.GONE.value, lambda: translate("PartsCounter", "Left")),
-            )
-        )
+        self.filters = _view_chips()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(60)
         self.new = ActionButton(
             lambda: translate("PartsCounter", "New tool"), icon_name="mdi6.plus", key="F1", compact=True
         )
-        self.register = ActionButton(
-            lambda: translate("PartsCounter", "Register"), icon_name="mdi6.printer-outline", compact=True
+        self.views = Segments(
+            (
+                ("board", lambda: translate("PartsCounter", "Board")),
+                ("register", lambda: translate("PartsCounter", "Register")),
+            )
         )
+        self.register = LoanRegister(self.desk)
         self.labels = ActionButton(
             lambda: translate("PartsCounter", "Labels"), icon_name="mdi6.qrcode", compact=True
         )
@@ -108,6 +103,7 @@ class ToolsPanel(LivePanel):
         self.left = QStackedWidget()
         self.left.addWidget(self.board)
         self.left.addWidget(self.empty)
+        self.left.addWidget(self.register)
         self.side = ToolSide(self.desk, self.scans)
         self.form = ToolForm(self.desk)
         self.right = QStackedWidget()
@@ -119,16 +115,19 @@ class ToolsPanel(LivePanel):
 
     def _lay_out(self) -> None:
         self.search.setFixedWidth(SEARCH_WIDTH)
-        for part in (self.search, self.labels, self.register, self.new):
+        self.heading.add_left(self.views)
+        for part in (self.search, self.labels, self.new):
             self.heading.add_right(part)
-        narrow = QHBoxLayout()
+        self._chips = QWidget()
+        narrow = QHBoxLayout(self._chips)
+        narrow.setContentsMargins(0, 0, 0, 0)
         narrow.setSpacing(8)
         narrow.addWidget(self.filters)
         narrow.addStretch(1)
         list_column = QVBoxLayout()
         list_column.setSpacing(10)
         list_column.addWidget(self.heading)
-        list_column.addLayout(narrow)
+        list_column.addWidget(self._chips)
         list_column.addWidget(self.left, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 14, 18, 14)
@@ -142,11 +141,13 @@ class ToolsPanel(LivePanel):
         self.board.chosen.connect(self.choose)
         self.board.page_wanted.connect(self._read_on)
         self.new.clicked.connect(self._begin_record)
-        self.register.clicked.connect(self._print_register)
-        self.labels.clicked.connect(self._print_labels)
+        self.views.chosen.connect(self._show_view)
+        self.register.tool_chosen.connect(self.choose)
+        self.side.history.all_wanted.connect(self._show_loans)
+        self.labels.clicked.connect(lambda: preview_labels(self.desk, self.board.tools()))
         self.side.edit_pressed.connect(self._change_record)
-        self.side.label_pressed.connect(self._print_label)
-        self.side.slip_pressed.connect(self._print_slip)
+        self.side.label_pressed.connect(lambda: preview_label(self.desk, self.side.card))
+        self.side.slip_pressed.connect(lambda: preview_slip(self.desk, self.side.card))
         self.side.moved.connect(self.choose)
         self.side.compensation.settled.connect(self.ask_refresh)
         self.side.compensation.said_no.connect(self._uncover_refusal)
@@ -161,6 +162,7 @@ class ToolsPanel(LivePanel):
     def refresh(self) -> None:
         """Read board, counts and the chosen tool again."""
         self._read_board()
+        self.register.refresh()
         self.desk.runner.ask(tool_counts, then=self._show_counts, latest="tool counts")
         if self._chosen:
             self.choose(self._chosen)
@@ -189,6 +191,25 @@ class ToolsPanel(LivePanel):
         self.view = ToolView(key)
         self._read_board()
 
+    def _show_view(self, key: str) -> None:
+        board = key == "board"
+        for part in (self._chips, self.search, self.labels):
+            part.setVisible(board)
+        if board:
+            self._show_cards()
+        else:
+            self.left.setCurrentWidget(self.register)
+
+    def _show_cards(self) -> None:
+        if self.views.chosen_key() == "board":
+            self.left.setCurrentWidget(self.board if self.board.tools() else self.empty)
+
+    def _show_loans(self, tool: str) -> None:
+        """Show every loan of a tool in the register."""
+        self.views.choose("register")
+        self._show_view("register")
+        self.register.show_loans_of(tool)
+
     def _read_board(self) -> None:
         wanted = max(PAGE, len(self.board.tools()))
         self.desk.runner.ask(
@@ -208,7 +229,7 @@ class ToolsPanel(LivePanel):
 
     def _show_board(self, rows: tuple[BoardTool, ...], wanted: int) -> None:
         self.board.show_tools(rows, more=len(rows) == wanted)
-        self.left.setCurrentWidget(self.board if rows else self.empty)
+        self._show_cards()
         if not self._chosen and rows:
             self.choose(rows[0].tool_id)
         self.board.mark(self._chosen)
@@ -269,30 +290,23 @@ class ToolsPanel(LivePanel):
         self._put_form_away()
         self.choose(tool_id)
 
-    def _print_slip(self) -> None:
-        loan = self.side.card.loan if self.side.card is not None else None
-        if loan is not None:
-            self.desk.printing.preview(loan_slip_paper(loan.loan_id, loan.loan, loan.order_id))
-
-    def _print_label(self) -> None:
-        if self.side.card is not None:
-            self.desk.printing.preview(label_paper((self.side.card.tool_id,), self.side.card.tool))
-
-    def _print_labels(self) -> None:
-        tools = self.board.tools()
-        if tools:
-            ids = tuple(tool.tool_id for tool in tools)
-            first, last = min(tool.tool for tool in tools), max(tool.tool for tool in tools)
-            self.desk.printing.preview(label_paper(ids, f"{first}…{last}"))
-
-    def _print_register(self) -> None:
-        today = local(self.desk.now()).date()
-        self.desk.printing.preview(register_paper(today - timedelta(days=REGISTER_DAYS - 1), today))
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         # A badge scanned before somebody went elsewhere must not lend anything later.
         self.scans.forget()
+
+
+def _view_chips() -> FilterChips:
+    return FilterChips(
+        (
+            (ToolView.ALL.value, lambda: translate("PartsCounter", "All")),
+            (ToolView.IN_CRIB.value, lambda: translate("Words", "in crib")),
+            (ToolView.ON_LOAN.value, lambda: translate("Words", "on loan")),
+            (ToolView.OVERDUE.value, lambda: translate("Words", "overdue")),
+            (ToolView.MISSING.value, lambda: translate("PartsCounter", "Lost, owed")),
+            (ToolView.GONE.value, lambda: translate("PartsCounter", "Left")),
+        )
+    )
 
 
 def _print_slip_words() -> str:

@@ -53,6 +53,7 @@ def bill_columns() -> tuple[Column[BillLine], ...]:
             align="right",
             kind="number",
         ),
+            order=lambda row: row.description,
         Column(
             "price",
             lambda: translate("Reception", "Unit price"),
@@ -61,6 +62,7 @@ def bill_columns() -> tuple[Column[BillLine], ...]:
             align="right",
             kind="number",
         ),
+            order=lambda row: row.quantity,
         Column(
             "owed",
             lambda: translate("Reception", "Amount"),
@@ -69,6 +71,7 @@ def bill_columns() -> tuple[Column[BillLine], ...]:
             align="right",
             kind="number",
         ),
+            order=lambda row: row.unit_price,
     )
 
 
@@ -77,6 +80,16 @@ def _line(line: LineRow) -> BillLine:
         line_id=line.line_id,
         kind=line.kind,
         description=line.description,
+            order=lambda row: row.owed,
+        ),
+        Column(
+            "after",
+            lambda: translate("Reception", "After"),
+            84,
+            lambda row: yuan(row.after),
+            align="right",
+            kind="strong",
+            order=lambda row: row.after,
         payer=line.payer,
         quantity=line.quantity if line.kind is LineKind.LABOUR else line.fitted,
         unit=line.unit,

@@ -28,6 +28,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             icon=lambda row: line_icon(row.kind),
             note=line_note,
             stretch=True,
+            order=lambda row: row.description,
         ),
         Column(
             "state",
@@ -45,6 +46,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             quantity_words,
             align="right",
             kind="number",
+            order=lambda row: row.quantity,
         ),
         Column(
             "price",
@@ -53,6 +55,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             lambda row: yuan(row.unit_price),
             align="right",
             kind="number",
+            order=lambda row: row.unit_price,
         ),
         Column(
             "amount",
@@ -61,6 +64,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             lambda row: yuan(row.charged),
             align="right",
             kind="number",
+            order=lambda row: row.charged,
         ),
     )
 

@@ -23,29 +23,24 @@ def visit_table(now: Callable[[], datetime], *, one_day: Callable[[], bool]) -> 
             96,
             text=lambda row: clock_text(row.at) if one_day() else moment_text(row.at, now()),
             kind="strong",
+            order=lambda row: row.at,
         ),
         Column[Visit](
-            "plate", lambda: translate("Reception", "Plate"), 120, text=lambda row: row.plate, kind="plate"
+            "plate",
+            lambda: translate("Reception", "Plate"),
+            120,
+            text=lambda row: row.plate,
+            kind="plate",
+            order=lambda row: row.plate,
         ),
         Column[Visit](
             "customer",
             lambda: translate("Reception", "Customer"),
             90,
             text=lambda row: row.customer,
+            order=lambda row: row.customer,
         ),
-        Column[Visit](
-            "wish", lambda: translate("Reception", "For"), 120, text=lambda row: row.wish, stretch=True
-        ),
-        Column[Visit]("advisor", lambda: translate("Reception", "With"), 80, text=lambda row: row.advisor),
-        Column[Visit](
-            "state",
-            lambda: translate("Reception", "State"),
-            130,
-            text=lambda row: visit_words(row, now()),
-            tone=lambda row: visit_tone(row, now()),
-            icon=lambda row: LOOK[row.state][1],
-            kind="state",
-        ),
+        *_what_and_who(now),
     ]
     table = RowTable[Visit]("reception_appointments", columns, lambda row: row.appointment_id, row_height=44)
     table.set_empty(
@@ -56,3 +51,33 @@ def visit_table(now: Callable[[], datetime], *, one_day: Callable[[], bool]) -> 
         )
     )
     return table
+
+
+def _what_and_who(now: Callable[[], datetime]) -> tuple[Column[Visit], ...]:
+    return (
+        Column[Visit](
+            "wish",
+            lambda: translate("Reception", "For"),
+            120,
+            text=lambda row: row.wish,
+            stretch=True,
+            order=lambda row: row.wish,
+        ),
+        Column[Visit](
+            "advisor",
+            lambda: translate("Reception", "With"),
+            80,
+            text=lambda row: row.advisor,
+            order=lambda row: row.advisor,
+        ),
+        Column[Visit](
+            "state",
+            lambda: translate("Reception", "State"),
+            130,
+            text=lambda row: visit_words(row, now()),
+            tone=lambda row: visit_tone(row, now()),
+            icon=lambda row: LOOK[row.state][1],
+            kind="state",
+            order=lambda row: row.state,
+        ),
+    )
