@@ -18,6 +18,7 @@ class How(StrEnum):
     REFUSED = "refused when broken"
     CHECKED = "checked by the program"
     PROPOSED = "sanction is proposed"
+    REPORTED = "reported to the superior"
     REMINDED = "reminded of"
     RECORDED = "recorded with name and time"
     SHOWN = "worked out and shown"
@@ -30,6 +31,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "reminded of"),
     QT_TRANSLATE_NOOP("Words", "recorded with name and time"),
     QT_TRANSLATE_NOOP("Words", "worked out and shown"),
+    QT_TRANSLATE_NOOP("Words", "reported to the superior"),
 )
 
 

@@ -956,6 +956,10 @@
         <translation>油量已更正</translation>
     </message>
     <message>
+        <source>function room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>general manager</source>
         <translation>总经理</translation>
     </message>
@@ -1040,6 +1044,10 @@
         <translation>他单预留</translation>
     </message>
     <message>
+        <source>key room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -1116,6 +1124,10 @@
         <translation>报价漏报</translation>
     </message>
     <message>
+        <source>mixing room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mobile payment</source>
         <translation>移动支付</translation>
     </message>
@@ -1126,6 +1138,10 @@
     <message>
         <source>moved between bins</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>non-essential entrance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none removed</source>
@@ -1240,6 +1256,14 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>paint booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paint rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paint shop</source>
         <translation>喷漆区</translation>
     </message>
@@ -1310,6 +1334,14 @@
     <message>
         <source>physically received</source>
         <translation>实物已收</translation>
+    </message>
+    <message>
+        <source>place added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place of the removed parts</source>
@@ -1406,6 +1438,10 @@
     <message>
         <source>reported</source>
         <translation>已提报</translation>
+    </message>
+    <message>
+        <source>reported to the superior</source>
+        <translation>上报主管</translation>
     </message>
     <message>
         <source>reprinted</source>
@@ -1536,6 +1572,10 @@
         <translation>班次已结束</translation>
     </message>
     <message>
+        <source>shift entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shown</source>
         <translation>显示</translation>
     </message>
@@ -1582,6 +1622,10 @@
     <message>
         <source>stocked out</source>
         <translation>已出库</translation>
+    </message>
+    <message>
+        <source>stranger seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>supplier</source>
@@ -1705,6 +1749,14 @@
     </message>
     <message>
         <source>visitor ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ LOOKS: dict[How, tuple[str, Tone, str]] = {
     How.REFUSED: (QT_TRANSLATE_NOOP("Words", "refused"), Tone.BAD, "mdi6.hand-back-right-outline"),
     How.CHECKED: (QT_TRANSLATE_NOOP("Words", "checked"), Tone.ACCENT, "mdi6.check-decagram-outline"),
     How.PROPOSED: (QT_TRANSLATE_NOOP("Words", "sanction"), Tone.HOLD, "mdi6.gavel"),
+    How.REPORTED: (QT_TRANSLATE_NOOP("Words", "reported"), Tone.ACCENT, "mdi6.account-arrow-up-outline"),
     How.REMINDED: (QT_TRANSLATE_NOOP("Words", "reminded"), Tone.WARN, "mdi6.bell-outline"),
     How.RECORDED: (QT_TRANSLATE_NOOP("Words", "recorded"), Tone.OK, "mdi6.pencil-box-outline"),
     How.SHOWN: (QT_TRANSLATE_NOOP("Words", "shown"), Tone.MUTED, "mdi6.eye-outline"),
