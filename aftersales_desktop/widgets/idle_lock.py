@@ -33,16 +33,18 @@ class IdleLock(QObject):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.idle)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     def begin(self) -> None:
-        """Count from now on, if this PC locks at all."""
+        """Count from now on, if this PC locks at all; a PC that does not is spared looking at every event."""
         minutes = minutes_until_lock(self._settings)
+        app = QApplication.instance()
+        if app is None:
+            return
         if minutes == NEVER:
+            app.removeEventFilter(self)
             self.timer.stop()
         else:
+            app.installEventFilter(self)
             self.timer.start(minutes * MS_A_MINUTE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
