@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Clause or order</source>
-        <translation type="unfinished"></translation>
+        <translation>条款或工单</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的记录</translation>
     </message>
     <message>
         <source>Effective from</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>R2.3.5d, or a part of an order's number</source>
-        <translation type="unfinished"></translation>
+        <translation>R2.3.5d，或工单号的一部分</translation>
     </message>
     <message>
         <source>Reason for the change</source>

@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Second-round addition</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Tool, person, plate or order</source>
-        <translation type="unfinished"></translation>
+        <translation>工具、人员、车牌或单号</translation>
     </message>
     <message>
         <source>Tools</source>

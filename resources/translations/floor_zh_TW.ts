@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Second-round addition</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Tool, person, plate or order</source>
-        <translation type="unfinished"></translation>
+        <translation>工具、人員、車牌或單號</translation>
     </message>
     <message>
         <source>Tools</source>

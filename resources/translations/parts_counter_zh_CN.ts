@@ -28,6 +28,18 @@
         <translation>A、A-03、A-03-2；留空为全部</translation>
     </message>
     <message>
+        <source>A-03; empty for all</source>
+        <translation>A-03；留空为全部</translation>
+    </message>
+    <message>
+        <source>A-07, or empty</source>
+        <translation>A-07，或留空</translation>
+    </message>
+    <message>
+        <source>A-07; empty for no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -38,6 +50,10 @@
     <message>
         <source>All lines</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部借出</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -92,8 +108,20 @@
         <translation>库位开头</translation>
     </message>
     <message>
+        <source>Bins that begin with, or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins {first} to {last}</source>
+        <translation>库位 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Bins {scope}…</source>
         <translation>库位 {scope}…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Book</source>
@@ -162,6 +190,10 @@
     <message>
         <source>Choose one, or scan a part's or a bin's label.</source>
         <translation>请选一项，或扫描备件或库位标签。</translation>
+    </message>
+    <message>
+        <source>Choose other days, or search for less.</source>
+        <translation>请换日期，或少输入一些。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -236,6 +268,10 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Every loan of this tool</source>
+        <translation>此工具的全部借出</translation>
+    </message>
+    <message>
         <source>Find a tool</source>
         <translation>查找工具</translation>
     </message>
@@ -286,6 +322,10 @@
     <message>
         <source>How many</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -376,6 +416,10 @@
         <translation>共借出 {n} 次</translation>
     </message>
     <message>
+        <source>Lost once</source>
+        <translation>曾遗失</translation>
+    </message>
+    <message>
         <source>Lost, owed</source>
         <translation>丢失待赔偿</translation>
     </message>
@@ -438,6 +482,10 @@
     <message>
         <source>No delivery yet</source>
         <translation>还没有到货</translation>
+    </message>
+    <message>
+        <source>No loan on these days</source>
+        <translation>这段日期没有借出</translation>
     </message>
     <message>
         <source>No part chosen</source>
@@ -508,6 +556,10 @@
         <translation>没有库存</translation>
     </message>
     <message>
+        <source>Number or bin</source>
+        <translation>单号或库位</translation>
+    </message>
+    <message>
         <source>Number or name</source>
         <translation>备件号或名称</translation>
     </message>
@@ -560,6 +612,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>备件</translation>
     </message>
@@ -600,6 +656,10 @@
         <translation>车牌</translation>
     </message>
     <message>
+        <source>Plate, order, return or part</source>
+        <translation>车牌、工单、退料单或备件</translation>
+    </message>
+    <message>
         <source>Post goods-in</source>
         <translation>入库</translation>
     </message>
@@ -622,6 +682,10 @@
     <message>
         <source>Print slip</source>
         <translation>打印借出单</translation>
+    </message>
+    <message>
+        <source>Print these days</source>
+        <translation>打印这段日期</translation>
     </message>
     <message>
         <source>Puller</source>
@@ -740,6 +804,10 @@
         <translation>请扫描：{codes}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -768,6 +836,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Still out</source>
+        <translation>尚未归还</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>备件查询</translation>
     </message>
@@ -790,6 +862,10 @@
     <message>
         <source>Supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier, delivery note, number or part</source>
+        <translation>供应商、送货单、单号或备件</translation>
     </message>
     <message>
         <source>Surplus {surplus}  ·  short {shortage}</source>
@@ -872,6 +948,14 @@
         <translation>待办</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool, person, plate or order</source>
+        <translation>工具、人员、车牌或单号</translation>
+    </message>
+    <message>
         <source>Torque, screwdriver</source>
         <translation>扭力、螺丝刀</translation>
     </message>
@@ -900,6 +984,14 @@
         <translation>单位成本</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until bin</source>
+        <translation>至库位</translation>
+    </message>
+    <message>
         <source>Waiting for parts</source>
         <translation>等候领料</translation>
     </message>
@@ -926,6 +1018,10 @@
     <message>
         <source>Why it leaves the crib for good</source>
         <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -28,6 +28,18 @@
         <translation>A、A-03、A-03-2；留空為全部</translation>
     </message>
     <message>
+        <source>A-03; empty for all</source>
+        <translation>A-03；留空為全部</translation>
+    </message>
+    <message>
+        <source>A-07, or empty</source>
+        <translation>A-07，或留空</translation>
+    </message>
+    <message>
+        <source>A-07; empty for no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -38,6 +50,10 @@
     <message>
         <source>All lines</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部借出</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -92,8 +108,20 @@
         <translation>庫位開頭</translation>
     </message>
     <message>
+        <source>Bins that begin with, or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins {first} to {last}</source>
+        <translation>庫位 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Bins {scope}…</source>
         <translation>庫位 {scope}…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Book</source>
@@ -162,6 +190,10 @@
     <message>
         <source>Choose one, or scan a part's or a bin's label.</source>
         <translation>請選一項，或掃描備件或庫位標籤。</translation>
+    </message>
+    <message>
+        <source>Choose other days, or search for less.</source>
+        <translation>請換日期，或少輸入一些。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -236,6 +268,10 @@
         <translation>輸入</translation>
     </message>
     <message>
+        <source>Every loan of this tool</source>
+        <translation>此工具的全部借出</translation>
+    </message>
+    <message>
         <source>Find a tool</source>
         <translation>找工具</translation>
     </message>
@@ -286,6 +322,10 @@
     <message>
         <source>How many</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -376,6 +416,10 @@
         <translation>共借出 {n} 次</translation>
     </message>
     <message>
+        <source>Lost once</source>
+        <translation>曾遺失</translation>
+    </message>
+    <message>
         <source>Lost, owed</source>
         <translation>遺失待賠償</translation>
     </message>
@@ -438,6 +482,10 @@
     <message>
         <source>No delivery yet</source>
         <translation>還沒有到貨</translation>
+    </message>
+    <message>
+        <source>No loan on these days</source>
+        <translation>這段日期沒有借出</translation>
     </message>
     <message>
         <source>No part chosen</source>
@@ -508,6 +556,10 @@
         <translation>沒有庫存</translation>
     </message>
     <message>
+        <source>Number or bin</source>
+        <translation>單號或庫位</translation>
+    </message>
+    <message>
         <source>Number or name</source>
         <translation>備件號或名稱</translation>
     </message>
@@ -560,6 +612,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>備件</translation>
     </message>
@@ -600,6 +656,10 @@
         <translation>車牌</translation>
     </message>
     <message>
+        <source>Plate, order, return or part</source>
+        <translation>車牌、工單、退料單或備件</translation>
+    </message>
+    <message>
         <source>Post goods-in</source>
         <translation>入庫</translation>
     </message>
@@ -622,6 +682,10 @@
     <message>
         <source>Print slip</source>
         <translation>列印借出單</translation>
+    </message>
+    <message>
+        <source>Print these days</source>
+        <translation>列印這段日期</translation>
     </message>
     <message>
         <source>Puller</source>
@@ -740,6 +804,10 @@
         <translation>請掃描：{codes}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序號</translation>
     </message>
@@ -768,6 +836,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Still out</source>
+        <translation>尚未歸還</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>備件查詢</translation>
     </message>
@@ -790,6 +862,10 @@
     <message>
         <source>Supplier</source>
         <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Supplier, delivery note, number or part</source>
+        <translation>供應商、送貨單、單號或備件</translation>
     </message>
     <message>
         <source>Surplus {surplus}  ·  short {shortage}</source>
@@ -872,6 +948,14 @@
         <translation>待辦</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool, person, plate or order</source>
+        <translation>工具、人員、車牌或單號</translation>
+    </message>
+    <message>
         <source>Torque, screwdriver</source>
         <translation>扭力、起子</translation>
     </message>
@@ -900,6 +984,14 @@
         <translation>單位成本</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until bin</source>
+        <translation>至庫位</translation>
+    </message>
+    <message>
         <source>Waiting for parts</source>
         <translation>等候領料</translation>
     </message>
@@ -926,6 +1018,10 @@
     <message>
         <source>Why it leaves the crib for good</source>
         <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -17,6 +17,7 @@ from aftersales_desktop.domain.tools.special_tool import SpecialTool, ToolState
 from aftersales_desktop.domain.tools.tool_loan import ToolLoan
 from aftersales_desktop.domain.work_orders.closing import Payment, Settlement
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PaymentKind
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from tests.boards.builders import an_order
@@ -185,3 +186,34 @@ def test_an_entry_shows_what_was_asked_and_what_it_changed_but_no_secret(house: 
     assert hidden is not None
     assert hidden.asked == ()
     assert house.ask(house.director, audit_detail, 999_999) is None
+
+
+def test_late_orders_page_on_though_all_were_promised_for_the_same_moment(house: House) -> None:
+    promised = house.clock.now() - HOUR
+    for n in range(1, 6):
+        an_order(house, house.a_car(f"ABC-000{n}"), n, promised=promised)
+    first = house.ask(house.director, late_orders, None, 3)
+    with house.session() as session, session.begin():
+        session.get_one(WorkOrder, first[-1].order_id).state = OrderState.DELIVERED
+    rest = house.ask(house.director, late_orders, first[-1], 3)
+    assert [row.plate for row in (*first, *rest)] == [f"ABC-000{n}" for n in range(1, 6)]
+    assert house.ask(house.director, director_day).late == 4
+
+
+def test_empty_parts_page_on_by_their_entry(house: House) -> None:
+    for n in range(5):
+        house.put(
+            Part(
+                number=f"P-{n}",
+                number_key=f"P{n}",
+                name="來令片",
+                name_key="來令片",
+                unit="個",
+                price=Money.of("1"),
+                cost=Money.of("1"),
+                minimum=Quantity.of("2"),
+            )
+        )
+    first = house.ask(house.director, short_parts, None, 3)
+    rest = house.ask(house.director, short_parts, first[-1], 3)
+    assert [row.number for row in (*first, *rest)] == [f"P-{n}" for n in range(5)]

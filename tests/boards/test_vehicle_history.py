@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from aftersales_desktop.boards.vehicle_history import vehicle_history
+from aftersales_desktop.boards.vehicle_history import past_visits, vehicle_history
 from aftersales_desktop.domain.customers.refusals import UnknownVehicle
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.values.money import Money
@@ -40,3 +40,16 @@ def test_cancelled_orders_are_no_visits_and_appointments_to_come_are_shown(house
 def test_a_car_that_is_not_in_the_file_has_no_history(house: House) -> None:
     with pytest.raises(UnknownVehicle):
         house.ask(house.advisor, vehicle_history, 999_999)
+
+
+def test_a_cars_earlier_visits_are_paged_and_counted(house: House) -> None:
+    car = house.a_car()
+    for n in range(1, 8):
+        an_order(house, car, n, OrderState.DELIVERED)
+    history = house.ask(house.advisor, vehicle_history, car.id, 3)
+    assert (len(history.visits), history.visits_in_all) == (3, 7)
+    second = house.ask(house.advisor, past_visits, car.id, history.visits[-1].order_id, 3)
+    third = house.ask(house.advisor, past_visits, car.id, second[-1].order_id, 3)
+    numbers = [visit.number for visit in (*history.visits, *second, *third)]
+    assert numbers == sorted(numbers, reverse=True)
+    assert len(set(numbers)) == 7

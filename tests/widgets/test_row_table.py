@@ -44,9 +44,17 @@ def columns() -> list[Column[Line]]:
             kind="strong",
             note=lambda _row: "set",
             stretch=True,
+            order=lambda row: row.name or None,
         ),
         Column("plate", lambda: "Plate", 100, lambda _row: "粵B·7K219", kind="plate"),
-        Column("stock", lambda: "Stock", 80, lambda row: f"{row.stock}", align="right"),
+        Column(
+            "stock",
+            lambda: "Stock",
+            80,
+            lambda row: f"{row.stock}",
+            align="right",
+            order=lambda row: row.stock,
+        ),
         Column(
             "state",
             lambda: "State",
@@ -173,6 +181,52 @@ def test_a_heading_asks_the_data_source_to_sort(table: RowTable[Line]) -> None:
         place = QPoint(header.sectionViewportPosition(column) + 20, 10)
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NONE, place)
     assert asked == [("number", False), ("number", True)]
+
+
+def press_heading(table: RowTable[Line], column: int) -> None:
+    """Click a heading."""
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 20, 10)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+
+
+def test_a_short_list_sorts_itself_up_down_and_back(table: RowTable[Line]) -> None:
+    table.show_rows([Line(0, "b", 7), Line(1, "A", 5), Line(2, "c", 5)])
+    table.choose_key(1)
+    shown = []
+    for column in (1, 1, 1, 3):
+        press_heading(table, column)
+        shown.append(numbers(table))
+    assert shown == [[1, 0, 2], [2, 0, 1], [0, 1, 2], [1, 2, 0]]
+    chosen = table.chosen_row()
+    assert chosen is not None
+    assert chosen.number == 1
+
+
+def test_a_sorted_list_stays_sorted_when_rows_come(table: RowTable[Line]) -> None:
+    table.show_rows([Line(0, "b"), Line(1, "a")])
+    press_heading(table, 1)
+    table.show_rows([Line(0, "b"), Line(1, "a"), Line(2, "aa")])
+    assert numbers(table) == [1, 2, 0]
+
+
+def test_rows_without_a_value_stand_last_either_way(table: RowTable[Line]) -> None:
+    table.show_rows([Line(0, ""), Line(1, "b"), Line(2, "a")])
+    press_heading(table, 1)
+    assert numbers(table) == [2, 1, 0]
+    press_heading(table, 1)
+    assert numbers(table) == [1, 2, 0]
+
+
+def test_a_list_that_is_not_whole_asks_for_the_rest_before_it_sorts(
+    table: RowTable[Line], qtbot: QtBot
+) -> None:
+    table.show_rows([Line(5, "b"), Line(4, "c")], more=True)
+    with qtbot.waitSignal(table.whole_wanted):
+        press_heading(table, 1)
+    assert numbers(table) == [5, 4]
+    table.show_rows([Line(5, "b"), Line(4, "c"), Line(3, "a")])
+    assert numbers(table) == [3, 5, 4]
 
 
 def test_widths_are_remembered_under_the_tables_name(

@@ -38,12 +38,12 @@ class CountPanel(LivePanel):
         self.heading = Heading(lambda: translate("PartsCounter", "Stock-taking"))
         self._wanted = 0
         self.scope = CodeField(
-            lambda: translate("PartsCounter", "Bins that begin with, or from"),
-            placeholder_fn=lambda: translate("PartsCounter", "A, A-03, A-03-2; empty for all"),
+            lambda: translate("PartsCounter", "Bins"),
+            placeholder_fn=lambda: translate("PartsCounter", "A-03; empty for all"),
         )
         self.until = CodeField(
-            lambda: translate("PartsCounter", "Until"),
-            placeholder_fn=lambda: translate("PartsCounter", "A-07; empty for no range"),
+            lambda: translate("PartsCounter", "Until bin"),
+            placeholder_fn=lambda: translate("PartsCounter", "A-07, or empty"),
         )
         self.search = TextField(
             lambda: translate("PartsCounter", "Search"),

@@ -141,7 +141,7 @@ def _register_table(now: Callable[[], datetime]) -> RowTable[RegisterLine]:
         ),
         Column[RegisterLine](
             "out",
-            lambda: translate("PartsCounter", "Out"),
+            lambda: translate("PartsCounter", "Went out"),
             96,
             text=lambda row: moment_text(row.out_at, now()),
         ),

@@ -11,15 +11,17 @@ from aftersales_desktop.domain.parts.counting_refusals import (
     CauseMissing,
     CountClosed,
     NotCountedYet,
+    NothingInTheRange,
     NothingToCount,
     OutsideTheCount,
 )
+from aftersales_desktop.domain.parts.lookups_counts import count_facts, counts_page
 from aftersales_desktop.domain.parts.open_count import CountOpened, OpenCount, open_count
-from aftersales_desktop.domain.parts.part import Part
+from aftersales_desktop.domain.parts.part import Part, Stock
 from aftersales_desktop.domain.parts.post_count import PostCount, post_count
 from aftersales_desktop.domain.parts.record_count import RecordCount, record_count
 from aftersales_desktop.domain.parts.refusals import QuantityMissing
-from aftersales_desktop.domain.parts.stock_count import StockCount
+from aftersales_desktop.domain.parts.stock_count import CountState, StockCount
 from aftersales_desktop.domain.parts.stock_movement import MovementKind
 from aftersales_desktop.values.money import Money
 from tests.domain.parts.builders import Counter, pieces
@@ -170,3 +172,62 @@ def test_a_bin_outside_the_count_is_refused(counter: Counter, pads: Part, count:
 def test_less_than_nothing_is_not_counted(counter: Counter, pads: Part, count: CountOpened) -> None:
     with pytest.raises(QuantityMissing):
         counter.house.do(counter.house.clerk, record_count, say(counter, count, pads, -1))
+
+
+@pytest.mark.parametrize(
+    ("scope", "until", "covered"),
+    [
+        ("A-02", "A-10", ["A-02-1", "A-03-2", "A-10-4"]),
+        ("A-2", "A-3", ["A-02-1", "A-03-2"]),
+        ("", "A-02", ["A-01-1", "A-02-1"]),
+        ("A-03-2", "A-03-2", ["A-03-2"]),
+        ("a-11", "b", ["A-11-1", "B-01-1"]),
+        ("A-1", "", ["A-10-4", "A-11-1"]),
+    ],
+)
+def test_a_count_covers_the_bins_from_one_to_another(
+    counter: Counter, scope: str, until: str, covered: list[str]
+) -> None:
+    house = counter.house
+    bins = ("A-01-1", "A-02-1", "A-03-2", "A-10-4", "A-11-1", "B-01-1")
+    for n, code in enumerate(bins):
+        part = counter.a_part(f"P-{n}")
+        house.put(Stock(part_id=part.id, bin_id=counter.bin_id(code), on_hand=pieces(1)))
+    opened = house.do(house.clerk, open_count, OpenCount(scope=scope, until=until))
+    facts = house.ask(house.clerk, count_facts, opened.count_id)
+    assert [line.bin for line in facts.lines] == covered
+
+
+def test_a_range_without_stock_is_refused_with_both_ends(counter: Counter, pads: Part) -> None:
+    house = counter.house
+    with pytest.raises(NothingInTheRange) as refused:
+        house.do(house.clerk, open_count, OpenCount(scope="B-01", until="C-09"))
+    assert (refused.value.facts["first"], refused.value.facts["last"]) == ("B-01", "C-09")
+    assert house.ask(house.clerk, counts_page) == ()
+    assert counter.on_hand(pads) == pieces(6)
+
+
+def test_a_bin_outside_the_range_is_not_counted(counter: Counter, pads: Part) -> None:
+    house = counter.house
+    other = counter.a_part("P-9", B_01_1=1)
+    opened = house.do(house.clerk, open_count, OpenCount(scope="A-01", until="A-09"))
+    outside = RecordCount(
+        count_id=opened.count_id, part_id=other.id, bin_id=counter.bin_id("B-01-1"), quantity=pieces(1)
+    )
+    with pytest.raises(OutsideTheCount):
+        house.do(house.clerk, record_count, outside)
+
+
+def test_counts_are_found_by_state_number_and_bins(counter: Counter, pads: Part, count: CountOpened) -> None:
+    house = counter.house
+    counter.a_part("P-9", B_01_1=1)
+    second = house.do(house.clerk, open_count, OpenCount(scope="B-01", until="B-02"))
+    house.do(house.clerk, cancel_count, CancelCount(count_id=second.count_id))
+
+    def found(state: CountState | None = None, text: str = "") -> list[int]:
+        return [row.count_id for row in house.ask(house.clerk, counts_page, None, 10, state, text)]
+
+    assert found() == [second.count_id, count.count_id]
+    assert found(CountState.OPEN) == [count.count_id]
+    assert found(text="b-02") == found(text="0002") == [second.count_id]
+    assert found(text="Z") == []
