@@ -6,4 +6,6 @@ subject. The composition root and the tests import this; nobody else needs to.
 
 from types import ModuleType
 
-DECLARED_IN: tuple[ModuleType, ...] = ()
+from aftersales_desktop.domain.work_orders import discount_decided
+
+DECLARED_IN: tuple[ModuleType, ...] = (discount_decided,)

@@ -103,6 +103,8 @@ class RefusalCard(QFrame):
             self._button = ActionButton(cure_fn, icon_name=cure_icon, key=cure_key, kind="primary")
             self._button.clicked.connect(self.cure_pressed)
             self._button_place.addWidget(self._button)
+            # At once, so that its key works already for the next press.
+            self._button.show()
         self.retranslate()
         self.show()
 

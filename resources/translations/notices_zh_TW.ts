@@ -4,11 +4,19 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of {customer}. Why above the quota: {why}</source>
+        <source>A visitor at {place} was ignored: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of {customer}. Why above the quota: {why}</source>
+        <translation>報備：本週第 {place} 次折扣（名額 {quota}），{customer} 的工單 {order} 減收 {amount} 元（{share}）。超額原因：{why}</translation>
+    </message>
+    <message>
         <source>The lines of order {order} were changed: its discount of {amount} yuan no longer holds.</source>
+        <translation>工單 {order} 的項目已變更，原折扣 {amount} 元失效。</translation>
+    </message>
+    <message>
+        <source>The part that {plate} ({order}) waits for has arrived: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,10 +49,46 @@
     </message>
     <message>
         <source>{person} gave {customer} {amount} yuan ({share}) off order {order}: {reason}. Number {place} of {quota} this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 給 {customer} 的工單 {order} 減收 {amount} 元（{share}），打折理由：{reason}。本週第 {place} 次，名額 {quota} 次。</translation>
     </message>
     <message>
         <source>{person} sent back: {power}. “{comment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}) goes back to work: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}) is finished and waits for its inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}) passed its inspection and can be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}) waits for a part: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}) waits for the customer's answer: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}): the customer agrees to “{finding}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} ({order}): the customer declines “{finding}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is here again ({order}) after {earlier}: look into the repeat repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>折后</translation>
+    </message>
+    <message>
         <source>After the visit</source>
         <translation>离厂之后</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>Ask the customer</source>
         <translation>询问客户</translation>
+    </message>
+    <message>
+        <source>Ask the front-desk supervisor</source>
+        <translation>请前台主管给予</translation>
     </message>
     <message>
         <source>At reception</source>
@@ -216,6 +224,10 @@
         <translation>环车接待</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
         <source>Choose a car first</source>
         <translation>请先选车</translation>
     </message>
@@ -300,12 +312,20 @@
         <translation>未到店</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, {share}</source>
+        <translation>折扣，{share}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>应收</translation>
     </message>
     <message>
         <source>Earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的来厂记录</translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -334,6 +354,10 @@
     <message>
         <source>Fender covers</source>
         <translation>叶子板护罩</translation>
+    </message>
+    <message>
+        <source>File the pre-report</source>
+        <translation>提交报备</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -366,6 +390,10 @@
     <message>
         <source>Give back: {things}</source>
         <translation>请归还：{things}</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>给予折扣</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -402,6 +430,10 @@
     <message>
         <source>I, O and Q never occur</source>
         <translation>不会有 I、O、Q</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>打折理由</translation>
     </message>
     <message>
         <source>In house</source>
@@ -572,6 +604,10 @@
         <translation>目前不必询问客户。</translation>
     </message>
     <message>
+        <source>No discount</source>
+        <translation>不打折</translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation>尚未选工单</translation>
     </message>
@@ -636,12 +672,20 @@
         <translation>单号、车牌、VIN、电话或姓名</translation>
     </message>
     <message>
+        <source>Off in per cent</source>
+        <translation>减收百分比</translation>
+    </message>
+    <message>
         <source>Old parts</source>
         <translation>旧件</translation>
     </message>
     <message>
         <source>One sentence for the workshop</source>
         <translation>给车间的一句话</translation>
+    </message>
+    <message>
+        <source>Only general repairs get a discount.</source>
+        <translation>只有一般维修可以打折。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -654,6 +698,10 @@
     <message>
         <source>Order called off.</source>
         <translation>工单已取消。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -697,7 +745,11 @@
     </message>
     <message>
         <source>Plate, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌、姓名或单号</translation>
+    </message>
+    <message>
+        <source>Pre-report filed, the discount is given</source>
+        <translation>已报备，折扣已套用</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -812,6 +864,14 @@
         <translation>送车间</translation>
     </message>
     <message>
+        <source>Send to the service director</source>
+        <translation>送服务总监审批</translation>
+    </message>
+    <message>
+        <source>Sent to the service director; the answer comes as a message</source>
+        <translation>已送服务总监，答复会以通知送达</translation>
+    </message>
+    <message>
         <source>Service advisor</source>
         <translation>服务顾问</translation>
     </message>
@@ -872,6 +932,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Take the discount back</source>
+        <translation>撤回折扣</translation>
+    </message>
+    <message>
         <source>Take {amount} yuan and print</source>
         <translation>收 {amount} 元并打印</translation>
     </message>
@@ -892,8 +956,24 @@
         <translation>{plate} 的预约已取消</translation>
     </message>
     <message>
+        <source>The bill has changed since {discount} was given.</source>
+        <translation>给予 {discount} 之后账单已变动。</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>The discount is taken back</source>
+        <translation>折扣已撤回</translation>
+    </message>
+    <message>
+        <source>The front-desk supervisor is asked</source>
+        <translation>已请前台主管决定</translation>
+    </message>
+    <message>
+        <source>The payment follows once this is done or dropped.</source>
+        <translation>完成或取消折扣后再收款。</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -1028,6 +1108,10 @@
         <translation>回复的人</translation>
     </message>
     <message>
+        <source>Why above the weekly quota</source>
+        <translation>超出每周名额的原因</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>顾问</translation>
     </message>
@@ -1104,6 +1188,18 @@
         <translation>未确认</translation>
     </message>
     <message>
+        <source>or in yuan</source>
+        <translation>或减收金额（元）</translation>
+    </message>
+    <message>
+        <source>pay {tenths} tenths</source>
+        <translation>{tenths} 折</translation>
+    </message>
+    <message>
+        <source>saves {amount} yuan</source>
+        <translation>省 {amount} 元</translation>
+    </message>
+    <message>
         <source>sign here</source>
         <translation>请签名</translation>
     </message>
@@ -1128,6 +1224,10 @@
         <translation>次日回访，R7.4.3.6</translation>
     </message>
     <message>
+        <source>this is number {place}</source>
+        <translation>本单是第 {place} 次</translation>
+    </message>
+    <message>
         <source>today {day}</source>
         <translation>今天 {day}</translation>
     </message>
@@ -1136,8 +1236,24 @@
         <translation>{amount} 元</translation>
     </message>
     <message>
+        <source>{amount} yuan taken off: number {place} of {quota} this week</source>
+        <translation>已减收 {amount} 元：本周第 {place} 次，共 {quota} 次</translation>
+    </message>
+    <message>
         <source>{at} with {advisor}</source>
         <translation>{at} 由 {advisor} 接待</translation>
+    </message>
+    <message>
+        <source>{discount} was declined.</source>
+        <translation>{discount} 未获同意。</translation>
+    </message>
+    <message>
+        <source>{discount}, given by {person} at {at}: {reason}</source>
+        <translation>{discount}，{person} 于 {at} 给予：{reason}</translation>
+    </message>
+    <message>
+        <source>{discount}, {amount} yuan: asked by {person} at {at}, not answered yet.</source>
+        <translation>{discount}，{amount} 元：{person} 于 {at} 提出，尚未答复。</translation>
     </message>
     <message>
         <source>{km} km</source>
@@ -1218,6 +1334,14 @@
     <message>
         <source>{plate} is expected {at}</source>
         <translation>{plate} 预约 {at}</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>减收 {share}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used this week</source>
+        <translation>本周已用 {used} / {quota}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>

@@ -48,6 +48,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>折後</translation>
+    </message>
+    <message>
         <source>After the visit</source>
         <translation>離廠之後</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>Ask the customer</source>
         <translation>詢問客戶</translation>
+    </message>
+    <message>
+        <source>Ask the front-desk supervisor</source>
+        <translation>請前臺主管給予</translation>
     </message>
     <message>
         <source>At reception</source>
@@ -216,6 +224,10 @@
         <translation>環車接待</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
         <source>Choose a car first</source>
         <translation>請先選車</translation>
     </message>
@@ -300,12 +312,20 @@
         <translation>未到店</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, {share}</source>
+        <translation>折扣，{share}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>應收</translation>
     </message>
     <message>
         <source>Earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的來廠紀錄</translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -334,6 +354,10 @@
     <message>
         <source>Fender covers</source>
         <translation>葉子板護罩</translation>
+    </message>
+    <message>
+        <source>File the pre-report</source>
+        <translation>送出報備</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -366,6 +390,10 @@
     <message>
         <source>Give back: {things}</source>
         <translation>請歸還：{things}</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>給予折扣</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -402,6 +430,10 @@
     <message>
         <source>I, O and Q never occur</source>
         <translation>不會有 I、O、Q</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>打折理由</translation>
     </message>
     <message>
         <source>In house</source>
@@ -572,6 +604,10 @@
         <translation>目前不必詢問客戶。</translation>
     </message>
     <message>
+        <source>No discount</source>
+        <translation>不打折</translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation>尚未選工單</translation>
     </message>
@@ -636,12 +672,20 @@
         <translation>單號、車牌、VIN、電話或姓名</translation>
     </message>
     <message>
+        <source>Off in per cent</source>
+        <translation>減收百分比</translation>
+    </message>
+    <message>
         <source>Old parts</source>
         <translation>舊件</translation>
     </message>
     <message>
         <source>One sentence for the workshop</source>
         <translation>給車間的一句話</translation>
+    </message>
+    <message>
+        <source>Only general repairs get a discount.</source>
+        <translation>只有一般維修可以打折。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -654,6 +698,10 @@
     <message>
         <source>Order called off.</source>
         <translation>工單已取消。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -697,7 +745,11 @@
     </message>
     <message>
         <source>Plate, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>車牌、姓名或單號</translation>
+    </message>
+    <message>
+        <source>Pre-report filed, the discount is given</source>
+        <translation>已報備，折扣已套用</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -812,6 +864,14 @@
         <translation>送車間</translation>
     </message>
     <message>
+        <source>Send to the service director</source>
+        <translation>送服務總監審批</translation>
+    </message>
+    <message>
+        <source>Sent to the service director; the answer comes as a message</source>
+        <translation>已送服務總監，回覆會以通知送達</translation>
+    </message>
+    <message>
         <source>Service advisor</source>
         <translation>服務顧問</translation>
     </message>
@@ -872,6 +932,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Take the discount back</source>
+        <translation>撤回折扣</translation>
+    </message>
+    <message>
         <source>Take {amount} yuan and print</source>
         <translation>收 {amount} 元並列印</translation>
     </message>
@@ -892,8 +956,24 @@
         <translation>{plate} 的預約已取消</translation>
     </message>
     <message>
+        <source>The bill has changed since {discount} was given.</source>
+        <translation>給予 {discount} 之後帳單已變動。</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>The discount is taken back</source>
+        <translation>折扣已撤回</translation>
+    </message>
+    <message>
+        <source>The front-desk supervisor is asked</source>
+        <translation>已請前臺主管決定</translation>
+    </message>
+    <message>
+        <source>The payment follows once this is done or dropped.</source>
+        <translation>完成或取消折扣後再收款。</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -1028,6 +1108,10 @@
         <translation>回覆的人</translation>
     </message>
     <message>
+        <source>Why above the weekly quota</source>
+        <translation>超出每週名額的原因</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>顧問</translation>
     </message>
@@ -1104,6 +1188,18 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>or in yuan</source>
+        <translation>或減收金額（元）</translation>
+    </message>
+    <message>
+        <source>pay {tenths} tenths</source>
+        <translation>{tenths} 折</translation>
+    </message>
+    <message>
+        <source>saves {amount} yuan</source>
+        <translation>省 {amount} 元</translation>
+    </message>
+    <message>
         <source>sign here</source>
         <translation>請簽名</translation>
     </message>
@@ -1128,6 +1224,10 @@
         <translation>次日回訪，R7.4.3.6</translation>
     </message>
     <message>
+        <source>this is number {place}</source>
+        <translation>本單是第 {place} 次</translation>
+    </message>
+    <message>
         <source>today {day}</source>
         <translation>今天 {day}</translation>
     </message>
@@ -1136,8 +1236,24 @@
         <translation>{amount} 元</translation>
     </message>
     <message>
+        <source>{amount} yuan taken off: number {place} of {quota} this week</source>
+        <translation>已減收 {amount} 元：本週第 {place} 次，共 {quota} 次</translation>
+    </message>
+    <message>
         <source>{at} with {advisor}</source>
         <translation>{at} 由 {advisor} 接待</translation>
+    </message>
+    <message>
+        <source>{discount} was declined.</source>
+        <translation>{discount} 未獲同意。</translation>
+    </message>
+    <message>
+        <source>{discount}, given by {person} at {at}: {reason}</source>
+        <translation>{discount}，{person} 於 {at} 給予：{reason}</translation>
+    </message>
+    <message>
+        <source>{discount}, {amount} yuan: asked by {person} at {at}, not answered yet.</source>
+        <translation>{discount}，{amount} 元：{person} 於 {at} 提出，尚未回覆。</translation>
     </message>
     <message>
         <source>{km} km</source>
@@ -1218,6 +1334,14 @@
     <message>
         <source>{plate} is expected {at}</source>
         <translation>{plate} 預約 {at}</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>減收 {share}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used this week</source>
+        <translation>本週已用 {used} / {quota}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>

@@ -5,6 +5,10 @@
     <name>Refusals</name>
     <message>
         <source>A discount is more than nothing and no more than the bill.</source>
+        <translation>折扣须大于零，且不超过账单金额。</translation>
+    </message>
+    <message>
+        <source>A finding is corrected first and verified afterwards, each once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,12 +48,20 @@
         <translation>同一条记录不能合并到自己。</translation>
     </message>
     <message>
+        <source>Answer every point, or record what is wrong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator to sign in and do it.</source>
         <translation>请系统管理员登录后处理。</translation>
     </message>
     <message>
         <source>Ask for a return instead.</source>
         <translation>请改为申请退料。</translation>
+    </message>
+    <message>
+        <source>Ask for the name and write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
@@ -69,7 +81,7 @@
     </message>
     <message>
         <source>Ask the service director, or stay within the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请服务总监决定，或改在权限以内。</translation>
     </message>
     <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
@@ -120,6 +132,10 @@
         <translation>请选繁体中文、简体中文或英文。</translation>
     </message>
     <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a cart from the list.</source>
         <translation>请从列表选择接油车。</translation>
     </message>
@@ -140,6 +156,10 @@
         <translation>请选较晚的时间，或现在就接车。</translation>
     </message>
     <message>
+        <source>Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a line from the page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,7 +169,7 @@
     </message>
     <message>
         <source>Choose a reason and write in a few words why: it goes to the service director.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择原因并简单写明打折理由，将上报服务总监。</translation>
     </message>
     <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
@@ -189,7 +209,7 @@
     </message>
     <message>
         <source>Choose fewer days, and print the register in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短日期，分次打印登记簿。</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
@@ -216,6 +236,10 @@
         <translation>请从列表选一位。</translation>
     </message>
     <message>
+        <source>Choose somebody who holds the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the double and the entry that is kept.</source>
         <translation>请选择重复的记录与要保留的记录。</translation>
     </message>
@@ -236,8 +260,12 @@
         <translation>请选择真正缺少的备件。</translation>
     </message>
     <message>
-        <source>Choose this week or an earlier one.</source>
+        <source>Choose the place or write it down.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this week or an earlier one.</source>
+        <translation>请选本周或更早的一周。</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
@@ -348,6 +376,10 @@
         <translation>请补齐缺少的内容。</translation>
     </message>
     <message>
+        <source>Finding {finding} is: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish or cancel that count first.</source>
         <translation>请先完成或取消那次盘点。</translation>
     </message>
@@ -385,7 +417,7 @@
     </message>
     <message>
         <source>Give the discount again, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新给予折扣，或撤回。</translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
@@ -525,7 +557,7 @@
     </message>
     <message>
         <source>Look at the order again; somebody may have taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次工单，可能已有人撤回。</translation>
     </message>
     <message>
         <source>Look at the order's state and take the step before it first.</source>
@@ -548,6 +580,10 @@
         <translation>请看工具的借还记录；没有东西需要收回。</translation>
     </message>
     <message>
+        <source>Look at what was handed over and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation>客户若再来，请建新预约。</translation>
     </message>
@@ -561,11 +597,15 @@
     </message>
     <message>
         <source>More than {most} loans went out on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段日期的借出超过 {most} 笔。</translation>
     </message>
     <message>
         <source>Move the appointment to today first.</source>
         <translation>请先把预约改到今天。</translation>
+    </message>
+    <message>
+        <source>Name the person of the house who goes along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No approval step may be put before this: {posts} do it themselves.</source>
@@ -577,11 +617,15 @@
     </message>
     <message>
         <source>No bin with stock lies from “{first}” to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{first}”到“{last}”没有有库存的库位。</translation>
     </message>
     <message>
         <source>No clock of {technician} is running.</source>
         <translation>{technician} 目前没有计时。</translation>
+    </message>
+    <message>
+        <source>No old parts of order {order} lie on the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up on this PC.</source>
@@ -590,6 +634,14 @@
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
         <translation>{plate} 进厂当日没有保修记录：这一项不能免费。</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what was found out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
@@ -693,7 +745,7 @@
     </message>
     <message>
         <source>Order {order} has no discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 没有折扣。</translation>
     </message>
     <message>
         <source>Order {order} has no lines to quote.</source>
@@ -709,11 +761,11 @@
     </message>
     <message>
         <source>Order {order} is “{kind}”: discounts are for general repairs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 属于“{kind}”，折扣只限一般维修。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: a discount is given between the finished work and the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 为“{state}”，折扣须在完工之后、结算之前给予。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -816,6 +868,10 @@
         <translation>请登记全额原价，或改选相同型号。</translation>
     </message>
     <message>
+        <source>Record what you found since then as a finding of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report the loss first.</source>
         <translation>请先报丢失。</translation>
     </message>
@@ -905,11 +961,11 @@
     </message>
     <message>
         <source>Settle the order as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照原样结算。</translation>
     </message>
     <message>
         <source>Settle the order without a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不打折结算。</translation>
     </message>
     <message>
         <source>Shorten what was typed last and try again.</source>
@@ -934,6 +990,10 @@
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
         <translation>请先在车间开工：在那里扫描派工卡。</translation>
+    </message>
+    <message>
+        <source>Take a smaller picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
@@ -977,7 +1037,7 @@
     </message>
     <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的账单在提出折扣后已变动。</translation>
     </message>
     <message>
         <source>The car had {known} km already; {typed} km is less.</source>
@@ -1000,6 +1060,10 @@
         <translation>尚未记录 {tool} 的状况。</translation>
     </message>
     <message>
+        <source>The correction would be due at {due}, and that is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
         <translation>客户尚未同意工单 {order} 目前的估价。</translation>
     </message>
@@ -1013,7 +1077,7 @@
     </message>
     <message>
         <source>The customer pays nothing for order {order}: there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 客户无须付款，没有可折的金额。</translation>
     </message>
     <message>
         <source>The customer's complaint is empty.</source>
@@ -1041,7 +1105,7 @@
     </message>
     <message>
         <source>The discount asked for on order {order} is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 提出的折扣尚未决定。</translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -1092,8 +1156,16 @@
         <translation>退料单 {slip} 的备件未确认为未使用。</translation>
     </message>
     <message>
-        <source>The pre-report does not say why it is needed above the quota.</source>
+        <source>The picture has {size} kB; at most {most} kB are kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-report does not say why it is needed above the quota.</source>
+        <translation>报备没有写明超额的原因。</translation>
     </message>
     <message>
         <source>The present PIN is not right.</source>
@@ -1121,7 +1193,7 @@
     </message>
     <message>
         <source>The reason for the discount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少打折理由。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -1160,6 +1232,14 @@
         <translation>这辆车既无车牌也无 VIN。</translation>
     </message>
     <message>
+        <source>The visitor's name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no bin “{bin}”.</source>
         <translation>没有库位“{bin}”。</translation>
     </message>
@@ -1176,6 +1256,10 @@
         <translation>没有这个预约。</translation>
     </message>
     <message>
+        <source>There is no such checklist or point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such delegation, or it is over already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,12 +1272,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such member of staff.</source>
         <translation>没有这位员工。</translation>
     </message>
     <message>
         <source>There is no such part.</source>
         <translation>查无此备件。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such request.</source>
@@ -1256,8 +1348,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
         <translation>另一个工作站刚刚改过这条记录。</translation>
+    </message>
+    <message>
+        <source>This incident is judged, or there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
@@ -1304,12 +1404,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This round was finished at {at} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vehicle is not in the file.</source>
         <translation>客户档案没有这辆车。</translation>
     </message>
     <message>
-        <source>This week has not begun yet.</source>
+        <source>This visitor is not in the workshop any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has not begun yet.</source>
+        <translation>这一周还没有开始。</translation>
     </message>
     <message>
         <source>This work of order {order} is already done.</source>
@@ -1337,7 +1445,7 @@
     </message>
     <message>
         <source>Type a percentage up to 100, or an amount up to {base} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 100 以内的百分比，或 {base} 元以内的金额。</translation>
     </message>
     <message>
         <source>Type a value within the bounds.</source>
@@ -1369,7 +1477,7 @@
     </message>
     <message>
         <source>Type the first bin of the walk, then the last, for example A-03 and A-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入起始库位，再输入结束库位，例如 A-03 和 A-07。</translation>
     </message>
     <message>
         <source>Type the name as it shall stand on every paper.</source>
@@ -1413,7 +1521,7 @@
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等候答复，或撤回申请。</translation>
     </message>
     <message>
         <source>Wait for the customer, or cancel if the customer called off.</source>
@@ -1421,7 +1529,7 @@
     </message>
     <message>
         <source>Wait until the work is finished; a settled bill stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到完工；已结算的账单不再更动。</translation>
     </message>
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
@@ -1440,8 +1548,16 @@
         <translation>不能开工，尚未铺设：{covers}。</translation>
     </message>
     <message>
+        <source>Write down the evidence or the explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down what the customer says, in the customer's own words.</source>
         <translation>请照客户说的话记下来。</translation>
+    </message>
+    <message>
+        <source>Write down what the visit is for; without a purpose nobody comes in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down who said yes or no.</source>
@@ -1456,6 +1572,10 @@
         <translation>请写下原因。</translation>
     </message>
     <message>
+        <source>Write in a few words what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it down in the customer's words.</source>
         <translation>请用客户的原话记下。</translation>
     </message>
@@ -1465,7 +1585,7 @@
     </message>
     <message>
         <source>Write one sentence for the service director.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给服务总监写一句说明。</translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
@@ -1481,7 +1601,7 @@
     </message>
     <message>
         <source>Write why it is needed above the quota, and file the pre-report.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明超额的原因并提交报备。</translation>
     </message>
     <message>
         <source>Write why the value changes; it is kept with the change.</source>
@@ -1508,8 +1628,16 @@
         <translation>{cart} 已有 {most} 个旧机油滤芯，不能再放。</translation>
     </message>
     <message>
+        <source>{count} points of this round are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is past; a value cannot be changed backwards.</source>
         <translation>{day} 已过，参数不可溯及既往。</translation>
+    </message>
+    <message>
+        <source>{day} is past; its roster stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is too far ahead.</source>
@@ -1544,6 +1672,14 @@
         <translation>{part} 是增项，前台尚未确认。</translation>
     </message>
     <message>
+        <source>{part} is looked into already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: no more than {most} can be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part}: the order lists {ordered}, {issued} are out already; {wanted} more is too much.</source>
         <translation>{part}：工单列 {ordered}，已出 {issued}；再出 {wanted} 过多。</translation>
     </message>
@@ -1576,11 +1712,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} corrected finding {finding}; somebody else verifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} decided this at {at} already: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} did this duty already, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} does not hold the post of {post}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1745,10 @@
     </message>
     <message>
         <source>{person} holds no power that could be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is concerned and cannot judge this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,7 +1777,7 @@
     </message>
     <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 超出 {limit} 的权限，未套用。</translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -1661,7 +1809,7 @@
     </message>
     <message>
         <source>{used} of {quota} discounts of this week are used; order {order} needs a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本周 {quota} 次折扣已用 {used} 次，工单 {order} 须先报备。</translation>
     </message>
     <message>
         <source>{value} does not go with {other}, which holds on that day.</source>
@@ -1670,6 +1818,14 @@
     <message>
         <source>{value} is out of bounds: from {lowest} to {highest} is possible.</source>
         <translation>{value} 超出范围，可填 {lowest} 至 {highest}。</translation>
+    </message>
+    <message>
+        <source>{visitor} has no purpose in the workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visitor} is a customer and has nobody to accompany him.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>after a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨补偿</translation>
     </message>
     <message>
         <source>after-sales headquarters</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉中</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿</translation>
     </message>
     <message>
         <source>compensation chosen</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>demerit</source>
-        <translation type="unfinished"></translation>
+        <translation>记过</translation>
     </message>
     <message>
         <source>director</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>discount above the limit</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>discount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>提出折扣</translation>
     </message>
     <message>
         <source>discount declined</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣未获同意</translation>
     </message>
     <message>
         <source>discount given</source>
-        <translation type="unfinished"></translation>
+        <translation>给予折扣</translation>
     </message>
     <message>
         <source>discount withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣撤回</translation>
     </message>
     <message>
         <source>discount within the limit</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>dismissal of the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>dispatched</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>考核</translation>
     </message>
     <message>
         <source>finished</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予</translation>
     </message>
     <message>
         <source>greeted and asked</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>large order</source>
-        <translation type="unfinished"></translation>
+        <translation>金额较大</translation>
     </message>
     <message>
         <source>late</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>久候</translation>
     </message>
     <message>
         <source>loss made good</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>major demerit</source>
-        <translation type="unfinished"></translation>
+        <translation>记大过</translation>
     </message>
     <message>
         <source>marketing director</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>促销活动</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老客户</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>sanction proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出考核</translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>visitor</source>

@@ -27,7 +27,7 @@ class FinalInspection(Row):
 
 
 class Settlement(Row):
-    """What the customer owes for one order, fixed at the desk: labour and parts less the discount (R2.1.5)."""
+    """What the customer owes for one order, fixed at the desk: labour and parts less discount (R2.1.5)."""
 
     __tablename__ = "settlement"
 

@@ -248,6 +248,7 @@ def _discount(work: Work, order: WorkOrder, names: StaffNames) -> DiscountRow | 
         granted_by=names(row.granted_by_id),
         granted_at=row.granted_at,
         holds=given and (order.state not in BEFORE_THE_BILL or row.fits(order)),
+        above=row.above_limit or row.above_quota,
     )
 
 

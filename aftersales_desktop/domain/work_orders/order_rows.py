@@ -148,6 +148,7 @@ class DiscountRow:
     Attributes:
         share: The share it comes to, in hundredths of a percent.
         holds: Given, and the bill is still the one it was given for.
+        above: Above the supervisor's power, by share or by the week: the director decides.
 
     """
 
@@ -162,6 +163,7 @@ class DiscountRow:
     granted_by: str
     granted_at: datetime | None
     holds: bool
+    above: bool
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,9 +9,6 @@ from aftersales_desktop.domain.approvals.authority import may
 from aftersales_desktop.domain.approvals.signatures import Asking, ask_for
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.rules.value_of import holds
-from aftersales_desktop.domain.work_orders import (
-    discount_decided,  # noqa: F401 - whoever can ask knows what the answer brings about
-)
 from aftersales_desktop.domain.work_orders.discount import Discount
 from aftersales_desktop.domain.work_orders.discount_grant import discount_facts, grant, note_discount
 from aftersales_desktop.domain.work_orders.discount_refusals import NoWordAboveQuota

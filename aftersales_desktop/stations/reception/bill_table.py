@@ -26,73 +26,83 @@ class BillLine:
     unit: str
     unit_price: Money
     owed: Money
+    after: Money
 
 
 def bill_lines(page: OrderPage) -> list[BillLine]:
     """The lines of a bill; a part that was not fitted does not stand on it."""
-    return [_line(line) for line in page.live_lines if line.kind is LineKind.LABOUR or line.fitted]
+    after = page.owed_after
+    return [
+        _line(line, after[line.line_id])
+        for line in page.live_lines
+        if line.kind is LineKind.LABOUR or line.fitted
+    ]
+
+
+AFTER_DISCOUNT = 4
 
 
 def bill_columns() -> tuple[Column[BillLine], ...]:
-    """Item, quantity, unit price, amount."""
+    """Item, quantity, unit price, amount; the amount after a discount stands last."""
     return (
         Column(
             "line",
             lambda: translate("Reception", "Item"),
-            160,
+            112,
             lambda row: row.description,
             icon=lambda row: line_icon(row.kind),
             note=lambda row: payer_word(row.payer),
             stretch=True,
+            order=lambda row: row.description,
         ),
         Column(
             "quantity",
             lambda: translate("Reception", "Qty"),
-            64,
+            58,
             quantity_words,
             align="right",
             kind="number",
+            order=lambda row: row.quantity,
         ),
-            order=lambda row: row.description,
         Column(
             "price",
             lambda: translate("Reception", "Unit price"),
-            84,
+            78,
             lambda row: yuan(row.unit_price),
             align="right",
             kind="number",
+            order=lambda row: row.unit_price,
         ),
-            order=lambda row: row.quantity,
         Column(
             "owed",
             lambda: translate("Reception", "Amount"),
-            84,
+            82,
             lambda row: yuan(row.owed),
             align="right",
             kind="number",
-        ),
-            order=lambda row: row.unit_price,
-    )
-
-
-def _line(line: LineRow) -> BillLine:
-    return BillLine(
-        line_id=line.line_id,
-        kind=line.kind,
-        description=line.description,
             order=lambda row: row.owed,
         ),
         Column(
             "after",
             lambda: translate("Reception", "After"),
-            84,
+            82,
             lambda row: yuan(row.after),
             align="right",
             kind="strong",
             order=lambda row: row.after,
+        ),
+    )
+
+
+def _line(line: LineRow, after: Money) -> BillLine:
+    return BillLine(
+        line_id=line.line_id,
+        kind=line.kind,
+        description=line.description,
         payer=line.payer,
         quantity=line.quantity if line.kind is LineKind.LABOUR else line.fitted,
         unit=line.unit,
         unit_price=line.unit_price,
         owed=line.owed,
+        after=after,
     )

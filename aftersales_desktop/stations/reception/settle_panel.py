@@ -19,11 +19,18 @@ from aftersales_desktop.domain.work_orders.lookups_order_list import (
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import OrderState
-from aftersales_desktop.stations.reception.bill_table import BillLine, bill_columns, bill_lines
+from aftersales_desktop.stations.reception.bill_table import (
+    AFTER_DISCOUNT,
+    BillLine,
+    bill_columns,
+    bill_lines,
+)
 from aftersales_desktop.stations.reception.hand_over_card import HandOverCard
 from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.stations.reception.order_look import header_facts
 from aftersales_desktop.stations.reception.payment_card import PaymentCard
+from aftersales_desktop.stations.reception.settle_discount import DiscountCard
+from aftersales_desktop.stations.reception.settle_words import share_words
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading
@@ -38,6 +45,7 @@ from aftersales_desktop.widgets.order_papers import settlement_paper
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
+from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 READY = OrderQuery(
@@ -87,7 +95,9 @@ class SettlePanel(LivePanel):
         self.sums = QGridLayout()
         self.labour, self.parts, self.due = Label(), Label(), Label(role="amount")
         self.labour_title, self.parts_title = Label(role="muted"), Label(role="muted")
+        self.off, self.off_title = Label(tone=Tone.OK), Label(role="muted")
         self.due_title = Label(role="strong")
+        self.discount = DiscountCard(desk)
         self.payment = PaymentCard(desk)
         self.hand_over = HandOverCard(desk)
         self.right = QStackedWidget()
@@ -108,9 +118,7 @@ class SettlePanel(LivePanel):
         ready.body.addWidget(self.table)
         self.table.horizontalHeader().hide()
         self.table.set_empty(EmptyState("mdi6.car-off", lambda: translate("Reception", "No car is ready")))
-        self.right.setFixedWidth(MONEY_WIDTH)
-        for card in (self.payment, self.hand_over):
-            self.right.addWidget(card)
+        self._lay_out_money()
         self.middle = QStackedWidget()
         self.middle.addWidget(self.nothing)
         self.middle.addWidget(self._bill_card())
@@ -118,7 +126,7 @@ class SettlePanel(LivePanel):
         columns.setSpacing(14)
         columns.addWidget(ready)
         columns.addWidget(self.middle, 1)
-        columns.addWidget(self.right)
+        columns.addWidget(self.money)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
@@ -127,9 +135,27 @@ class SettlePanel(LivePanel):
         column.addLayout(columns, 1)
         self._show_nothing()
 
+    def _lay_out_money(self) -> None:
+        for card in (self.payment, self.hand_over):
+            self.right.addWidget(card)
+        self.money = QWidget()
+        self.money.setFixedWidth(MONEY_WIDTH)
+        beside = QVBoxLayout(self.money)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(12)
+        beside.addWidget(self.discount)
+        # One thing at a time: what is due is known once the discount is given or dropped.
+        self.discount.writing.connect(self.right.setHidden)
+        beside.addWidget(self.right, 1)
+
     def _bill_card(self) -> Card:
         card = Card(lambda: translate("Reception", "Bill"))
-        rows = ((self.labour_title, self.labour), (self.parts_title, self.parts), (self.due_title, self.due))
+        rows = (
+            (self.labour_title, self.labour),
+            (self.parts_title, self.parts),
+            (self.off_title, self.off),
+            (self.due_title, self.due),
+        )
         self.sums.setHorizontalSpacing(24)
         self.sums.setColumnStretch(0, 1)
         for place, (title, amount) in enumerate(rows):
@@ -143,7 +169,7 @@ class SettlePanel(LivePanel):
         self.table.chosen.connect(self._chosen)
         self.pages.shown.connect(self._choose_ready)
         self.preview.clicked.connect(self._preview)
-        for card in (self.payment, self.hand_over):
+        for card in (self.discount, self.payment, self.hand_over):
             card.clause_pressed.connect(self.clause_pressed)
 
     def refresh(self) -> None:
@@ -169,6 +195,13 @@ class SettlePanel(LivePanel):
         self.strip.show_order(header_facts(page), self.desk.now())
         self.labour.setText(yuan(page.owed_labour))
         self.parts.setText(yuan(page.owed_parts))
+        given = page.discount
+        for part in (self.off_title, self.off):
+            part.setVisible(bool(page.taken_off.fen))
+        if given is not None:
+            title = translate("Reception", "Discount, {share}").format(share=share_words(given.share))
+            self.off_title.setText(title)
+            self.off.setText(f"−{yuan(page.taken_off)}")
         if page.state is OrderState.SETTLED:
             self.due_title.setText(translate("Reception", "Settled"))
         self.due.setText(translate("Reception", "{amount} yuan").format(amount=yuan(page.owed)))
@@ -203,20 +236,22 @@ class SettlePanel(LivePanel):
             return
         self.page = page
         self.bill.show_rows(bill_lines(page))
+        self.bill.setColumnHidden(AFTER_DISCOUNT, not page.taken_off.fen)
         settled = page.state is OrderState.SETTLED
         if settled:
             self.hand_over.show_order(page)
         else:
             self.payment.show_order(page)
         self.right.setCurrentWidget(self.hand_over if settled else self.payment)
-        for part in (self.strip, self.right, self.preview):
+        self.discount.show_order(page)
+        for part in (self.strip, self.money, self.preview):
             part.show()
         self.middle.setCurrentIndex(1)
         self.retranslate()
 
     def _show_nothing(self) -> None:
         self.page = None
-        for part in (self.strip, self.right, self.preview):
+        for part in (self.strip, self.money, self.preview):
             part.hide()
         self.middle.setCurrentIndex(0)
 
