@@ -152,3 +152,21 @@ def test_the_difference_report_is_shown(store: Store, qtbot: QtBot) -> None:
     window, _ = store
     with qtbot.waitSignal(window.desk.printing.page_opened):
         press(window, Qt.Key.Key_P, CONTROL)
+
+
+def test_a_range_of_bins_is_counted_and_found_again(
+    open_store: Callable[[Actor], Store], house: House, counter: Counter, qtbot: QtBot
+) -> None:
+    counter.a_part("P-1", B_01_1=1, B_04_2=1, B_09_1=1)
+    window, panel = open_store(house.clerk)
+    write(panel.scope.edit, "b-01")
+    write(panel.until.edit, "b-05")
+    press(window, Qt.Key.Key_F2)
+    assert [line.bin for line in panel.sheet.table.rows()] == ["B-01-1", "B-04-2"]
+    assert (panel.scope.text(), panel.until.text()) == ("", "")
+    write(panel.search.edit, "B-05")
+    qtbot.waitUntil(lambda: panel.table.loaded() == 1)
+    assert panel.table.rows()[0].scope_until == "B-05"
+    panel.search.edit.clear()
+    click(panel.filters.button("posted"))
+    assert panel.table.rows() == ()
