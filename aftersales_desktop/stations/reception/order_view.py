@@ -25,10 +25,9 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.order_papers import estimate_paper, job_card_paper, settlement_paper
-from aftersales_desktop.widgets.reserve_button import ReserveButton
-from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.reserve_button import ReserveButton
+from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.words import translate
 
@@ -96,10 +95,10 @@ class OrderView(QWidget):
             lambda row: row.line_id,
             row_height=34,
         )
+        self._events = PagedRows(desk, self.history, order_history, self._history_wish, page=HISTORY_PAGE)
         self._lay_out()
         self._connect()
 
-        self._events = PagedRows(desk, self.history, order_history, self._history_wish, page=HISTORY_PAGE)
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         for part in (self._lines_page(), self.facts, self.history):
@@ -151,11 +150,11 @@ class OrderView(QWidget):
         """Show an order as it is now."""
         if self.page is None or self.page.order_id != page.order_id:
             self.cancel.hide()
+            self.history.show_rows(())
         self.page = page
         self.lines.show_rows([line for line in page.lines if not line.dropped])
         self._events.refresh()
         self.facts.show_order(page)
-            self.history.show_rows(())
         self._offer(page)
         self.retranslate()
 
@@ -200,6 +199,10 @@ class OrderView(QWidget):
         self.print_estimate.setVisible(bool(page.live_lines))
         self.print_settlement.setVisible(page.bill is not None)
 
+    def _history_wish(self, after: HistoryRow | None, limit: int) -> tuple[object, ...]:
+        order_id = self.page.order_id if self.page is not None else 0
+        return order_id, after.line_id if after is not None else None, limit
+
     def _show_refusal(self) -> None:
         """Bring a refusal at the end of a long addition into sight."""
         QTimer.singleShot(0, self, partial(self.sheet.ensureWidgetVisible, self.addition.refusal, 0, 0))
@@ -211,10 +214,6 @@ class OrderView(QWidget):
         if self.page is not None and self.page.state is OrderState.SETTLED:
             return translate("Reception", "Hand the car over")
         return translate("Reception", "Settle")
-    def _history_wish(self, after: HistoryRow | None, limit: int) -> tuple[object, ...]:
-        order_id = self.page.order_id if self.page is not None else 0
-        return order_id, after.line_id if after is not None else None, limit
-
 
     def _go_on(self) -> None:
         if self.page is not None:
