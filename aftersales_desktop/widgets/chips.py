@@ -25,6 +25,11 @@ def bold(font: QFont, pixels: int | None = None) -> QFont:
     return heavier
 
 
+def chip_width(metrics: QFontMetrics, text: str, icon_name: str) -> int:
+    """How wide a chip with this word is in the font of the metrics."""
+    return metrics.horizontalAdvance(text) + 2 * _PAD + (_ICON + _GAP if icon_name else 0)
+
+
 def paint_chip(painter: QPainter, rect: QRect, text: str, tone: str, icon_name: str, *, solid: bool) -> None:
     """Draw a chip into a rectangle: soft background, icon, word; `solid` is for what cannot wait."""
     t = tokens()
@@ -86,8 +91,7 @@ class Chip(QWidget):
         return bold(self.font(), 12 if self._height <= CHIP_HEIGHT else 14)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._chip_font()).horizontalAdvance(self._text) + 2 * _PAD
-        return QSize(width + (_ICON + _GAP if self._icon else 0), self._height)
+        return QSize(chip_width(QFontMetrics(self._chip_font()), self._text, self._icon), self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from aftersales_desktop.stations.director.staff_panel import StaffPanel
 from aftersales_desktop.stations.director.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode
+from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
@@ -73,6 +74,7 @@ class DirectorWindow(StationWindow):
         self.orders.show_order(order_id)
 
     def _add_sections(self) -> None:
+        self.decisions = DecisionsSection(self, always=True)
         self.add_section(
             TODAY, "mdi6.view-dashboard-outline", lambda: translate("Director", "Today"), lambda: self.today
         )

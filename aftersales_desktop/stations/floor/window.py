@@ -18,6 +18,7 @@ from aftersales_desktop.stations.floor.job_panel import JobPanel
 from aftersales_desktop.stations.floor.tools_panel import ToolsPanel
 from aftersales_desktop.stations.floor.wall_page import WallPage
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
@@ -55,6 +56,7 @@ class FloorWindow(StationWindow):
         self._before_wall = self.windowState()
         self._waiting: tuple[ScanCode, Colleague, datetime] | None = None
         self._add_sections()
+        self.decisions = DecisionsSection(self)
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
 

@@ -14,6 +14,7 @@ from aftersales_desktop.stations.reception.settle_panel import SettlePanel
 from aftersales_desktop.stations.reception.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
@@ -42,6 +43,7 @@ class ReceptionWindow(StationWindow):
             scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone or name"),
         )
         self._add_sections()
+        self.decisions = DecisionsSection(self)
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
         self.choose(TODAY)
