@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.deadline import Deadline
+from aftersales_desktop.domain.rounds.deadlines import round_deadlines
 
 DutySource = Callable[[Work], Iterable[Deadline]]
 
-DUTY_SOURCES: tuple[DutySource, ...] = ()
+DUTY_SOURCES: tuple[DutySource, ...] = (round_deadlines,)

@@ -21,8 +21,16 @@ from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.stock_count import StockCount, StockCountLine
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.rounds.finding import Finding, FindingPhoto
+from aftersales_desktop.domain.rounds.floor_place import FloorPlace
+from aftersales_desktop.domain.rounds.floor_round import FloorRound, RoundAnswer
+from aftersales_desktop.domain.rounds.old_parts_cleared import OldPartsCleared
+from aftersales_desktop.domain.rounds.shift_roster import ShiftRoster
+from aftersales_desktop.domain.rounds.visitor import StrangerSeen, Visitor
+from aftersales_desktop.domain.rounds.withholding import Withholding
 from aftersales_desktop.domain.rules.rule_value import RuleValue
 from aftersales_desktop.domain.sanctions.sanction import Sanction
+from aftersales_desktop.domain.sanctions.sanction_step import SanctionStep
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.tool_loan import ToolCompensation, ToolLoan
 from aftersales_desktop.domain.work_orders.aftercare import CallBack, Delivery
@@ -85,6 +93,17 @@ TABLES: tuple[type[Row], ...] = (
     AuthorityChange,
     Delegation,
     Sanction,
+    SanctionStep,
+    Visitor,
+    StrangerSeen,
+    ShiftRoster,
+    FloorPlace,
+    FloorRound,
+    RoundAnswer,
+    Finding,
+    FindingPhoto,
+    Withholding,
+    OldPartsCleared,
     AuditEntry,
     JournalLine,
     TopicVersion,

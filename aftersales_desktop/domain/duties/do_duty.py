@@ -59,6 +59,7 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
     found = period_named(work, duty, command.period) if duty is not None else None
     if duty is None or found is None:
         raise UnknownDuty
+    check_time(work, found)
     if duty.checklist:
         raise DutyNeedsItsRound
     return tick(work, found, command.evidence)
@@ -69,7 +70,7 @@ def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
     duty = this.duty
     if not work.actor.holds(*duty.owners):
         raise NotYourRight(work.actor.name, duty.owners)
-    _check_time(work, this)
+    check_time(work, this)
     done = work.session.get(DutyDone, (duty.key, this.period), with_for_update=True)
     if done is not None:
         raise DutyAlreadyDone(person=find_person(work, done.done_by_id).name, at=done.done_at)
@@ -94,7 +95,8 @@ def open_today(work: Work, duty: PeriodicDuty) -> Occurrence | None:
     return this if work.session.get(DutyDone, (duty.key, this.period)) is None else None
 
 
-def _check_time(work: Work, this: Occurrence) -> None:
+def check_time(work: Work, this: Occurrence) -> None:
+    """Refuse a duty whose time has not come, or is over."""
     if work.now() < this.opens_at:
         raise DutyNotYetOpen(opens=this.opens_at)
     if this.lapses and work.now() >= this.ends_at:

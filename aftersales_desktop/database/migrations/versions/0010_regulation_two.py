@@ -13,16 +13,58 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_floor_place()
     create_authority_change()
     create_delegation()
     create_duty_done()
+    create_floor_round()
     create_notice()
     create_rule_value()
+    create_shift_roster()
+    create_stranger_seen()
+    create_visitor()
+    create_finding()
+    create_round_answer()
     create_approval_request()
     create_discount()
+    create_finding_photo()
+    create_old_parts_cleared()
     create_sanction()
+    create_sanction_step()
+    create_withholding()
+    widen_clocking()
+    widen_parts_issue()
+    widen_parts_return()
     widen_settlement()
     widen_stock_count()
+    widen_work_order()
+
+
+def create_floor_place() -> None:
+    """Create the table `floor_place`."""
+    op.create_table(
+        "floor_place",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column(
+            "kind",
+            words(
+                "placekind",
+                "function room",
+                "key room",
+                "non-essential entrance",
+                "paint booth",
+                "mixing room",
+                "paint rack",
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_floor_place")),
+        sa.UniqueConstraint("name", name=op.f("uq_floor_place_name")),
+    )
+    op.create_index(op.f("ix_floor_place_kind_position"), "floor_place", ["kind", "position"], unique=False)
 
 
 def create_authority_change() -> None:
@@ -88,6 +130,29 @@ def create_duty_done() -> None:
         sa.PrimaryKeyConstraint("duty", "period", name=op.f("pk_duty_done")),
     )
     op.create_index(op.f("ix_duty_done_done_at"), "duty_done", ["done_at"], unique=False)
+
+
+def create_floor_round() -> None:
+    """Create the table `floor_round`."""
+    op.create_table(
+        "floor_round",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("checklist", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("begun_by_id", BIG_ID, nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("finished_by_id", BIG_ID, nullable=True),
+        sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["begun_by_id"], ["staff_member.id"], name=op.f("fk_floor_round_begun_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["finished_by_id"], ["staff_member.id"], name=op.f("fk_floor_round_finished_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_floor_round")),
+    )
+    op.create_index(op.f("ix_floor_round_checklist_day"), "floor_round", ["checklist", "day"], unique=True)
+    op.create_index(op.f("ix_floor_round_day"), "floor_round", ["day"], unique=False)
 
 
 def create_notice() -> None:
@@ -209,6 +274,138 @@ def create_rule_value() -> None:
     )
 
 
+def create_shift_roster() -> None:
+    """Create the table `shift_roster`."""
+    op.create_table(
+        "shift_roster",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("manager_id", BIG_ID, nullable=False),
+        sa.Column("leader_id", BIG_ID, nullable=False),
+        sa.Column("entered_by_id", BIG_ID, nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entered_by_id"], ["staff_member.id"], name=op.f("fk_shift_roster_entered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_shift_roster_leader_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_shift_roster_manager_id")),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_shift_roster")),
+    )
+
+
+def create_stranger_seen() -> None:
+    """Create the table `stranger_seen`."""
+    op.create_table(
+        "stranger_seen",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("met", words("strangermet", "greeted and asked", "visitor ignored"), nullable=False),
+        sa.Column("place", sa.String(length=60), nullable=False),
+        sa.Column("result", sa.String(length=200), nullable=False),
+        sa.Column("by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_stranger_seen_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stranger_seen")),
+    )
+    op.create_index(op.f("ix_stranger_seen_at"), "stranger_seen", ["at"], unique=False)
+
+
+def create_visitor() -> None:
+    """Create the table `visitor`."""
+    op.create_table(
+        "visitor",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("kind", words("visitorkind", "customer", "supplier", "other"), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("purpose", sa.String(length=200), nullable=False),
+        sa.Column("escort_id", BIG_ID, nullable=True),
+        sa.Column("in_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("let_in_by_id", BIG_ID, nullable=False),
+        sa.Column("out_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("let_out_by_id", BIG_ID, nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["escort_id"], ["staff_member.id"], name=op.f("fk_visitor_escort_id")),
+        sa.ForeignKeyConstraint(["let_in_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_in_by_id")),
+        sa.ForeignKeyConstraint(
+            ["let_out_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_out_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visitor")),
+        sa.UniqueConstraint("number", name=op.f("uq_visitor_number")),
+    )
+    op.create_index(op.f("ix_visitor_in_at"), "visitor", ["in_at"], unique=False)
+    op.create_index(op.f("ix_visitor_out_at_in_at"), "visitor", ["out_at", "in_at"], unique=False)
+
+
+def create_finding() -> None:
+    """Create the table `finding`."""
+    op.create_table(
+        "finding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=True),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("place", sa.String(length=60), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=True),
+        sa.Column("manager_id", BIG_ID, nullable=True),
+        sa.Column("leader_id", BIG_ID, nullable=True),
+        sa.Column("found_by_id", BIG_ID, nullable=False),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("has_photo", sa.Boolean(), nullable=False),
+        sa.Column("corrected_by_id", BIG_ID, nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("correction", sa.String(length=300), nullable=False),
+        sa.Column("verified_by_id", BIG_ID, nullable=True),
+        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["corrected_by_id"], ["staff_member.id"], name=op.f("fk_finding_corrected_by_id")
+        ),
+        sa.ForeignKeyConstraint(["found_by_id"], ["staff_member.id"], name=op.f("fk_finding_found_by_id")),
+        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_finding_leader_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_finding_manager_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_finding_person_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_finding_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_finding_round_id")),
+        sa.ForeignKeyConstraint(
+            ["verified_by_id"], ["staff_member.id"], name=op.f("fk_finding_verified_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("number", name=op.f("uq_finding_number")),
+    )
+    op.create_index(op.f("ix_finding_found_at"), "finding", ["found_at"], unique=False)
+    op.create_index(op.f("ix_finding_round_id"), "finding", ["round_id"], unique=False)
+    op.create_index(op.f("ix_finding_verified_at_due_at"), "finding", ["verified_at", "due_at"], unique=False)
+
+
+def create_round_answer() -> None:
+    """Create the table `round_answer`."""
+    op.create_table(
+        "round_answer",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=False),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("in_order", sa.Boolean(), nullable=False),
+        sa.Column("answered_by_id", BIG_ID, nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["staff_member.id"], name=op.f("fk_round_answer_answered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_round_answer_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_round_answer_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_answer")),
+    )
+    op.create_index(
+        op.f("ix_round_answer_round_id_point_place_id"),
+        "round_answer",
+        ["round_id", "point", "place_id"],
+        unique=True,
+    )
+
+
 def create_approval_request() -> None:
     """Create the table `approval_request`."""
     op.create_table(
@@ -304,6 +501,7 @@ def create_approval_request() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_approval_request_order_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
     )
+    op.create_index(op.f("ix_approval_request_decided_at"), "approval_request", ["decided_at"], unique=False)
     op.create_index(op.f("ix_approval_request_order_id"), "approval_request", ["order_id"], unique=False)
     op.create_index(
         op.f("ix_approval_request_state_due_at_id"),
@@ -377,6 +575,32 @@ def create_discount() -> None:
     op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
 
 
+def create_finding_photo() -> None:
+    """Create the table `finding_photo`."""
+    op.create_table(
+        "finding_photo",
+        sa.Column("finding_id", BIG_ID, nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
+        sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
+    )
+
+
+def create_old_parts_cleared() -> None:
+    """Create the table `old_parts_cleared`."""
+    op.create_table(
+        "old_parts_cleared",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("cleared_by_id", BIG_ID, nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
+    )
+
+
 def create_sanction() -> None:
     """Create the table `sanction`."""
     op.create_table(
@@ -445,6 +669,7 @@ def create_sanction() -> None:
         sa.UniqueConstraint("once", name=op.f("uq_sanction_once")),
     )
     op.create_index(op.f("ix_sanction_clause_id"), "sanction", ["clause", "id"], unique=False)
+    op.create_index(op.f("ix_sanction_happened_at"), "sanction", ["happened_at"], unique=False)
     op.create_index(
         op.f("ix_sanction_person_id_happened_at"), "sanction", ["person_id", "happened_at"], unique=False
     )
@@ -454,9 +679,98 @@ def create_sanction() -> None:
     )
 
 
+def create_sanction_step() -> None:
+    """Create the table `sanction_step`."""
+    op.create_table(
+        "sanction_step",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("sanction_id", BIG_ID, nullable=False),
+        sa.Column(
+            "step",
+            words(
+                "steptaken",
+                "sanction verified",
+                "first of two signatures",
+                "sanction confirmed",
+                "sanction dismissed",
+                "appeal lodged",
+                "sanction settled",
+            ),
+            nullable=False,
+        ),
+        sa.Column("by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("says", sa.String(length=500), nullable=False),
+        sa.Column("reference", sa.String(length=80), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_sanction_step_by_id")),
+        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_sanction_step_sanction_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction_step")),
+    )
+    op.create_index(
+        op.f("ix_sanction_step_sanction_id_id"), "sanction_step", ["sanction_id", "id"], unique=False
+    )
+
+
+def create_withholding() -> None:
+    """Create the table `withholding`."""
+    op.create_table(
+        "withholding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("technician_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column(
+            "state",
+            words("withholdingstate", "possible withholding", "explained", "withholding verified"),
+            nullable=False,
+        ),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("judgement", sa.String(length=300), nullable=False),
+        sa.Column("judged_by_id", BIG_ID, nullable=True),
+        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sanction_id", BIG_ID, nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_withholding_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_withholding_judged_by_id")
+        ),
+        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_withholding_line_id")),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_withholding_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_withholding_order_id")),
+        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_withholding_sanction_id")),
+        sa.ForeignKeyConstraint(
+            ["technician_id"], ["staff_member.id"], name=op.f("fk_withholding_technician_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_withholding")),
+    )
+    op.create_index(op.f("ix_withholding_line_id"), "withholding", ["line_id"], unique=False)
+    op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
+
+
+def widen_clocking() -> None:
+    """Add what was added to `clocking`."""
+    op.create_index(op.f("ix_clocking_started_at"), "clocking", ["started_at"], unique=False)
+
+
+def widen_parts_issue() -> None:
+    """Add what was added to `parts_issue`."""
+    op.create_index(op.f("ix_parts_issue_posted_at"), "parts_issue", ["posted_at"], unique=False)
+
+
+def widen_parts_return() -> None:
+    """Add what was added to `parts_return`."""
+    op.create_index(op.f("ix_parts_return_requested_at"), "parts_return", ["requested_at"], unique=False)
+
+
 def widen_settlement() -> None:
     """Add what was added to `settlement`."""
     op.add_column("settlement", sa.Column("discount", sa.BigInteger(), nullable=True))
+    op.create_index(op.f("ix_settlement_at"), "settlement", ["at"], unique=False)
 
 
 def widen_stock_count() -> None:
@@ -464,3 +778,9 @@ def widen_stock_count() -> None:
     op.add_column(
         "stock_count", sa.Column("scope_until", sa.String(length=40), server_default="", nullable=False)
     )
+
+
+def widen_work_order() -> None:
+    """Add what was added to `work_order`."""
+    op.create_index(op.f("ix_work_order_delivered_at"), "work_order", ["delivered_at"], unique=False)
+    op.create_index(op.f("ix_work_order_opened_at"), "work_order", ["opened_at"], unique=False)
