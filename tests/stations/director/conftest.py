@@ -22,5 +22,7 @@ def open_window(open_station: OpenStation, qapp: QApplication) -> Callable[[Acto
 
 @pytest.fixture
 def window(house: House, open_window: Callable[[Actor], DirectorWindow]) -> DirectorWindow:
-    """The director's own window."""
-    return open_window(house.director)
+    """The director's own window, with the day in front."""
+    window = open_window(house.director)
+    window.choose("today")
+    return window

@@ -133,6 +133,7 @@ def test_who_may_not_see_the_figures_is_told_so_in_place(
     house: House, open_window: Callable[[Actor], DirectorWindow], qtbot: QtBot
 ) -> None:
     window = open_window(house.technician)
+    window.choose("today")
     qtbot.waitUntil(lambda: window.today.refusal.words().clause == "X2")
     window.choose("staff")
     qtbot.waitUntil(lambda: window.staff.refusal.words().clause == "X2")
