@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -26,6 +26,9 @@ ON_SITE = (
     OrderState.WAITING_CONFIRMATION,
     OrderState.FINISHED,
 )
+
+
+CARD_APART = and_(WorkOrder.state.in_(ON_SITE), WorkOrder.vehicle_place != WorkOrder.card_place)
 
 
 class ReminderKind(StrEnum):
@@ -50,8 +53,17 @@ class Reminder:
 
 @lookup(roles=ANY_STAFF)
 def floor_reminders(work: Work) -> tuple[Reminder, ...]:
-    """List them, overdue tools first."""
+    """List the first of each kind, overdue tools before the others."""
     return (*_tools(work), *_carts(work), *_cards(work))
+
+
+@lookup(roles=ANY_STAFF)
+def reminders_in_all(work: Work) -> int:
+    """Count them all; the list names the first of each kind."""
+    loans = select(func.count()).select_from(ToolLoan).join(WorkOrder, WorkOrder.id == ToolLoan.order_id)
+    tools = work.session.scalars(loans.where(overdue_loan(work.now()))).one()
+    apart = work.session.scalars(select(func.count()).select_from(WorkOrder).where(CARD_APART)).one()
+    return tools + len(_carts(work)) + apart
 
 
 def _tools(work: Work) -> tuple[Reminder, ...]:
@@ -97,7 +109,8 @@ def _cards(work: Work) -> tuple[Reminder, ...]:
     query = (
         select(WorkOrder, Vehicle.plate)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
-        .where(WorkOrder.state.in_(ON_SITE), WorkOrder.vehicle_place != WorkOrder.card_place)
+        .where(CARD_APART)
+        .order_by(WorkOrder.id)
         .limit(MOST_SHOWN)
     )
     return tuple(

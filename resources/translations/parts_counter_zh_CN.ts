@@ -24,20 +24,12 @@
         <translation>有一行没有库位</translation>
     </message>
     <message>
-        <source>A, A-03, A-03-2; empty for all</source>
-        <translation>A、A-03、A-03-2；留空为全部</translation>
-    </message>
-    <message>
         <source>A-03; empty for all</source>
         <translation>A-03；留空为全部</translation>
     </message>
     <message>
-        <source>A-07, or empty</source>
-        <translation>A-07，或留空</translation>
-    </message>
-    <message>
-        <source>A-07; empty for no range</source>
-        <translation type="unfinished"></translation>
+        <source>A-07</source>
+        <translation>A-07</translation>
     </message>
     <message>
         <source>All</source>
@@ -102,14 +94,6 @@
     <message>
         <source>Bins</source>
         <translation>库位</translation>
-    </message>
-    <message>
-        <source>Bins that begin with</source>
-        <translation>库位开头</translation>
-    </message>
-    <message>
-        <source>Bins that begin with, or from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bins {first} to {last}</source>
@@ -994,6 +978,10 @@
     <message>
         <source>Waiting for parts</source>
         <translation>等候领料</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>借出</translation>
     </message>
     <message>
         <source>When</source>

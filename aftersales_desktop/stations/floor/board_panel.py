@@ -8,7 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.floor_board import floor_board, suggestion
-from aftersales_desktop.boards.floor_reminders import Reminder, ReminderKind, floor_reminders
+from aftersales_desktop.boards.floor_reminders import (
+    Reminder,
+    ReminderKind,
+    floor_reminders,
+    reminders_in_all,
+)
 from aftersales_desktop.boards.floor_rows import BarKind, FloorBoard, Suggestion
 from aftersales_desktop.domain.tools.remind_borrower import BorrowerReminded, RemindBorrower, remind_borrower
 from aftersales_desktop.domain.work_orders.book_used_filter import (
@@ -21,7 +26,12 @@ from aftersales_desktop.domain.work_orders.dispatch_order import (
     OrderDispatched,
     dispatch_order,
 )
-from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder, dispatch_queue
+from aftersales_desktop.domain.work_orders.lookups_queues import (
+    QueueCounts,
+    QueuedOrder,
+    dispatch_queue,
+    queue_counts,
+)
 from aftersales_desktop.stations.floor.board_canvas import BoardCanvas
 from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words
 from aftersales_desktop.stations.floor.queue_card import QueueCard
@@ -77,6 +87,7 @@ class BoardPanel(LivePanel):
         self.suggested: Suggestion | None = None
         self._to_place: int | None = None
         self._queue: tuple[QueuedOrder, ...] = ()
+        self._to_dispatch = 0
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -131,6 +142,12 @@ class BoardPanel(LivePanel):
             then=lambda rows: self.reminders.show_reminders(rows, self.desk.now()),
             latest="floor reminders",
         )
+        self.desk.runner.ask(reminders_in_all, then=self.reminders.show_count, latest="reminders in all")
+        self.desk.runner.ask(queue_counts, then=self._show_counts, latest="queue counts")
+
+    def _show_counts(self, counts: QueueCounts) -> None:
+        self._to_dispatch = counts.to_dispatch
+        self._count()
 
     def show_board(self, board: FloorBoard) -> None:
         """Show the floor."""
@@ -213,7 +230,7 @@ class BoardPanel(LivePanel):
             count, look = self.board.count(*kinds), BAR_LOOKS[kinds[0]]
             chip.show_state(f"{bar_words(kinds[0])} {count}", look.tone, look.icon)
             chip.setVisible(count > 0)
-        self.counted.emit(len(self._queue), self.board.count(BarKind.INSPECTION))
+        self.counted.emit(self._to_dispatch, self.board.count(BarKind.INSPECTION))
 
     def retranslate(self) -> None:
         """Write the day and the counts again."""

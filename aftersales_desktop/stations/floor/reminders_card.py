@@ -34,6 +34,7 @@ class RemindersCard(Card):
     # The card writes its title before it is filled.
     _now: datetime | None = None
     _reminders: tuple[Reminder, ...] = ()
+    _in_all = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Floor", "Reminders"), margins=12, parent=parent)
@@ -47,13 +48,22 @@ class RemindersCard(Card):
         self._reminders, self._now = reminders, now
         self.retranslate()
 
+    def show_count(self, in_all: int) -> None:
+        """Say how many there are when not all are named."""
+        self._in_all = in_all
+        self._count()
+
+    def _count(self) -> None:
+        shown = len(self._reminders)
+        self.aside.setText(f"{shown} / {self._in_all}" if self._in_all > shown else str(shown or ""))
+
     def retranslate(self) -> None:
         """Write everything again."""
         super().retranslate()
         if self._now is None:
             return
         count = len(self._reminders)
-        self.aside.setText(str(count) if count else "")
+        self._count()
         self.nothing.setText(translate("Floor", "Nothing to see to just now."))
         self.nothing.setVisible(not count)
         column = self.list.column

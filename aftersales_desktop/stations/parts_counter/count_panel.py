@@ -43,7 +43,7 @@ class CountPanel(LivePanel):
         )
         self.until = CodeField(
             lambda: translate("PartsCounter", "Until bin"),
-            placeholder_fn=lambda: translate("PartsCounter", "A-07, or empty"),
+            placeholder_fn=lambda: translate("PartsCounter", "A-07"),
         )
         self.search = TextField(
             lambda: translate("PartsCounter", "Search"),
