@@ -6,6 +6,7 @@ subject. The composition root and the tests import this; nobody else needs to.
 
 from types import ModuleType
 
+from aftersales_desktop.domain.sanctions import sanction_decided
 from aftersales_desktop.domain.work_orders import discount_decided
 
-DECLARED_IN: tuple[ModuleType, ...] = (discount_decided,)
+DECLARED_IN: tuple[ModuleType, ...] = (discount_decided, sanction_decided)

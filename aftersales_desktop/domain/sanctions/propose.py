@@ -8,6 +8,8 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.number_series import next_number
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.approvals.approval_request import Power
+from aftersales_desktop.domain.sanctions.ask_judges import ask_judges
 from aftersales_desktop.domain.sanctions.sanction import Measure, Sanction
 from aftersales_desktop.values.facts import Fact, frozen_facts
 from aftersales_desktop.values.money import Money
@@ -41,7 +43,7 @@ class Proposal:
 
 
 def propose(work: Work, proposal: Proposal) -> Sanction | None:
-    """Enter a proposal into the register; None when this event was proposed before."""
+    """Enter a proposal into the register and the inbox; None when this event was proposed before."""
     if work.session.scalar(select(Sanction.id).where(Sanction.once == proposal.once)) is not None:
         return None
     sanction = Sanction(
@@ -66,4 +68,5 @@ def propose(work: Work, proposal: Proposal) -> Sanction | None:
     work.session.add(sanction)
     work.session.flush()
     work.note(Topic.SANCTIONS, sanction.id, PROPOSED, order_id=proposal.order_id, new=str(proposal.amount))
+    ask_judges(work, sanction, Power.VERIFY_SANCTION)
     return sanction

@@ -83,6 +83,7 @@ class Sanction(Row):
         Index(None, "person_id", "happened_at"),
         Index(None, "state", "id"),
         Index(None, "clause", "id"),
+        Index(None, "happened_at"),
         Index(None, "subject_kind", "subject_id"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -1,0 +1,45 @@
+"""A sanction waits in the inbox of those who verify it, and later of those who confirm it (X4, X7)."""
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.approvals.approval_request import Power
+from aftersales_desktop.domain.approvals.signatures import Asking, ask_for
+from aftersales_desktop.domain.people.find_staff import find_person
+from aftersales_desktop.domain.sanctions.sanction import Sanction
+from aftersales_desktop.values.facts import Word
+from aftersales_desktop.values.subject import Subject, SubjectKind
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
+SAYS = QT_TRANSLATE_NOOP("Notices", "Clause {clause}: {measure}")
+
+
+def ask_judges(work: Work, sanction: Sanction, power: Power, reason: str = "") -> None:
+    """Open the request; whoever opens it does not decide it."""
+    ask_for(
+        work,
+        Asking(
+            power=power,
+            about=Subject(SubjectKind.SANCTION, sanction.id),
+            version=sanction.version,
+            content="|".join(
+                str(part)
+                for part in (
+                    sanction.number,
+                    sanction.person_id,
+                    sanction.clause,
+                    sanction.measure,
+                    sanction.amount.fen,
+                    sanction.event,
+                    sanction.facts,
+                )
+            ),
+            order_id=sanction.order_id,
+            reason=(reason or sanction.evidence)[:500],
+            facts={
+                "says": SAYS,
+                "title": find_person(work, sanction.person_id).name,
+                "clause": sanction.clause,
+                "measure": Word(sanction.measure.value),
+                "amount": sanction.amount,
+            },
+        ),
+    )
