@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, false, select
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
 from aftersales_desktop.database.number_search import numbered
@@ -15,9 +15,12 @@ from aftersales_desktop.domain.people.refusals import HIRING
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.search_key import search_key
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 PAGE = 80
+# Fewer would mean every order of a month.
+FEWEST_DIGITS = 4
 READING = (*HIRING, Role.AUDITOR, Role.FRONT_DESK_SUPERVISOR, Role.WORKSHOP_MANAGER)
 
 
@@ -131,10 +134,13 @@ def _conditions(query: AuditQuery) -> list[ColumnElement[bool]]:
 
 def _about(text: str) -> ColumnElement[bool]:
     """Match entries of a clause, or those that changed an order of this number."""
+    digits = search_key(text).removeprefix("RO")
+    if not digits.isdigit():
+        return AuditEntry.clause == text.strip()
+    if len(digits) < FEWEST_DIGITS:
+        return false()
     orders = select(WorkOrder.id).where(numbered(WorkOrder.number.expression, "RO", text))
-    changed = select(JournalLine.audit_id).where(JournalLine.order_id.in_(orders))
-    clause = AuditEntry.clause == text.strip()
-    return clause if not any(c.isdigit() for c in text) else or_(clause, AuditEntry.id.in_(changed))
+    return AuditEntry.id.in_(select(JournalLine.audit_id).where(JournalLine.order_id.in_(orders)))
 
 
 def _orders(work: Work, audit_ids: list[int]) -> dict[int, str]:
