@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.rules.value_of import time_of
 
+MINUTES_AN_HOUR = 60
+
 
 def at(day: datetime, when: time, zone: ZoneInfo) -> datetime:
     """The moment of a time of day at the dealership, on the day of another moment."""
@@ -33,6 +35,15 @@ class Shift:
         begin = after if noon <= start < after else start
         end = begin + span
         return end + (after - noon) if begin < noon < end else end
+
+    def hours(self) -> float:
+        """Working hours of a day, noon left out."""
+        span = _minutes(self.ends) - _minutes(self.begins)
+        return (span - _minutes(self.noon_ends) + _minutes(self.noon_begins)) / MINUTES_AN_HOUR
+
+
+def _minutes(when: time) -> int:
+    return when.hour * MINUTES_AN_HOUR + when.minute
 
 
 def shift_of(work: Work) -> Shift:

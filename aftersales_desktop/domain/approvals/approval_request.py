@@ -105,6 +105,7 @@ class ApprovalRequest(Row):
         Index(None, "state", "due_at", "id"),
         Index(None, "subject_kind", "subject_id", "id"),
         Index(None, "order_id"),
+        Index(None, "decided_at"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
 

@@ -47,5 +47,5 @@ class PartsIssue(Row):
         default_factory=list, cascade="all, delete-orphan", init=False
     )
 
-    __table_args__ = (Index(None, "order_id"), Index(None, "handed_over_at"))
+    __table_args__ = (Index(None, "order_id"), Index(None, "handed_over_at"), Index(None, "posted_at"))
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -71,5 +71,6 @@ class PartsReturn(Row):
         Index(None, "order_id"),
         Index(None, "line_id"),
         Index(None, "state"),
+        Index(None, "requested_at"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class

@@ -34,6 +34,7 @@ class Clocking(Row):
         ),
         Index(None, "order_id"),
         Index(None, "technician_id", "started_at"),
+        Index(None, "started_at"),
     )
 
     def end(self, at: datetime, reason: PauseReason | None, closed_by_id: int) -> None:

@@ -40,6 +40,8 @@ class Settlement(Row):
     at: Mapped[datetime]
     discount: Mapped[Money | None] = mapped_column(default=None)
 
+    __table_args__ = (Index(None, "at"),)
+
 
 class Payment(Row):
     """Money received for an order; the receipt number is printed."""

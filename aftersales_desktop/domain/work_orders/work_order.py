@@ -121,6 +121,8 @@ class WorkOrder(Row):
         Index(None, "advisor_id", "state"),
         Index(None, "technician_id", "state"),
         Index(None, "bay_id", "state"),
+        Index(None, "opened_at"),
+        Index(None, "delivered_at"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
 
