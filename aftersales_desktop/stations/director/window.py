@@ -6,6 +6,7 @@ from functools import cached_property
 
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.director.audit_panel import AuditPanel
+from aftersales_desktop.stations.director.authority_panel import AuthorityPanel
 from aftersales_desktop.stations.director.house_panel import HousePanel
 from aftersales_desktop.stations.director.orders_panel import OrdersPanel
 from aftersales_desktop.stations.director.rulebook_panel import RulebookPanel
@@ -18,6 +19,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
+AUTHORITY = "authority"
 TODAY, ORDERS, STAFF, RULEBOOK, AUDIT, HOUSE = "today", "orders", "staff", "rulebook", "audit", "house"
 
 
@@ -54,6 +56,11 @@ class DirectorWindow(StationWindow):
         return StaffPanel(self.desk)
 
     @cached_property
+    def authority(self) -> AuthorityPanel:
+        """Who decides what."""
+        return AuthorityPanel(self.desk)
+
+    @cached_property
     def rulebook(self) -> RulebookPanel:
         """The clauses."""
         return RulebookPanel(self.desk)
@@ -86,6 +93,12 @@ class DirectorWindow(StationWindow):
         )
         self.add_section(
             STAFF, "mdi6.account-group-outline", lambda: translate("Director", "Staff"), lambda: self.staff
+        )
+        self.add_section(
+            AUTHORITY,
+            "mdi6.account-key-outline",
+            lambda: translate("Director", "Authority"),
+            lambda: self.authority,
         )
         self.add_section(
             RULEBOOK,
