@@ -32,10 +32,10 @@ def test_an_entry_is_found_by_its_clause_or_its_order(house: House) -> None:
     with house.session() as session:
         shown = session.get_one(WorkOrder, order_id).shown_number
 
-    def found(text: str) -> list[AuditRow]:
-        return list(house.ask(house.director, audit_list, AuditQuery(text=text)))
+    def found(text: str) -> tuple[AuditRow, ...]:
+        return house.ask(house.director, audit_list, AuditQuery(text=text))
 
     assert {row.clause for row in found("R2.1.2a")} == {"R2.1.2a"}
     assert {row.order for row in found(shown)} == {shown}
     assert found(shown[-4:]) == found(shown)
-    assert found("26") == []
+    assert found("26") == ()
