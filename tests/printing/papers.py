@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from aftersales_desktop.printing.floor_papers import render_floor_report, render_visitor_slip
 from aftersales_desktop.printing.job_card import render_job_card
 from aftersales_desktop.printing.labels import SHEET_3_BY_8, THERMAL_50_30, render_labels
 from aftersales_desktop.printing.language import Language, PaperSize
@@ -11,7 +12,7 @@ from aftersales_desktop.printing.parts_slips import render_issue_slip, render_re
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import sheets, store_sheets
+from tests.printing import floor_sheets, sheets, store_sheets
 
 Draw = Callable[[Language], bytes]
 
@@ -25,6 +26,8 @@ PAPERS: dict[str, Draw] = {
     "tool loan slip": lambda language: render_tool_loan_slip(store_sheets.tool_loan_slip(), language),
     "tool register": lambda language: render_tool_register(store_sheets.tool_register(12), language),
     "count report": lambda language: render_count_report(store_sheets.count_report(), language),
+    "visitor slip": lambda language: render_visitor_slip(floor_sheets.visitor_slip(), language),
+    "floor report": lambda language: render_floor_report(floor_sheets.floor_report(), language),
     "label roll": lambda language: render_labels(store_sheets.labels(), language),
     "small label roll": lambda language: render_labels(store_sheets.labels(), language, THERMAL_50_30),
     "label sheet": lambda language: render_labels(store_sheets.labels(skip=4), language, SHEET_3_BY_8),
@@ -40,6 +43,8 @@ TITLES = {
     "tool loan slip": ("Special-tool loan", "專用工具借出單", "专用工具借出单"),
     "tool register": ("Special-tool loan register", "專用工具借出登記", "专用工具借出登记"),
     "count report": ("Stock count: differences", "盤點差異表", "盘点差异表"),
+    "visitor slip": ("Visitor slip", "車間訪客單", "车间访客单"),
+    "floor report": ("Floor inspection report", "車間檢查報告", "车间检查报告"),
     "label roll": ("Special tool", "專用工具", "专用工具"),
     "small label roll": ("Special tool", "專用工具", "专用工具"),
     "label sheet": ("Special tool", "專用工具", "专用工具"),

@@ -22,6 +22,8 @@ class Form(StrEnum):
     TOOL_REGISTER = "tool loan register"
     COUNT_REPORT = "count difference report"
     LABELS = "labels"
+    VISITOR_SLIP = "visitor slip"
+    FLOOR_REPORT = "floor inspection report"
 
 
 WORDS = (
@@ -34,6 +36,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "tool loan register"),
     QT_TRANSLATE_NOOP("Words", "count difference report"),
     QT_TRANSLATE_NOOP("Words", "labels"),
+    QT_TRANSLATE_NOOP("Words", "visitor slip"),
+    QT_TRANSLATE_NOOP("Words", "floor inspection report"),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -133,10 +133,15 @@ def round_page(work: Work, round_id: int) -> RoundPage:
 @lookup(roles=ANY_STAFF)
 def past_rounds(work: Work, after: RoundRow | None = None, limit: int = PAGE) -> tuple[RoundRow, ...]:
     """Page through the rounds, the latest first."""
-    names = staff_names(work)
     query = select(FloorRound).order_by(FloorRound.id.desc()).limit(limit)
     if after is not None:
         query = query.where(FloorRound.id < after.round_id)
+    return rounds_of(work, query)
+
+
+def rounds_of(work: Work, query: Select[FloorRound]) -> tuple[RoundRow, ...]:
+    """Make the rows of rounds."""
+    names = staff_names(work)
     return tuple(
         RoundRow(
             round_id=walked.id,
