@@ -12,6 +12,7 @@ from aftersales_desktop.widgets.chips import bold
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.request_words import share_text, state_word
 from aftersales_desktop.widgets.theme import tokens
+from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -125,12 +126,12 @@ class MeterCanvas(QWidget):
 
 
 def _distance(bar: LineBar) -> str:
-    points = abs(bar.value - bar.line) / 100
+    points = number_text(abs(bar.value - bar.line) / 100, 1)
     if bar.value == bar.line:
         return translate("Widgets", "on the line")
     if bar.value > bar.line:
-        return translate("Widgets", "{n:.1f} points above the line").format(n=points)
-    return translate("Widgets", "{n:.1f} points below the line").format(n=points)
+        return translate("Widgets", "{n} points above the line").format(n=points)
+    return translate("Widgets", "{n} points below the line").format(n=points)
 
 
 def _sunken() -> Card:

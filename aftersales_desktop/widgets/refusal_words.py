@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from aftersales_desktop.values.facts import Word
@@ -31,6 +31,8 @@ def fact_text(fact: object) -> str:
             words = refusal_sentence(fact)
         case datetime():
             words = moment_text(fact)
+        case date():
+            words = f"{fact:%Y/%m/%d}"
         case int() if not isinstance(fact, bool):
             words = number_text(fact)
         case list() | tuple() | frozenset():

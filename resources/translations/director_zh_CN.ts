@@ -36,6 +36,14 @@
         <translation>操作记录</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>权责</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>员工证</translation>
     </message>
@@ -64,8 +72,16 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Changed before</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
         <source>Changes so far</source>
         <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选一行。</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -96,12 +112,28 @@
         <translation>条款或工单</translation>
     </message>
     <message>
+        <source>Clause {id}</source>
+        <translation>条款 {id}</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Drain cart {name} is entered</source>
@@ -118,6 +150,10 @@
     <message>
         <source>Effective from</source>
         <translation>生效日</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -148,8 +184,28 @@
         <translation>第一组 PIN，至少六位数字</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>For example leave or training</source>
+        <translation>例如休假或培训</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>前台</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付权限</translation>
+    </message>
+    <message>
+        <source>Hand powers over</source>
+        <translation>交付权限</translation>
+    </message>
+    <message>
+        <source>Hand powers over at the right before somebody leaves.</source>
+        <translation>有人离开前，请在右侧交付权限。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -158,6 +214,22 @@
     <message>
         <source>Handed over, last two weeks</source>
         <translation>近两周交车</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>权限人</translation>
+    </message>
+    <message>
+        <source>Held by: {posts}</source>
+        <translation>权限人：{posts}</translation>
+    </message>
+    <message>
+        <source>Held from now on by</source>
+        <translation>今后由谁掌握</translation>
+    </message>
+    <message>
+        <source>Held from now on by: {posts}</source>
+        <translation>今后的权限人：{posts}</translation>
     </message>
     <message>
         <source>Hire somebody</source>
@@ -176,8 +248,16 @@
         <translation>这里显示状态、金额与历程。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Language of the papers</source>
         <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
     </message>
     <message>
         <source>Late</source>
@@ -244,6 +324,10 @@
         <translation>还没有接油车：无法登记用过的机油格。</translation>
     </message>
     <message>
+        <source>No signature may be put before this; these posts keep it: {posts}</source>
+        <translation>此项不得再加签核，须保留给：{posts}</translation>
+    </message>
+    <message>
         <source>No such entry</source>
         <translation>没有这样的记录</translation>
     </message>
@@ -258,6 +342,10 @@
     <message>
         <source>No. {number}, check {check}</source>
         <translation>编号 {number}，校验码 {check}</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>目前无人请假代理</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
@@ -290,6 +378,10 @@
     <message>
         <source>On the floor</source>
         <translation>车间设施</translation>
+    </message>
+    <message>
+        <source>Only {person} or the director ends this.</source>
+        <translation>只有 {person} 或服务总监可以结束。</translation>
     </message>
     <message>
         <source>Others</source>
@@ -336,6 +428,10 @@
         <translation>职务、员工证与 PIN 显示在这里。</translation>
     </message>
     <message>
+        <source>Power or service</source>
+        <translation>权限或服务</translation>
+    </message>
+    <message>
         <source>Print badge</source>
         <translation>打印员工证</translation>
     </message>
@@ -352,8 +448,20 @@
         <translation>R2.3.5d，或工单号的一部分</translation>
     </message>
     <message>
+        <source>Read by everybody, kept by the service director</source>
+        <translation>人人可查，由服务总监维护</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Reason for the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改理由</translation>
     </message>
     <message>
         <source>Refused by it lately</source>
@@ -468,6 +576,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Today that is: {people}</source>
+        <translation>今天是：{people}</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
     </message>
@@ -516,12 +628,28 @@
         <translation>要求内容</translation>
     </message>
     <message>
+        <source>When nobody of these can decide: {posts}</source>
+        <translation>上述人员都不能批复时：{posts}</translation>
+    </message>
+    <message>
         <source>Where the program keeps it</source>
         <translation>系统在哪里执行</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who decides what</source>
+        <translation>权责一览</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>谁不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由谁代理</translation>
     </message>
     <message>
         <source>With</source>
@@ -544,12 +672,20 @@
         <translation>确定，员工证与 PIN 立即失效</translation>
     </message>
     <message>
+        <source>You hold no power that could be handed over.</source>
+        <translation>您没有可以交付的权限。</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在职</translation>
     </message>
     <message>
         <source>all in order</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>done</source>
@@ -562,6 +698,10 @@
     <message>
         <source>has left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>holds today</source>
+        <translation>今天生效</translation>
     </message>
     <message>
         <source>locked</source>
@@ -590,6 +730,10 @@
     <message>
         <source>to be ordered</source>
         <translation>待订货</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未开始</translation>
     </message>
     <message>
         <source>today {n} h per car</source>
@@ -654,6 +798,14 @@
     <message>
         <source>{n} people</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{person} does not stand in any more.</source>
+        <translation>{person} 不再代理。</translation>
+    </message>
+    <message>
+        <source>{person} stands in; the deputy has been told.</source>
+        <translation>由 {person} 代理，已通知本人。</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,14 @@
         <translation>操作記錄</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>員工證</translation>
     </message>
@@ -64,8 +72,16 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Changed before</source>
+        <translation>更改記錄</translation>
+    </message>
+    <message>
         <source>Changes so far</source>
         <translation>修訂記錄</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>請先選一行。</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -96,12 +112,28 @@
         <translation>條款或工單</translation>
     </message>
     <message>
+        <source>Clause {id}</source>
+        <translation>條款 {id}</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Drain cart {name} is entered</source>
@@ -118,6 +150,10 @@
     <message>
         <source>Effective from</source>
         <translation>生效日</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即結束</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -148,8 +184,28 @@
         <translation>第一組 PIN，至少六位數字</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>For example leave or training</source>
+        <translation>例如休假或培訓</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>前臺</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付權限</translation>
+    </message>
+    <message>
+        <source>Hand powers over</source>
+        <translation>交付權限</translation>
+    </message>
+    <message>
+        <source>Hand powers over at the right before somebody leaves.</source>
+        <translation>有人離開前，請在右側交付權限。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -158,6 +214,22 @@
     <message>
         <source>Handed over, last two weeks</source>
         <translation>近兩週交車</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>權限人</translation>
+    </message>
+    <message>
+        <source>Held by: {posts}</source>
+        <translation>權限人：{posts}</translation>
+    </message>
+    <message>
+        <source>Held from now on by</source>
+        <translation>今後由誰掌握</translation>
+    </message>
+    <message>
+        <source>Held from now on by: {posts}</source>
+        <translation>今後的權限人：{posts}</translation>
     </message>
     <message>
         <source>Hire somebody</source>
@@ -176,8 +248,16 @@
         <translation>這裡顯示狀態、金額與歷程。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
         <source>Language of the papers</source>
         <translation>紙本語言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日</translation>
     </message>
     <message>
         <source>Late</source>
@@ -244,6 +324,10 @@
         <translation>還沒有接油車：無法登記用過的機油格。</translation>
     </message>
     <message>
+        <source>No signature may be put before this; these posts keep it: {posts}</source>
+        <translation>此項不得再加簽核，須保留給：{posts}</translation>
+    </message>
+    <message>
         <source>No such entry</source>
         <translation>沒有這樣的記錄</translation>
     </message>
@@ -258,6 +342,10 @@
     <message>
         <source>No. {number}, check {check}</source>
         <translation>編號 {number}，校驗碼 {check}</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>目前無人請假代理</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
@@ -290,6 +378,10 @@
     <message>
         <source>On the floor</source>
         <translation>車間設施</translation>
+    </message>
+    <message>
+        <source>Only {person} or the director ends this.</source>
+        <translation>只有 {person} 或服務總監可以結束。</translation>
     </message>
     <message>
         <source>Others</source>
@@ -336,6 +428,10 @@
         <translation>職務、員工證與 PIN 顯示在這裡。</translation>
     </message>
     <message>
+        <source>Power or service</source>
+        <translation>權限或服務</translation>
+    </message>
+    <message>
         <source>Print badge</source>
         <translation>列印員工證</translation>
     </message>
@@ -352,8 +448,20 @@
         <translation>R2.3.5d，或工單號的一部分</translation>
     </message>
     <message>
+        <source>Read by everybody, kept by the service director</source>
+        <translation>人人可查，由服務總監維護</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Reason for the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改理由</translation>
     </message>
     <message>
         <source>Refused by it lately</source>
@@ -468,6 +576,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Today that is: {people}</source>
+        <translation>今天是：{people}</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
     </message>
@@ -516,12 +628,28 @@
         <translation>要求內容</translation>
     </message>
     <message>
+        <source>When nobody of these can decide: {posts}</source>
+        <translation>上述人員都不能批覆時：{posts}</translation>
+    </message>
+    <message>
         <source>Where the program keeps it</source>
         <translation>系統在哪裡執行</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>Who decides what</source>
+        <translation>權責一覽</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>誰不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由誰代理</translation>
     </message>
     <message>
         <source>With</source>
@@ -544,12 +672,20 @@
         <translation>確定，員工證與 PIN 立即失效</translation>
     </message>
     <message>
+        <source>You hold no power that could be handed over.</source>
+        <translation>您沒有可以交付的權限。</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在職</translation>
     </message>
     <message>
         <source>all in order</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>done</source>
@@ -562,6 +698,10 @@
     <message>
         <source>has left</source>
         <translation>已離職</translation>
+    </message>
+    <message>
+        <source>holds today</source>
+        <translation>今天生效</translation>
     </message>
     <message>
         <source>locked</source>
@@ -590,6 +730,10 @@
     <message>
         <source>to be ordered</source>
         <translation>待訂貨</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未開始</translation>
     </message>
     <message>
         <source>today {n} h per car</source>
@@ -654,6 +798,14 @@
     <message>
         <source>{n} people</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{person} does not stand in any more.</source>
+        <translation>{person} 不再代理。</translation>
+    </message>
+    <message>
+        <source>{person} stands in; the deputy has been told.</source>
+        <translation>由 {person} 代理，已通知本人。</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clause {clause}: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the old parts of {plate} ({order})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct finding {finding} at {place}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {finding} at {place} is corrected: {how}. Verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {finding} at {place}: {what}. To be corrected by {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a possible withholding: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of {customer}. Why above the quota: {why}</source>
         <translation>報備：本週第 {place} 次折扣（名額 {quota}），{customer} 的工單 {order} 減收 {amount} 元（{share}）。超額原因：{why}</translation>
+    </message>
+    <message>
+        <source>Sanction {number} by clause {clause} was confirmed: {measure}, {amount} yuan. You may appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction {number} of {person} is to be entered: {measure}, {amount} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of finding {finding} at {place} was not accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines of order {order} were changed: its discount of {amount} yuan no longer holds.</source>
@@ -20,11 +56,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You do not stand in for {person} any more.</source>
+        <source>Verify the correction of finding {finding} at {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You do not stand in for {person} any more.</source>
+        <translation>您不再代理 {person}。</translation>
+    </message>
+    <message>
         <source>You stand in for {person} from {first} to {last}: the powers of that post are yours then.</source>
+        <translation>{first} 至 {last} 由您代理 {person}，期間由您行使其權限。</translation>
+    </message>
+    <message>
+        <source>{order}: {quantity} of {part} are neither fitted nor back ({person})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33,11 +77,11 @@
     </message>
     <message>
         <source>{person} approved: {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已核准：{power}。</translation>
     </message>
     <message>
         <source>{person} approved: {power}. “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已核准：{power}。「{comment}」</translation>
     </message>
     <message>
         <source>{person} changed a value of {clause}: {old} becomes {new} from {day} on. {reason}</source>
@@ -53,7 +97,7 @@
     </message>
     <message>
         <source>{person} sent back: {power}. “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已退回：{power}。「{comment}」</translation>
     </message>
     <message>
         <source>{plate} ({order}) goes back to work: {findings}</source>
@@ -89,6 +133,10 @@
     </message>
     <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visitor} is still in the workshop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A request is sent back with a comment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回申请须写明意见。</translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Ask one of the posts named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找列出的职位。</translation>
     </message>
     <message>
         <source>Ask one of those named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找列出的人员。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Begin today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从今天或之后开始。</translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose a line from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从页面上选一行。</translation>
     </message>
     <message>
         <source>Choose a part line.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选较早的结束日，或在人员页更改职位。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Choose another person as the deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选另一位代理人。</translation>
     </message>
     <message>
         <source>Choose fewer days, and print the register in parts.</source>
@@ -221,6 +221,14 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
+        <translation>请从清单中选一件。</translation>
+    </message>
+    <message>
+        <source>Choose one from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the clauses that name a fine or another measure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +288,10 @@
         <translation>请选择退料原因。</translation>
     </message>
     <message>
+        <source>Clause “{id}” threatens with no sanction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>请先开始计时：扫描派工卡和员工证。</translation>
     </message>
@@ -297,7 +309,7 @@
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正日期。</translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -353,11 +365,15 @@
     </message>
     <message>
         <source>End that delegation first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束该代理，或改选日期。</translation>
     </message>
     <message>
         <source>Enter a tool that turns up now as a new one.</source>
         <translation>现在才找到的工具请登记为新工具。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
@@ -366,6 +382,10 @@
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
         <translation>请按发票填入购入价格，或改选相同型号。</translation>
+    </message>
+    <message>
+        <source>Everybody sees the own ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -429,7 +449,7 @@
     </message>
     <message>
         <source>If you hold the power, send it back with a comment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您有权限，请写意见退回。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -477,15 +497,19 @@
     </message>
     <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
+        <translation>请交由列出的人员批复，或撤回申请。</translation>
+    </message>
+    <message>
+        <source>Leave it to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少保留一个有人担任的职位。</translation>
     </message>
     <message>
         <source>Leave it with these posts; further ones may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留这些职位，可以再增加其他职位。</translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
@@ -494,6 +518,10 @@
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
         <translation>赔偿完成前请不要更改价格。</translation>
+    </message>
+    <message>
+        <source>Leave the rulebook's amount, or type one up to {most} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend another tool; this one has left the crib for good.</source>
@@ -516,6 +544,10 @@
         <translation>请车间提报二次增项，再征求客户同意。</translation>
     </message>
     <message>
+        <source>Let the person concerned do it, or the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
         <translation>如果选错了备件，请服务顾问移除这一行。</translation>
     </message>
@@ -529,7 +561,7 @@
     </message>
     <message>
         <source>Look at the authority matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看权责表。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -541,7 +573,7 @@
     </message>
     <message>
         <source>Look at the latest request about the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看同一事项的最新申请。</translation>
     </message>
     <message>
         <source>Look at the line again: somebody may have corrected it already.</source>
@@ -584,6 +616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look it up there; nobody is punished twice for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation>客户若再来，请建新预约。</translation>
     </message>
@@ -609,7 +645,7 @@
     </message>
     <message>
         <source>No approval step may be put before this: {posts} do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不得再加签核：由{posts}自行办理。</translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -653,11 +689,11 @@
     </message>
     <message>
         <source>Nobody on the staff would hold this power any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样一来，就没有人掌握这项权限。</translation>
     </message>
     <message>
         <source>Nobody stands in for himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能代理自己。</translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
@@ -704,12 +740,16 @@
         <translation>只有未使用的可以退库：本行可退 {returnable}。</translation>
     </message>
     <message>
-        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <source>Only {person} or a manager appeals against this sanction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <translation>只有 {person} 本人或服务总监可以决定由谁代理 {person}。</translation>
+    </message>
+    <message>
         <source>Only {person}, who asked for this, can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提出人 {person} 可以撤回。</translation>
     </message>
     <message>
         <source>Open a count for that bin.</source>
@@ -725,7 +765,7 @@
     </message>
     <message>
         <source>Open it and decide it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单独打开并批复。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -817,11 +857,11 @@
     </message>
     <message>
         <source>Powers are handed over for at most {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限最多交付 {days} 天。</translation>
     </message>
     <message>
         <source>Powers cannot be handed over for days that are past.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能交付已过去日期的权限。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -849,11 +889,15 @@
     </message>
     <message>
         <source>Read it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看后再批复。</translation>
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
         <translation>请再读一次；错误的里程由前台主管更正。</translation>
+    </message>
+    <message>
+        <source>Read it again; there may be nothing left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -890,6 +934,18 @@
     <message>
         <source>Return {slip} is “{state}” already.</source>
         <translation>退料单 {slip} 已是“{state}”。</translation>
+    </message>
+    <message>
+        <source>Sanction {number} is against {person}, who cannot judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction {number} is “{state}” since {at}, by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction {number} was appealed against before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1029,11 +1085,11 @@
     </message>
     <message>
         <source>The authority matrix does not give {person} this power: {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权责表未授予 {person} 此权限：{power}。</translation>
     </message>
     <message>
         <source>The authority matrix has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>权责表没有这一行。</translation>
     </message>
     <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
@@ -1112,6 +1168,10 @@
         <translation>未填写发现的问题。</translation>
     </message>
     <message>
+        <source>The findings or the reason are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
         <translation>无法生成表单“{form}”：{reason}</translation>
     </message>
@@ -1133,7 +1193,7 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日早于开始日。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -1185,7 +1245,7 @@
     </message>
     <message>
         <source>The reason for the absence is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写不在的原因。</translation>
     </message>
     <message>
         <source>The reason for the change is missing.</source>
@@ -1206,6 +1266,10 @@
     <message>
         <source>The record of {tool} has no purchase price.</source>
         <translation>{tool} 的资料没有购入价格。</translation>
+    </message>
+    <message>
+        <source>The reference of the payroll or personnel file is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1261,7 +1325,7 @@
     </message>
     <message>
         <source>There is no such delegation, or it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项代理，或已经结束。</translation>
     </message>
     <message>
         <source>There is no such drain cart.</source>
@@ -1289,6 +1353,10 @@
     </message>
     <message>
         <source>There is no such request.</source>
+        <translation>没有这件申请。</translation>
+    </message>
+    <message>
+        <source>There is no such sanction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is in the register already, as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>这是条文本身的规定，不是可调的参数。</translation>
     </message>
@@ -1373,11 +1445,15 @@
     </message>
     <message>
         <source>This kind is decided one by one: {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类须逐件批复：{power}。</translation>
     </message>
     <message>
         <source>This line does not stand on order {order}.</source>
         <translation>工单 {order} 上没有这一项。</translation>
+    </message>
+    <message>
+        <source>This measure cannot be {amount} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message did not go to {person}.</source>
@@ -1397,14 +1473,18 @@
     </message>
     <message>
         <source>This request was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看期间，这件申请有变动。</translation>
     </message>
     <message>
         <source>This request was withdrawn; what it was about may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件申请已撤回，内容可能已更改。</translation>
     </message>
     <message>
         <source>This round was finished at {at} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sanction is not about {person}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1576,10 @@
         <translation>请输入标示在上面的名称。</translation>
     </message>
     <message>
+        <source>Type the number under which it was entered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
         <translation>请输入车牌；新车未挂牌则输入 VIN。</translation>
     </message>
@@ -1536,8 +1620,20 @@
         <translation>请稍候，或请系统管理员设置新 PIN。</translation>
     </message>
     <message>
+        <source>What happened and the evidence for it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is punished lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer comes for is missing.</source>
         <translation>缺少客户来店的事由。</translation>
+    </message>
+    <message>
+        <source>What was confirmed after an appeal stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1548,12 +1644,20 @@
         <translation>不能开工，尚未铺设：{covers}。</translation>
     </message>
     <message>
+        <source>Write down both: facts are verified, not opinions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the evidence or the explanation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
         <translation>请照客户说的话记下来。</translation>
+    </message>
+    <message>
+        <source>Write down what the visit is for; nobody comes in without a purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the visit is for; without a purpose nobody comes in.</source>
@@ -1581,11 +1685,15 @@
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给提出人写一句话。</translation>
     </message>
     <message>
         <source>Write one sentence for the service director.</source>
         <translation>请给服务总监写一句说明。</translation>
+    </message>
+    <message>
+        <source>Write one sentence: it stands in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
@@ -1609,7 +1717,7 @@
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明原因，例如休假或培训。</translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -1645,7 +1753,7 @@
     </message>
     <message>
         <source>{deputy} stands in for {person} on some of these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中几天已由 {deputy} 代理 {person}。</translation>
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
@@ -1705,10 +1813,14 @@
     </message>
     <message>
         <source>{person} asked for this and so cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是提出人，不能自行批复。</translation>
     </message>
     <message>
         <source>{person} asked for this; whoever stands in for {person} cannot decide it either.</source>
+        <translation>提出人是 {person}，{person} 的代理人也不能批复。</translation>
+    </message>
+    <message>
+        <source>{person} corrected finding {finding}; somebody else has to verify it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,7 +1829,7 @@
     </message>
     <message>
         <source>{person} decided this at {at} already: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已于 {at} 批复：{how}。</translation>
     </message>
     <message>
         <source>{person} did this duty already, at {at}.</source>
@@ -1733,7 +1845,7 @@
     </message>
     <message>
         <source>{person} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已离职。</translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -1745,7 +1857,7 @@
     </message>
     <message>
         <source>{person} holds no power that could be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 没有可以交付的权限。</translation>
     </message>
     <message>
         <source>{person} is concerned and cannot judge this.</source>

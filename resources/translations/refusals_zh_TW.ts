@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A request is sent back with a comment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回申請須寫明意見。</translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Ask one of the posts named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找列出的職位。</translation>
     </message>
     <message>
         <source>Ask one of those named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找列出的人員。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Begin today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從今天或之後開始。</translation>
     </message>
     <message>
         <source>Bin {bin} does not belong to count {count}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose a line from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從頁面上選一行。</translation>
     </message>
     <message>
         <source>Choose a part line.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選較早的結束日，或在人員頁更改職位。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Choose another person as the deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選另一位代理人。</translation>
     </message>
     <message>
         <source>Choose fewer days, and print the register in parts.</source>
@@ -221,6 +221,14 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
+        <translation>請從清單中選一件。</translation>
+    </message>
+    <message>
+        <source>Choose one from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the clauses that name a fine or another measure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +288,10 @@
         <translation>請選擇退料原因。</translation>
     </message>
     <message>
+        <source>Clause “{id}” threatens with no sanction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>請先開始計時：掃描派工卡和員工證。</translation>
     </message>
@@ -297,7 +309,7 @@
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更正日期。</translation>
     </message>
     <message>
         <source>Correct the payments until they come to the amount due.</source>
@@ -353,11 +365,15 @@
     </message>
     <message>
         <source>End that delegation first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先結束該代理，或改選日期。</translation>
     </message>
     <message>
         <source>Enter a tool that turns up now as a new one.</source>
         <translation>現在才找到的工具請登記為新工具。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
@@ -366,6 +382,10 @@
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
         <translation>請依發票填入購入價格，或改選相同型號。</translation>
+    </message>
+    <message>
+        <source>Everybody sees the own ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -429,7 +449,7 @@
     </message>
     <message>
         <source>If you hold the power, send it back with a comment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您有權限，請寫意見退回。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -477,15 +497,19 @@
     </message>
     <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
+        <translation>請交由列出的人員批覆，或撤回申請。</translation>
+    </message>
+    <message>
+        <source>Leave it to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少保留一個有人擔任的職位。</translation>
     </message>
     <message>
         <source>Leave it with these posts; further ones may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>請保留這些職位，可以再增加其他職位。</translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
@@ -494,6 +518,10 @@
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
         <translation>賠償完成前請不要更改價格。</translation>
+    </message>
+    <message>
+        <source>Leave the rulebook's amount, or type one up to {most} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend another tool; this one has left the crib for good.</source>
@@ -516,6 +544,10 @@
         <translation>請車間提報二次增項，再徵求客戶同意。</translation>
     </message>
     <message>
+        <source>Let the person concerned do it, or the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
         <translation>如果選錯了備件，請服務顧問移除這一行。</translation>
     </message>
@@ -529,7 +561,7 @@
     </message>
     <message>
         <source>Look at the authority matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看權責表。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
@@ -541,7 +573,7 @@
     </message>
     <message>
         <source>Look at the latest request about the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看同一事項的最新申請。</translation>
     </message>
     <message>
         <source>Look at the line again: somebody may have corrected it already.</source>
@@ -584,6 +616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look it up there; nobody is punished twice for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation>客戶若再來，請建新預約。</translation>
     </message>
@@ -609,7 +645,7 @@
     </message>
     <message>
         <source>No approval step may be put before this: {posts} do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項不得再加簽核：由{posts}自行辦理。</translation>
     </message>
     <message>
         <source>No bin with stock begins with “{scope}”.</source>
@@ -653,11 +689,11 @@
     </message>
     <message>
         <source>Nobody on the staff would hold this power any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣一來，就沒有人掌握這項權限。</translation>
     </message>
     <message>
         <source>Nobody stands in for himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能代理自己。</translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
@@ -704,12 +740,16 @@
         <translation>只有未使用的可以退庫：本行可退 {returnable}。</translation>
     </message>
     <message>
-        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <source>Only {person} or a manager appeals against this sanction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {person} or the director decides who stands in for {person}.</source>
+        <translation>只有 {person} 本人或服務總監可以決定由誰代理 {person}。</translation>
+    </message>
+    <message>
         <source>Only {person}, who asked for this, can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提出人 {person} 可以撤回。</translation>
     </message>
     <message>
         <source>Open a count for that bin.</source>
@@ -725,7 +765,7 @@
     </message>
     <message>
         <source>Open it and decide it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請單獨開啟並批覆。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -817,11 +857,11 @@
     </message>
     <message>
         <source>Powers are handed over for at most {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>權限最多交付 {days} 天。</translation>
     </message>
     <message>
         <source>Powers cannot be handed over for days that are past.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能交付已過去日期的權限。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -849,11 +889,15 @@
     </message>
     <message>
         <source>Read it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新查看後再批覆。</translation>
     </message>
     <message>
         <source>Read it again; a wrong entry is corrected by the supervisor.</source>
         <translation>請再讀一次；錯誤的里程由前臺主管更正。</translation>
+    </message>
+    <message>
+        <source>Read it again; there may be nothing left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -890,6 +934,18 @@
     <message>
         <source>Return {slip} is “{state}” already.</source>
         <translation>退料單 {slip} 已是「{state}」。</translation>
+    </message>
+    <message>
+        <source>Sanction {number} is against {person}, who cannot judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction {number} is “{state}” since {at}, by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction {number} was appealed against before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1029,11 +1085,11 @@
     </message>
     <message>
         <source>The authority matrix does not give {person} this power: {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>權責表未授予 {person} 此權限：{power}。</translation>
     </message>
     <message>
         <source>The authority matrix has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>權責表沒有這一行。</translation>
     </message>
     <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
@@ -1112,6 +1168,10 @@
         <translation>未填寫發現的問題。</translation>
     </message>
     <message>
+        <source>The findings or the reason are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
         <translation>無法產生表單「{form}」：{reason}</translation>
     </message>
@@ -1133,7 +1193,7 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日早於開始日。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -1185,7 +1245,7 @@
     </message>
     <message>
         <source>The reason for the absence is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填寫不在的原因。</translation>
     </message>
     <message>
         <source>The reason for the change is missing.</source>
@@ -1206,6 +1266,10 @@
     <message>
         <source>The record of {tool} has no purchase price.</source>
         <translation>{tool} 的資料沒有購入價格。</translation>
+    </message>
+    <message>
+        <source>The reference of the payroll or personnel file is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1261,7 +1325,7 @@
     </message>
     <message>
         <source>There is no such delegation, or it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這項代理，或已經結束。</translation>
     </message>
     <message>
         <source>There is no such drain cart.</source>
@@ -1289,6 +1353,10 @@
     </message>
     <message>
         <source>There is no such request.</source>
+        <translation>沒有這件申請。</translation>
+    </message>
+    <message>
+        <source>There is no such sanction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is in the register already, as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>這是條文本身的規定，不是可調的參數。</translation>
     </message>
@@ -1373,11 +1445,15 @@
     </message>
     <message>
         <source>This kind is decided one by one: {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此類須逐件批覆：{power}。</translation>
     </message>
     <message>
         <source>This line does not stand on order {order}.</source>
         <translation>工單 {order} 上沒有這一項。</translation>
+    </message>
+    <message>
+        <source>This measure cannot be {amount} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message did not go to {person}.</source>
@@ -1397,14 +1473,18 @@
     </message>
     <message>
         <source>This request was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看期間，這件申請有變動。</translation>
     </message>
     <message>
         <source>This request was withdrawn; what it was about may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申請已撤回，內容可能已更改。</translation>
     </message>
     <message>
         <source>This round was finished at {at} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sanction is not about {person}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1576,10 @@
         <translation>請輸入標示在上面的名稱。</translation>
     </message>
     <message>
+        <source>Type the number under which it was entered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
         <translation>請輸入車牌；新車未掛牌則輸入 VIN。</translation>
     </message>
@@ -1536,8 +1620,20 @@
         <translation>請稍候，或請系統管理員設定新 PIN。</translation>
     </message>
     <message>
+        <source>What happened and the evidence for it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is punished lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer comes for is missing.</source>
         <translation>缺少客戶來店的事由。</translation>
+    </message>
+    <message>
+        <source>What was confirmed after an appeal stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1548,12 +1644,20 @@
         <translation>不能開工，尚未鋪設：{covers}。</translation>
     </message>
     <message>
+        <source>Write down both: facts are verified, not opinions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the evidence or the explanation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
         <translation>請照客戶說的話記下來。</translation>
+    </message>
+    <message>
+        <source>Write down what the visit is for; nobody comes in without a purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the visit is for; without a purpose nobody comes in.</source>
@@ -1581,11 +1685,15 @@
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給提出人寫一句話。</translation>
     </message>
     <message>
         <source>Write one sentence for the service director.</source>
         <translation>請給服務總監寫一句說明。</translation>
+    </message>
+    <message>
+        <source>Write one sentence: it stands in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
@@ -1609,7 +1717,7 @@
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明原因，例如休假或培訓。</translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -1645,7 +1753,7 @@
     </message>
     <message>
         <source>{deputy} stands in for {person} on some of these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中幾天已由 {deputy} 代理 {person}。</translation>
     </message>
     <message>
         <source>{lines} lines of count {count} have not been counted.</source>
@@ -1705,10 +1813,14 @@
     </message>
     <message>
         <source>{person} asked for this and so cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是提出人，不能自行批覆。</translation>
     </message>
     <message>
         <source>{person} asked for this; whoever stands in for {person} cannot decide it either.</source>
+        <translation>提出人是 {person}，{person} 的代理人也不能批覆。</translation>
+    </message>
+    <message>
+        <source>{person} corrected finding {finding}; somebody else has to verify it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,7 +1829,7 @@
     </message>
     <message>
         <source>{person} decided this at {at} already: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已於 {at} 批覆：{how}。</translation>
     </message>
     <message>
         <source>{person} did this duty already, at {at}.</source>
@@ -1733,7 +1845,7 @@
     </message>
     <message>
         <source>{person} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已離職。</translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -1745,7 +1857,7 @@
     </message>
     <message>
         <source>{person} holds no power that could be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 沒有可以交付的權限。</translation>
     </message>
     <message>
         <source>{person} is concerned and cannot judge this.</source>

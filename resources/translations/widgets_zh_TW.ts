@@ -12,6 +12,10 @@
         <translation>1 天</translation>
     </message>
     <message>
+        <source>1–9 choose · Space mark for one stroke · Enter open</source>
+        <translation>1–9 選件 · 空白鍵勾選 · Enter 開啟</translation>
+    </message>
+    <message>
         <source>A new size is used from the next start.</source>
         <translation>新的大小在下次啟動時生效。</translation>
     </message>
@@ -24,12 +28,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accident cars</source>
+        <translation>事故車</translation>
+    </message>
+    <message>
+        <source>Accident quotation</source>
+        <translation>事故車報價</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge {n}</source>
+        <translation>回覆 {n} 件</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>Advisor</source>
+        <translation>服務顧問</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All hand-overs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>時限 {time}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved: {kind}, {thing}. The asker has been told.</source>
+        <translation>已核准：{kind}，{thing}。已通知提出人。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -56,12 +104,28 @@
         <translation>車輛俯視圖，{n} 處標記。方向鍵移動十字，空白鍵加標記。</translation>
     </message>
     <message>
+        <source>Cars</source>
+        <translation>名下車輛</translation>
+    </message>
+    <message>
         <source>Change PIN</source>
         <translation>變更 PIN</translation>
     </message>
     <message>
         <source>Change person</source>
         <translation>換人登入</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part</source>
+        <translation>索賠訂貨</translation>
+    </message>
+    <message>
+        <source>Claim parts</source>
+        <translation>索賠</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -80,6 +144,14 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Comment: needed to send back, optional to approve</source>
+        <translation>意見：退回時必填，核准時可留空</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>複製詳情</translation>
     </message>
@@ -96,12 +168,40 @@
         <translation>資料庫：{place}</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已批覆</translation>
+    </message>
+    <message>
+        <source>Decided by: {posts}</source>
+        <translation>由{posts}批覆</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>審批</translation>
+    </message>
+    <message>
         <source>Delete the last digit</source>
         <translation>刪除最後一位</translation>
     </message>
     <message>
+        <source>Deposit waiver</source>
+        <translation>免收訂金</translation>
+    </message>
+    <message>
         <source>Details of the error</source>
         <translation>錯誤詳情</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount above limit</source>
+        <translation>超限折扣</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Done</source>
@@ -176,6 +276,10 @@
         <translation>油量 {reading}</translation>
     </message>
     <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>繼續工作</translation>
     </message>
@@ -184,8 +288,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Greeted and asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workshop now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job card</source>
@@ -200,12 +320,32 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>Large claim part</source>
+        <translation>大額索賠</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left side</source>
         <translation>左側</translation>
     </message>
     <message>
         <source>Lend</source>
         <translation>借出</translation>
+    </message>
+    <message>
+        <source>Let a visitor in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts and moving cars: a visitor never walks alone, and stays on the aisles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -226,6 +366,14 @@
     <message>
         <source>Lock when nobody is there</source>
         <translation>無人操作時鎖定</translation>
+    </message>
+    <message>
+        <source>Looks for the waiting room; brought there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low margin</source>
+        <translation>低毛利報價</translation>
     </message>
     <message>
         <source>Made-up house to try things on · everybody's PIN is {pin}</source>
@@ -284,12 +432,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reason was written.</source>
+        <translation>未填寫理由。</translation>
+    </message>
+    <message>
         <source>No tool is overdue</source>
         <translation>沒有逾期未還的工具</translation>
     </message>
     <message>
+        <source>No visitor is in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -328,8 +492,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits for you</source>
+        <translation>沒有待您批覆的事項</translation>
+    </message>
+    <message>
         <source>Nothing was stored by the last step, and everything before it is safe. Go on working; if it happens again, send the details to whoever looks after the program.</source>
         <translation>上一步沒有存入任何資料，之前的都安全。請繼續工作；如果再發生，請把詳情交給負責程式的人。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>一次只能退回一件</translation>
     </message>
     <message>
         <source>Open</source>
@@ -340,8 +520,16 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>開啟原件</translation>
+    </message>
+    <message>
         <source>Open the house</source>
         <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -384,8 +572,16 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>職務</translation>
+    </message>
+    <message>
+        <source>Pre-report</source>
+        <translation>打折報備</translation>
     </message>
     <message>
         <source>Present PIN</source>
@@ -412,6 +608,10 @@
         <translation>程式 {program}、Python {python}、Qt {qt}、SQLite {sqlite}</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>預計交車</translation>
+    </message>
+    <message>
         <source>Promised {time}</source>
         <translation>承諾交車 {time}</translation>
     </message>
@@ -432,8 +632,16 @@
         <translation>右後</translation>
     </message>
     <message>
+        <source>Reason given</source>
+        <translation>提出理由</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Requests appear here by themselves; the badge counts them.</source>
+        <translation>有新申請會自動出現，側欄會顯示件數。</translation>
     </message>
     <message>
         <source>Reserve the parts</source>
@@ -454,6 +662,22 @@
     <message>
         <source>Roof</source>
         <translation>車頂</translation>
+    </message>
+    <message>
+        <source>Same kind approved</source>
+        <translation>同類核准</translation>
+    </message>
+    <message>
+        <source>Sanction to confirm</source>
+        <translation>罰則確認</translation>
+    </message>
+    <message>
+        <source>Sanction to verify</source>
+        <translation>罰則核實</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>罰則</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -480,8 +704,20 @@
         <translation>掃描員工證，或選擇姓名，再輸入 PIN。</translation>
     </message>
     <message>
+        <source>See the damage, deliver parts, read the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {kind}, {thing}. The asker has been told.</source>
+        <translation>已退回：{kind}，{thing}。已通知提出人。</translation>
     </message>
     <message>
         <source>Sent by me</source>
@@ -520,8 +756,20 @@
         <translation>簽名，已簽署</translation>
     </message>
     <message>
+        <source>Signed or asked before</source>
+        <translation>先前簽核</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you do not know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -530,6 +778,10 @@
     <message>
         <source>Something unexpected went wrong; nothing was stored.</source>
         <translation>發生意外錯誤；沒有存入任何資料。</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>近 12 個月消費</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -546,6 +798,18 @@
     <message>
         <source>Taipei</source>
         <translation>臺北</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}, {thing}.</source>
+        <translation>已撤回：{kind}，{thing}。</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客戶記錄</translation>
     </message>
     <message>
         <source>The dealership</source>
@@ -648,8 +912,32 @@
         <translation>本條參數</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>來廠次數</translation>
+    </message>
+    <message>
         <source>Wait a moment before the next try; the wait grows each time.</source>
         <translation>請稍候再試，每錯一次等待更久。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待批覆</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -664,7 +952,19 @@
         <translation>歡迎，{name}。請建立員工資料。</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,8 +992,24 @@
         <translation>借用人</translation>
     </message>
     <message>
+        <source>Work order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
         <source>Workshop floor</source>
         <translation>車間</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide it for {person}.</source>
+        <translation>您代 {person} 批覆。</translation>
+    </message>
+    <message>
+        <source>You did not ask for it and may decide it.</source>
+        <translation>提出人不是您，可以批覆。</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
@@ -704,12 +1020,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours; {posts} decides</source>
+        <translation>您本人提出，由{posts}批覆</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted by {who} at {when}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>{time} 提出</translation>
     </message>
     <message>
         <source>by the rule {value}</source>
@@ -752,6 +1076,10 @@
         <translation>逾時 {span}</translation>
     </message>
     <message>
+        <source>line at {share}</source>
+        <translation>{share} 線</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分鐘</translation>
     </message>
@@ -762,6 +1090,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
@@ -780,6 +1112,10 @@
         <translation>現在</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>剛好達標</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,6 +1128,14 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>should be out since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
         <source>since {day} · {person}</source>
         <translation>{day} 起 · {person}</translation>
     </message>
@@ -800,11 +1144,27 @@
         <translation>待掃描</translation>
     </message>
     <message>
+        <source>this would be number {n}</source>
+        <translation>這是第 {n} 單</translation>
+    </message>
+    <message>
         <source>to be accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>waits {span}</source>
+        <translation>等 {span}</translation>
+    </message>
+    <message>
+        <source>with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +1180,10 @@
         <translation>{day}：{value} · {person} · {reason}</translation>
     </message>
     <message>
+        <source>{deputy} for {person}</source>
+        <translation>{deputy} 代 {person}</translation>
+    </message>
+    <message>
         <source>{free} of {n} {unit} free</source>
         <translation>庫存 {n} {unit}，可用 {free}</translation>
     </message>
@@ -832,6 +1196,22 @@
         <translation>{h} 小時 {m:02d} 分</translation>
     </message>
     <message>
+        <source>{n:.1f} points above the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:.1f} points below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left after {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the workshop ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not on the staff any more</source>
         <translation>{name} 已不在職</translation>
     </message>
@@ -840,16 +1220,36 @@
         <translation>{name} 已登入</translation>
     </message>
     <message>
+        <source>{n} acknowledged. The askers have been told.</source>
+        <translation>已回覆 {n} 件，並通知提出人。</translation>
+    </message>
+    <message>
         <source>{n} days</source>
         <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} due within {span}</source>
+        <translation>{n} 件 {span}內到時限</translation>
     </message>
     <message>
         <source>{n} min</source>
         <translation>{n} 分</translation>
     </message>
     <message>
+        <source>{n} points above the line</source>
+        <translation>高出 {n} 個百分點</translation>
+    </message>
+    <message>
+        <source>{n} points below the line</source>
+        <translation>低了 {n} 個百分點</translation>
+    </message>
+    <message>
         <source>{n} tries are left before a wait.</source>
         <translation>還可以試 {n} 次。</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} 件待批</translation>
     </message>
     <message>
         <source>{n} {unit} in stock</source>
@@ -878,6 +1278,18 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>剩 {span}</translation>
+    </message>
+    <message>
+        <source>{state} by {person}</source>
+        <translation>{person}：{state}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used</source>
+        <translation>已用 {used}／{quota}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>

@@ -12,6 +12,10 @@
         <translation>事故車</translation>
     </message>
     <message>
+        <source>Acknowledge requests</source>
+        <translation>回覆多件申請</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>新增項目</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>修改預約</translation>
     </message>
     <message>
+        <source>Change the authority matrix</source>
+        <translation>更改權責表</translation>
+    </message>
+    <message>
         <source>Change the check-in</source>
         <translation>修改接車資料</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Customer file</source>
         <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>Decide a request</source>
+        <translation>批覆申請</translation>
     </message>
     <message>
         <source>Director's window</source>
@@ -202,6 +214,10 @@
     <message>
         <source>Hand parts over</source>
         <translation>交料</translation>
+    </message>
+    <message>
+        <source>Hand powers over</source>
+        <translation>交付權限</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -420,8 +436,16 @@
         <translation>換工單</translation>
     </message>
     <message>
+        <source>Take a request back</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
         <source>Take a tool back</source>
         <translation>工具歸還</translation>
+    </message>
+    <message>
+        <source>Take powers back</source>
+        <translation>收回權限</translation>
     </message>
     <message>
         <source>Take somebody back</source>
@@ -449,11 +473,11 @@
     </message>
     <message>
         <source>accident quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>事故車報價單</translation>
     </message>
     <message>
         <source>accident quotation below the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利未達標的事故車報價</translation>
     </message>
     <message>
         <source>accident repair</source>
@@ -488,6 +512,10 @@
         <translation>售後服務總部</translation>
     </message>
     <message>
+        <source>appeal lodged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appealed</source>
         <translation>申訴中</translation>
     </message>
@@ -513,15 +541,15 @@
     </message>
     <message>
         <source>approval asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出申請</translation>
     </message>
     <message>
         <source>approval request</source>
-        <translation type="unfinished"></translation>
+        <translation>審批申請</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>archived</source>
@@ -541,7 +569,7 @@
     </message>
     <message>
         <source>authority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>權責已更改</translation>
     </message>
     <message>
         <source>back into work</source>
@@ -633,7 +661,7 @@
     </message>
     <message>
         <source>claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨</translation>
     </message>
     <message>
         <source>class changed</source>
@@ -673,7 +701,7 @@
     </message>
     <message>
         <source>confirmation of a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則確認</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -693,10 +721,14 @@
     </message>
     <message>
         <source>controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>管控</translation>
     </message>
     <message>
         <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction not accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,7 +793,7 @@
     </message>
     <message>
         <source>customer task</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶任務</translation>
     </message>
     <message>
         <source>customer-relations clerk</source>
@@ -793,7 +825,7 @@
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>下放</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -813,11 +845,11 @@
     </message>
     <message>
         <source>discount above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限額的折扣</translation>
     </message>
     <message>
         <source>discount above the weekly quota</source>
-        <translation type="unfinished"></translation>
+        <translation>超出每週名額的折扣</translation>
     </message>
     <message>
         <source>discount asked for</source>
@@ -837,7 +869,7 @@
     </message>
     <message>
         <source>discount within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限額內的折扣</translation>
     </message>
     <message>
         <source>dismissal of the employee</source>
@@ -924,6 +956,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>finding corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>考核</translation>
     </message>
@@ -932,12 +972,20 @@
         <translation>已完工</translation>
     </message>
     <message>
+        <source>first of two signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fitted</source>
         <translation>已裝</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>車間</translation>
+    </message>
+    <message>
+        <source>floor inspection report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>foot-mat cover</source>
@@ -1057,7 +1105,7 @@
     </message>
     <message>
         <source>large claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>大金額索賠訂貨</translation>
     </message>
     <message>
         <source>large order</source>
@@ -1196,6 +1244,10 @@
         <translation>舊件處理</translation>
     </message>
     <message>
+        <source>old parts cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on loan</source>
         <translation>借出中</translation>
     </message>
@@ -1216,6 +1268,10 @@
         <translation>工單已歸檔</translation>
     </message>
     <message>
+        <source>order at the customer</source>
+        <translation>工單待客戶確認</translation>
+    </message>
+    <message>
         <source>order cancelled</source>
         <translation>工單已取消</translation>
     </message>
@@ -1228,12 +1284,20 @@
         <translation>工單已完工</translation>
     </message>
     <message>
+        <source>order not started</source>
+        <translation>工單未開工</translation>
+    </message>
+    <message>
         <source>order opened</source>
         <translation>已開單</translation>
     </message>
     <message>
         <source>order settled</source>
         <translation>工單已結算</translation>
+    </message>
+    <message>
+        <source>order stands still</source>
+        <translation>工單暫停</translation>
     </message>
     <message>
         <source>original price</source>
@@ -1348,6 +1412,10 @@
         <translation>拆車件存放處</translation>
     </message>
     <message>
+        <source>point answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>possible withholding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,11 +1425,11 @@
     </message>
     <message>
         <source>powers handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>權限已交付</translation>
     </message>
     <message>
         <source>powers taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>權限已收回</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1400,6 +1468,10 @@
         <translation>前臺</translation>
     </message>
     <message>
+        <source>reception step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>記錄</translation>
     </message>
@@ -1428,6 +1500,10 @@
         <translation>提醒</translation>
     </message>
     <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repeat repair</source>
         <translation>重複維修</translation>
     </message>
@@ -1449,7 +1525,7 @@
     </message>
     <message>
         <source>request taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已撤回</translation>
     </message>
     <message>
         <source>requested</source>
@@ -1465,7 +1541,7 @@
     </message>
     <message>
         <source>return from an order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單退料</translation>
     </message>
     <message>
         <source>return posted</source>
@@ -1508,6 +1584,14 @@
         <translation>右葉子板護罩</translation>
     </message>
     <message>
+        <source>round begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule value</source>
         <translation>規則參數</translation>
     </message>
@@ -1528,12 +1612,28 @@
         <translation>考核</translation>
     </message>
     <message>
+        <source>sanction confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sanction dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sanction is proposed</source>
         <translation>提出考核</translation>
     </message>
     <message>
         <source>sanction proposed</source>
         <translation>提出考核</translation>
+    </message>
+    <message>
+        <source>sanction settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sanction verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -1545,7 +1645,7 @@
     </message>
     <message>
         <source>self-purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>自採</translation>
     </message>
     <message>
         <source>service advisor</source>
@@ -1557,11 +1657,15 @@
     </message>
     <message>
         <source>service owed</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>settled</source>
         <translation>已結算</translation>
+    </message>
+    <message>
+        <source>settlement and delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settlement sheet</source>
@@ -1581,7 +1685,7 @@
     </message>
     <message>
         <source>signature withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>簽核已作廢</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -1593,7 +1697,7 @@
     </message>
     <message>
         <source>staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>started</source>
@@ -1737,7 +1841,7 @@
     </message>
     <message>
         <source>verification of a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則核實</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1760,8 +1864,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visitor slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for a bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for a part</source>
         <translation>等待備件</translation>
+    </message>
+    <message>
+        <source>waiting for an approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for confirmation</source>
@@ -1772,8 +1888,12 @@
         <translation>待料</translation>
     </message>
     <message>
-        <source>waiver of a deposit</source>
+        <source>waiting for the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiver of a deposit</source>
+        <translation>免收訂金</translation>
     </message>
     <message>
         <source>walk-round changed</source>
@@ -1800,6 +1920,10 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>withholding judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withholding verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,7 +1933,7 @@
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>work started</source>
