@@ -8,7 +8,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, text
+from sqlalchemy import Enum, create_engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
@@ -120,3 +120,21 @@ def test_a_house_keeps_its_own_end_of_shift_and_its_carts(tmp_path: Path) -> Non
     with pytest.raises(IntegrityError), engine.begin() as connection:
         connection.execute(text("UPDATE drain_cart SET filters = -1"))
     engine.dispose()
+
+
+def test_every_word_the_rooms_know_may_be_stored(tmp_path: Path) -> None:
+    file = tmp_path / "house.db"
+    engine = open_engine(sqlite_url(file))
+    bring_up_to_date(engine)
+    engine.dispose()
+    with sqlite3.connect(file) as connection:
+        made = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    unknown = {
+        f"{table.name}.{column.name}: {word}"
+        for table in TABLES[0].metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, Enum)
+        for word in column.type.enums
+        if "'{}'".format(word.replace("'", "''")) not in made[table.name]
+    }
+    assert unknown == set()

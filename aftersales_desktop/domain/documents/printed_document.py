@@ -24,6 +24,7 @@ class Form(StrEnum):
     LABELS = "labels"
     VISITOR_SLIP = "visitor slip"
     FLOOR_REPORT = "floor inspection report"
+    DIRECTOR_FIGURES = "director's figures"
 
 
 WORDS = (
@@ -38,6 +39,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "labels"),
     QT_TRANSLATE_NOOP("Words", "visitor slip"),
     QT_TRANSLATE_NOOP("Words", "floor inspection report"),
+    QT_TRANSLATE_NOOP("Words", "director's figures"),
 )
 
 

@@ -1,0 +1,42 @@
+"""Words that columns of older tables may hold since regulation 2: new forms and the like."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0019"
+down_revision = "0013"
+branch_labels = None
+depends_on = None
+
+# Table, column, name of the check, and every word allowed.
+WORDS = (
+    (
+        "printed_document",
+        "form",
+        "form",
+        (
+            "job card",
+            "estimate",
+            "settlement sheet",
+            "issue slip",
+            "return slip",
+            "tool loan slip",
+            "tool loan register",
+            "count difference report",
+            "labels",
+            "visitor slip",
+            "floor inspection report",
+            "director's figures",
+        ),
+    ),
+)
+
+
+def upgrade() -> None:
+    """Put each check anew."""
+    for table, column, name, words in WORDS:
+        check = op.f(f"ck_{table}_{name}")
+        allowed = sa.column(column).in_(words)
+        with op.batch_alter_table(table) as batch:
+            batch.drop_constraint(check, type_="check")
+            batch.create_check_constraint(check, allowed)
