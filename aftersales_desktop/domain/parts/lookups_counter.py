@@ -1,6 +1,6 @@
 """What the issue counter sees: the order on the scanned card, line by line, and the orders to pick."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.parts.counter_order import (
+    NEVER_STARTED,
     CounterLine,
     lines_of,
     order_on_scanned_card,
@@ -41,6 +42,9 @@ class LineStand(StrEnum):
     READY = "can go out"
     WISHED = "to be identified"
     UNCONFIRMED = "not confirmed"
+    NOT_STARTED = "order not started"
+    AT_CUSTOMER = "order at the customer"
+    STANDS_STILL = "order stands still"
     SHORT = "stock short"
     KEPT = "kept for others"
     UNKNOWN = "not in the catalogue"
@@ -53,6 +57,9 @@ STAND_WORDS = (
     QT_TRANSLATE_NOOP("Words", "can go out"),
     QT_TRANSLATE_NOOP("Words", "to be identified"),
     QT_TRANSLATE_NOOP("Words", "not confirmed"),
+    QT_TRANSLATE_NOOP("Words", "order not started"),
+    QT_TRANSLATE_NOOP("Words", "order at the customer"),
+    QT_TRANSLATE_NOOP("Words", "order stands still"),
     QT_TRANSLATE_NOOP("Words", "stock short"),
     QT_TRANSLATE_NOOP("Words", "kept for others"),
     QT_TRANSLATE_NOOP("Words", "not in the catalogue"),
@@ -67,7 +74,8 @@ class LineAtCounter:
     """One part line with its shelf.
 
     Attributes:
-        may_take: How much could be stocked out now: open, in stock, and not kept for others.
+        may_take: How much could be stocked out now: the order is at work, the line open, in stock, and
+            not kept for others.
         refusal: Why the open quantity cannot go out; none when it can, or when nothing is open.
 
     """
@@ -211,16 +219,18 @@ def _at_counter(work: Work, order_id: int) -> OrderAtCounter:
         technician=technician.name if technician else "",
         bay=bay.name if bay else "",
         standstill=standstill(order.state, order.shown_number),
-        lines=_lines(work, order_id),
+        lines=_lines(work, order),
         waiting=_waiting(work, order_id),
     )
 
 
-def _lines(work: Work, order_id: int) -> tuple[LineAtCounter, ...]:
-    lines = lines_of(work, order_id)
-    shelf = shelf_for_order(work, order_id)
+def _lines(work: Work, order: WorkOrder) -> tuple[LineAtCounter, ...]:
+    lines = lines_of(work, order.id)
+    shelf = shelf_for_order(work, order.id)
     homes = _homes(work, {line.part_id for line in lines.values() if line.part_id is not None})
-    return tuple(_line(line, shelf, homes) for line in lines.values())
+    rows = tuple(_line(line, shelf, homes) for line in lines.values())
+    refusal = standstill(order.state, order.shown_number)
+    return rows if refusal is None else tuple(_held_up(row, order.state, refusal) for row in rows)
 
 
 def _homes(work: Work, part_ids: set[int]) -> dict[int, str]:
@@ -253,6 +263,21 @@ def _line(line: CounterLine, shelf: Shelf, homes: dict[int, str]) -> LineAtCount
         stand=_stand(line, shelf, free),
         refusal=refusal,
     )
+
+
+def _held_up(line: LineAtCounter, state: OrderState, refusal: Refusal) -> LineAtCounter:
+    """Say of a line whose order stands still that nothing goes out, and why (R2.3.2a)."""
+    if not line.open_quantity:
+        return line
+    stand = line.stand
+    if stand is LineStand.READY:
+        if state in NEVER_STARTED:
+            stand = LineStand.NOT_STARTED
+        elif state is OrderState.WAITING_CONFIRMATION:
+            stand = LineStand.AT_CUSTOMER
+        else:
+            stand = LineStand.STANDS_STILL
+    return replace(line, may_take=Quantity.ZERO, stand=stand, refusal=line.refusal or refusal)
 
 
 def _stand(line: CounterLine, shelf: Shelf, free: Quantity) -> LineStand:

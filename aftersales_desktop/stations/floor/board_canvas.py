@@ -27,6 +27,16 @@ class PlacedBar:
     bar: Bar
 
 
+def next_start(placed: PlacedBar, bars: list[PlacedBar]) -> datetime | None:
+    """When the bay's next car begins; none after the last."""
+    later = (
+        other.bar.start
+        for other in bars
+        if other.place == placed.place and other.bar.start > placed.bar.start
+    )
+    return min(later, default=None)
+
+
 class BoardCanvas(QWidget):
     """Draws the board; running clocks move with `tick()`.
 
@@ -145,8 +155,10 @@ class BoardCanvas(QWidget):
             if bay.now is not None:
                 painting.flag(place, bay.now)
         slot = self._slot()
-        for placed in (*self._placed(), *([slot] if slot else [])):
-            rect = painting.bar(placed.place, placed.bar, chosen=placed.bar.order_id == self._chosen)
+        bars = [*self._placed(), *([slot] if slot else [])]
+        for placed in bars:
+            chosen = placed.bar.order_id == self._chosen
+            rect = painting.bar(placed.place, placed.bar, next_start(placed, bars), chosen=chosen)
             self._rects.append((rect, placed))
         if self.hasFocus() and self._chosen is not None:
             focus_ring(painter, self.rect_of(self._chosen))

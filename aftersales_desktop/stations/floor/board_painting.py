@@ -24,6 +24,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 SMALL, PLATE = 12, 14
 LONG_NAME = 3
 SMALLEST_PLATE = 11
+LATE_INSIDE = 240
 FAINT_KINDS = frozenset({BarKind.DONE, BarKind.PLANNED, BarKind.NEXT})
 DASHED = frozenset({BarKind.PLANNED, BarKind.NEXT, BarKind.SUGGESTED})
 
@@ -136,10 +137,10 @@ class BoardPainting:
             p.setPen(t.colour("muted"))
             p.drawText(QRect(x + 6, row.top() + 28, 60, 20), LEFT, clock_text(bar.promised_at))
 
-    def bar(self, place: int, bar: Bar, *, chosen: bool) -> QRect:
-        """One car; gives its rectangle."""
+    def bar(self, place: int, bar: Bar, until: datetime | None, *, chosen: bool) -> QRect:
+        """One car, up to where the bay's next one begins; gives its rectangle."""
         p, t = self._p, self._t
-        rect = self._scale.bar(place, bar.start, bar.end)
+        rect = self._scale.bar(place, bar.start, bar.end, until)
         look = BAR_LOOKS[bar.kind]
         tone, faint = t.colour(look.tone), bar.kind in FAINT_KINDS
         ground = t.colour("surface") if bar.kind in DASHED else t.tint(look.tone)
@@ -154,14 +155,16 @@ class BoardPainting:
             p.setBrush(tone)
             p.drawRoundedRect(QRect(rect.left(), rect.top(), 4, rect.height() + 1), 2, 2)
         if bar.late and bar.promised_at is not None:
-            self._overrun(rect, bar, bar.promised_at)
+            room_ends = self._scale.width if until is None else self._scale.x(until)
+            self._overrun(rect, bar, bar.promised_at, room_ends)
         self._bar_words(rect, bar)
         return rect
 
-    def _overrun(self, rect: QRect, bar: Bar, promised: datetime) -> None:
+    def _overrun(self, rect: QRect, bar: Bar, promised: datetime, room_ends: int) -> None:
+        """Hatch what lies after the promise, and say how late it will be where nothing is written over."""
         p, t = self._p, self._t
         over = QRect(rect)
-        over.setLeft(max(rect.left(), self._scale.x(promised)))
+        over.setLeft(min(max(rect.left(), self._scale.x(promised)), rect.right() - 4))
         p.setPen(QPen(t.colour("bad"), 1))
         p.setBrush(QBrush(t.colour("bad"), Qt.BrushStyle.BDiagPattern))
         p.drawRoundedRect(over, 4, 4)
@@ -170,8 +173,12 @@ class BoardPainting:
         words = translate("Floor", "late {span}").format(span=running_clock(bar.late)[:-3])
         width = QFontMetrics(p.font()).horizontalAdvance(words)
         due = translate("Floor", "due {time}").format(time=clock_text(promised))
-        fits = rect.right() + 6 + width <= self._scale.width - 4
-        left, side = (rect.right() + 6, LEFT) if fits else (over.left() - 126, RIGHT)
+        if rect.right() + 6 + width <= room_ends - 4:
+            left, side = rect.right() + 6, LEFT
+        elif over.left() - rect.left() > LATE_INSIDE:
+            left, side = over.left() - 126, RIGHT
+        else:
+            return
         p.drawText(QRect(left, rect.top() + 1, 120, 18), side, words)
         p.setFont(self._sized(SMALL))
         p.drawText(QRect(left, rect.top() + 20, 120, 18), side, due)

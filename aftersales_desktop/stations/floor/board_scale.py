@@ -11,6 +11,7 @@ HOUR = 64
 BAY = 56
 HEAD = 32
 NAMES = 176
+WIDE_ENOUGH, NARROWEST = 26, 10
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,10 @@ class BoardScale:
         """The row of a bay."""
         return QRect(0, HEAD + place * BAY, self.width, BAY)
 
-    def bar(self, place: int, start: datetime, end: datetime) -> QRect:
-        """The rectangle of a bar; never too narrow to be seen."""
+    def bar(self, place: int, start: datetime, end: datetime, until: datetime | None = None) -> QRect:
+        """The rectangle of a bar: wide enough to be seen, but not over the next one, which begins `until`."""
         left, right = self.x(start), self.x(end)
-        return QRect(left + 1, HEAD + place * BAY + 8, max(right - left - 2, 26), BAY - 16)
+        width = max(right - left - 2, WIDE_ENOUGH)
+        if until is not None:
+            width = max(min(width, self.x(until) - left - 2), NARROWEST)
+        return QRect(left + 1, HEAD + place * BAY + 8, width, BAY - 16)

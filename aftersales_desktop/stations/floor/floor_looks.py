@@ -1,4 +1,4 @@
-"""How a car's state looks on the floor: its word, its tone and its sign, the same on board, list and wall."""
+"""How a bar of the floor's day looks, on board and wall; where it says an order's state, as everywhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.boards.floor_rows import BarKind
 from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.widgets.order_look import STATE_LOOK
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -18,27 +19,22 @@ class Look:
     icon: str
 
 
+def order_look(state: OrderState) -> Look:
+    """How an order in this state looks at every station."""
+    return Look(*STATE_LOOK[state])
+
+
 BAR_LOOKS = {
     BarKind.DONE: Look(Tone.MUTED, "mdi6.check"),
-    BarKind.INSPECTION: Look(Tone.OK, "mdi6.clipboard-check-outline"),
+    BarKind.INSPECTION: order_look(OrderState.FINISHED),
     BarKind.RUNNING: Look(Tone.ACCENT, "mdi6.play-circle"),
     BarKind.PAUSED: Look(Tone.WARN, "mdi6.pause"),
-    BarKind.WAITING_PARTS: Look(Tone.WARN, "mdi6.package-variant-closed"),
-    BarKind.WAITING_CONFIRMATION: Look(Tone.HOLD, "mdi6.account-question"),
+    BarKind.WAITING_PARTS: order_look(OrderState.WAITING_PARTS),
+    BarKind.WAITING_CONFIRMATION: order_look(OrderState.WAITING_CONFIRMATION),
     BarKind.NEXT: Look(Tone.MUTED, "mdi6.timer-sand-empty"),
     BarKind.PLANNED: Look(Tone.MUTED, "mdi6.calendar-blank-outline"),
     BarKind.SUGGESTED: Look(Tone.ACCENT, "mdi6.arrow-down-bold"),
 }
-STATE_LOOKS = {
-    OrderState.CONFIRMED: Look(Tone.MUTED, "mdi6.inbox-arrow-down-outline"),
-    OrderState.DISPATCHED: Look(Tone.MUTED, "mdi6.timer-sand-empty"),
-    OrderState.STARTED: Look(Tone.ACCENT, "mdi6.play-circle"),
-    OrderState.WAITING_PARTS: Look(Tone.WARN, "mdi6.package-variant-closed"),
-    OrderState.WAITING_CONFIRMATION: Look(Tone.HOLD, "mdi6.account-question"),
-    OrderState.FINISHED: Look(Tone.OK, "mdi6.clipboard-check-outline"),
-    OrderState.INSPECTED: Look(Tone.OK, "mdi6.check-decagram-outline"),
-}
-OTHER_STATE = Look(Tone.MUTED, "mdi6.file-document-outline")
 
 
 def bar_words(kind: BarKind) -> str:
@@ -66,13 +62,3 @@ def wall_words(kind: BarKind) -> str:
         BarKind.NEXT: translate("Floor", "To start"),
     }
     return words[kind] if kind in words else bar_words(kind)
-
-
-def state_look(state: OrderState) -> Look:
-    """Tone and sign of an order's state."""
-    return STATE_LOOKS.get(state, OTHER_STATE)
-
-
-def state_words(state: OrderState) -> str:
-    """The word of an order's state."""
-    return translate("Words", state.value)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import FloorPart, FloorTask, OrderOnFloor
 from aftersales_desktop.domain.work_orders.order_state import OrderState
-from aftersales_desktop.stations.floor.floor_looks import Look, state_look, state_words
+from aftersales_desktop.stations.floor.floor_looks import Look, order_look
 from aftersales_desktop.widgets.header_strip import HeaderFacts, HeaderPerson
+from aftersales_desktop.widgets.order_look import word
 from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
@@ -16,7 +17,7 @@ OVER = frozenset({OrderState.INSPECTED, OrderState.SETTLED, OrderState.DELIVERED
 def task_look(task: FloorTask) -> Look:
     """Tone and sign of a task."""
     if task.awaits_answer:
-        return Look(Tone.HOLD, "mdi6.account-question")
+        return order_look(OrderState.WAITING_CONFIRMATION)
     if task.done_at is not None:
         return Look(Tone.OK, "mdi6.check-circle")
     if task.running:
@@ -68,16 +69,16 @@ def part_look(part: FloorPart) -> Look:
     if part.unidentified:
         return Look(Tone.HOLD, "mdi6.help-box-outline")
     if part.awaits_answer:
-        return Look(Tone.HOLD, "mdi6.account-question")
+        return order_look(OrderState.WAITING_CONFIRMATION)
     if part.awaited:
-        return Look(Tone.WARN, "mdi6.package-variant-closed")
+        return order_look(OrderState.WAITING_PARTS)
     return Look(Tone.MUTED, "mdi6.package-variant")
 
 
 def header_facts(page: OrderOnFloor) -> HeaderFacts:
     """The strip at the top of the job."""
     mileage = translate("Floor", "{n} km").format(n=number_text(page.mileage_km))
-    look = state_look(page.state)
+    look = order_look(page.state)
     bay = translate("Floor", "Bay {bay}").format(bay=page.bay) if page.bay else translate("Floor", "No bay")
     return HeaderFacts(
         plate=page.plate,
@@ -89,7 +90,7 @@ def header_facts(page: OrderOnFloor) -> HeaderFacts:
             HeaderPerson(bay, page.technician or translate("Floor", "no technician yet")),
         ),
         promised=page.promised_at,
-        state=state_words(page.state),
+        state=word(page.state),
         state_tone=look.tone,
         state_icon=look.icon,
         done=page.state in OVER,

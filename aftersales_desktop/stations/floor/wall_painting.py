@@ -208,10 +208,15 @@ class WallPainting:
         self._set(38, str(look.tone))
         left += box + self._px(12)
         space = rect.right() - due_width - left
-        words = QFontMetrics(self._p.font()).elidedText(
-            bar_words(bar.kind), Qt.TextElideMode.ElideRight, space
-        )
+        words = self._words_that_fit(bar.kind, space)
         self._p.drawText(QRect(left, rect.top(), space, rect.height()), LEFT, words)
+
+    def _words_that_fit(self, kind: BarKind, room: int) -> str:
+        """The state in full, or in the wall's short words; cut only when even these are too long."""
+        measure = QFontMetrics(self._p.font())
+        if measure.horizontalAdvance(bar_words(kind)) <= room:
+            return bar_words(kind)
+        return measure.elidedText(wall_words(kind), Qt.TextElideMode.ElideRight, room)
 
     def _due(self, rect: QRect, bar: Bar) -> int:
         if bar.promised_at is None:

@@ -6,6 +6,7 @@ from aftersales_desktop.domain.parts.lookups_counter import LineAtCounter, LineS
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.header_strip import HeaderFacts, HeaderPerson
 from aftersales_desktop.widgets.identify_box import UNIDENTIFIED_ICON
+from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -13,6 +14,9 @@ STAND_LOOK = {
     LineStand.READY: (Tone.OK, "mdi6.tray-arrow-up"),
     LineStand.WISHED: (Tone.HOLD, UNIDENTIFIED_ICON),
     LineStand.UNCONFIRMED: (Tone.BAD, "mdi6.lock"),
+    LineStand.NOT_STARTED: (Tone.MUTED, "mdi6.timer-sand-empty"),
+    LineStand.AT_CUSTOMER: STATE_LOOK[OrderState.WAITING_CONFIRMATION],
+    LineStand.STANDS_STILL: (Tone.WARN, "mdi6.pause-circle-outline"),
     LineStand.SHORT: (Tone.WARN, "mdi6.package-variant-remove"),
     LineStand.KEPT: (Tone.WARN, "mdi6.package-variant-closed-check"),
     LineStand.UNKNOWN: (Tone.WARN, "mdi6.help-box-outline"),
@@ -20,26 +24,11 @@ STAND_LOOK = {
     LineStand.HANDED_OVER: (Tone.MUTED, "mdi6.account-check-outline"),
     LineStand.FITTED: (Tone.MUTED, "mdi6.wrench-check-outline"),
 }
-WAITING = {OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION}
-
-
-def state_tone(state: OrderState) -> Tone:
-    """Colour a state: at work, waiting, or neither."""
-    if state is OrderState.STARTED:
-        return Tone.ACCENT
-    return Tone.WARN if state in WAITING else Tone.MUTED
-
-
-def state_icon(state: OrderState) -> str:
-    """Draw a state: at work, waiting, or neither."""
-    if state is OrderState.STARTED:
-        return "mdi6.play-circle"
-    return "mdi6.clock-outline" if state in WAITING else "mdi6.circle-outline"
 
 
 def stand_word(line: LineAtCounter) -> str:
     """Say in a word how a line stands."""
-    return translate("Words", str(line.stand))
+    return word(line.stand)
 
 
 def stand_tone(line: LineAtCounter) -> Tone:
@@ -54,6 +43,7 @@ def stand_icon(line: LineAtCounter) -> str:
 
 def header_of(order: OrderAtCounter) -> HeaderFacts:
     """Put an order into its header strip."""
+    tone, icon = STATE_LOOK[order.state]
     return HeaderFacts(
         plate=order.plate,
         order=order.shown_number,
@@ -63,9 +53,9 @@ def header_of(order: OrderAtCounter) -> HeaderFacts:
             HeaderPerson(order.advisor, _advisor_part(order)),
         ),
         promised=order.promised_at,
-        state=translate("Words", str(order.state)),
-        state_tone=state_tone(order.state),
-        state_icon=state_icon(order.state),
+        state=word(order.state),
+        state_tone=tone,
+        state_icon=icon,
     )
 
 

@@ -39,7 +39,7 @@ def bill_lines(page: OrderPage) -> list[BillLine]:
     ]
 
 
-AFTER_DISCOUNT = 4
+UNIT_PRICE, AFTER_DISCOUNT = 2, 4
 
 
 def bill_columns() -> tuple[Column[BillLine], ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_list import (
@@ -21,6 +22,7 @@ from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.reception.bill_table import (
     AFTER_DISCOUNT,
+    UNIT_PRICE,
     BillLine,
     bill_columns,
     bill_lines,
@@ -54,6 +56,7 @@ READY = OrderQuery(
     descending=False,
 )
 LIST_WIDTH, MONEY_WIDTH = 240, 420
+SMALL_LIST, SMALL_MONEY, SMALL_BELOW = 190, 320, 1080
 
 
 class SettlePanel(LivePanel):
@@ -112,8 +115,7 @@ class SettlePanel(LivePanel):
 
     def _lay_out(self) -> None:
         self.heading.add_right(self.preview)
-        ready = Card(lambda: translate("Reception", "Ready"), margins=12)
-        ready.setFixedWidth(LIST_WIDTH)
+        ready = self.ready = Card(lambda: translate("Reception", "Ready"), margins=12)
         ready.body.addWidget(self.search)
         ready.body.addWidget(self.table)
         self.table.horizontalHeader().hide()
@@ -139,7 +141,6 @@ class SettlePanel(LivePanel):
         for card in (self.payment, self.hand_over):
             self.right.addWidget(card)
         self.money = QWidget()
-        self.money.setFixedWidth(MONEY_WIDTH)
         beside = QVBoxLayout(self.money)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
@@ -183,6 +184,19 @@ class SettlePanel(LivePanel):
         self.order_id = order_id
         self.table.choose_key(order_id)
         self._ask_order()
+
+    def _fit_bill(self) -> None:
+        """Give the bill the room it needs: on a small screen its neighbours make themselves small."""
+        small = self.width() < SMALL_BELOW
+        self.ready.setFixedWidth(SMALL_LIST if small else LIST_WIDTH)
+        self.money.setFixedWidth(SMALL_MONEY if small else MONEY_WIDTH)
+        discounted = self.page is not None and bool(self.page.taken_off.fen)
+        self.bill.setColumnHidden(AFTER_DISCOUNT, not discounted)
+        self.bill.setColumnHidden(UNIT_PRICE, small and discounted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bill()
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -236,7 +250,7 @@ class SettlePanel(LivePanel):
             return
         self.page = page
         self.bill.show_rows(bill_lines(page))
-        self.bill.setColumnHidden(AFTER_DISCOUNT, not page.taken_off.fen)
+        self._fit_bill()
         settled = page.state is OrderState.SETTLED
         if settled:
             self.hand_over.show_order(page)

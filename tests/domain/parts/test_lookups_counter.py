@@ -11,6 +11,7 @@ from aftersales_desktop.domain.parts.lookups_counter import (
 )
 from aftersales_desktop.domain.parts.lookups_issue_slip import issue_slip
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode
 from tests.domain.parts.builders import Counter, pieces
 
@@ -63,6 +64,36 @@ def test_an_order_that_is_not_started_says_so(counter: Counter) -> None:
     seen = counter.house.ask(counter.house.clerk, order_at_counter, order.id)
     assert seen.standstill is not None
     assert seen.standstill.clause == "R2.3.2a"
+
+
+@pytest.mark.parametrize(
+    ("state", "stand"),
+    [
+        (OrderState.DISPATCHED, LineStand.NOT_STARTED),
+        (OrderState.WAITING_CONFIRMATION, LineStand.AT_CUSTOMER),
+        (OrderState.WAITING_PARTS, LineStand.STANDS_STILL),
+        (OrderState.FINISHED, LineStand.STANDS_STILL),
+    ],
+)
+def test_no_line_can_go_out_while_its_order_stands_still(
+    counter: Counter, state: OrderState, stand: LineStand
+) -> None:
+    order = counter.an_order((counter.a_part(A_03_2=6), 2), state=state)
+    (line,) = counter.house.ask(counter.house.clerk, order_at_counter, order.id).lines
+    assert (line.stand, line.may_take) == (stand, pieces(0))
+    assert line.refusal is not None
+    assert line.refusal.clause == "R2.3.2a"
+
+
+def test_a_line_that_is_out_stays_out_when_its_order_stands_still(counter: Counter) -> None:
+    order = counter.an_order((counter.a_part(A_03_2=6), 1))
+    counter.issue(order)
+    with counter.house.session() as session:
+        session.get_one(WorkOrder, order.id).state = OrderState.WAITING_CONFIRMATION
+        session.commit()
+    (line,) = counter.house.ask(counter.house.clerk, order_at_counter, order.id).lines
+    assert line.stand is LineStand.OUT
+    assert line.refusal is None
 
 
 def test_a_line_goes_from_ready_to_handed_over(counter: Counter) -> None:
