@@ -23,9 +23,7 @@ def fact_text(fact: object) -> str:
     match fact:
         case Role():
             words = role_name(fact)
-        case StrEnum():
-            words = translate("Words", fact.value)
-        case Word():
+        case StrEnum() | Word():
             words = translate("Words", str(fact))
         case Refusal():
             words = refusal_sentence(fact)

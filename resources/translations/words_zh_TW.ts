@@ -840,6 +840,10 @@
         <translation>服務總監</translation>
     </message>
     <message>
+        <source>director's figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discount</source>
         <translation>折扣</translation>
     </message>
@@ -1646,6 +1650,10 @@
     <message>
         <source>self-purchase</source>
         <translation>自採</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>service advisor</source>

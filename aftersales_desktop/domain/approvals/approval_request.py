@@ -37,7 +37,7 @@ class RequestState(StrEnum):
 
     OPEN = "open"
     APPROVED = "approved"
-    DECLINED = "declined"
+    DECLINED = "sent back"
     WITHDRAWN = "withdrawn"
 
 
@@ -56,7 +56,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "confirmation of a sanction"),
     QT_TRANSLATE_NOOP("Words", "open"),
     QT_TRANSLATE_NOOP("Words", "approved"),
-    QT_TRANSLATE_NOOP("Words", "declined"),
+    QT_TRANSLATE_NOOP("Words", "sent back"),
     QT_TRANSLATE_NOOP("Words", "withdrawn"),
 )
 
@@ -98,7 +98,7 @@ class ApprovalRequest(Row):
         # R2.3.10a, R2.3.11a: for these no signature may be asked.
         CheckConstraint("power NOT IN ('self-purchase', 'return from an order')", name="no_abolished_step"),
         CheckConstraint(
-            "state NOT IN ('approved', 'declined') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            "state NOT IN ('approved', 'sent back') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name="decided_by_somebody",
         ),
         Index(None, "state", "power", "id"),

@@ -17,7 +17,7 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 APPROVED = QT_TRANSLATE_NOOP("Words", "approved")
-DECLINED = QT_TRANSLATE_NOOP("Words", "declined")
+DECLINED = QT_TRANSLATE_NOOP("Words", "sent back")
 SAYS = {
     (True, False): QT_TRANSLATE_NOOP("Notices", "{person} approved: {power}."),
     (True, True): QT_TRANSLATE_NOOP("Notices", "{person} approved: {power}. “{comment}”"),

@@ -466,7 +466,7 @@ def create_approval_request() -> None:
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
-            "state", words("requeststate", "open", "approved", "declined", "withdrawn"), nullable=False
+            "state", words("requeststate", "open", "approved", "sent back", "withdrawn"), nullable=False
         ),
         sa.Column("decided_by_id", BIG_ID, nullable=True),
         sa.Column("on_behalf_of_id", BIG_ID, nullable=True),
@@ -478,7 +478,7 @@ def create_approval_request() -> None:
             name=op.f("ck_approval_request_no_abolished_step"),
         ),
         sa.CheckConstraint(
-            "state NOT IN ('approved', 'declined') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            "state NOT IN ('approved', 'sent back') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name=op.f("ck_approval_request_decided_by_somebody"),
         ),
         sa.CheckConstraint(
