@@ -98,7 +98,7 @@ class ApprovalRequest(Row):
         # R2.3.10a, R2.3.11a: for these no signature may be asked.
         CheckConstraint("power NOT IN ('self-purchase', 'return from an order')", name="no_abolished_step"),
         CheckConstraint(
-            "state NOT IN ('approved', 'sent back') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            "state IN ('open', 'withdrawn') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name="decided_by_somebody",
         ),
         Index(None, "state", "power", "id"),

@@ -478,7 +478,7 @@ def create_approval_request() -> None:
             name=op.f("ck_approval_request_no_abolished_step"),
         ),
         sa.CheckConstraint(
-            "state NOT IN ('approved', 'sent back') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            "state IN ('open', 'withdrawn') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name=op.f("ck_approval_request_decided_by_somebody"),
         ),
         sa.CheckConstraint(
