@@ -56,7 +56,7 @@ READY = OrderQuery(
     descending=False,
 )
 LIST_WIDTH, MONEY_WIDTH = 240, 420
-SMALL_LIST, SMALL_MONEY, SMALL_BELOW = 190, 320, 1080
+SMALL_LIST, SMALL_MONEY, SMALL_BELOW = 234, 288, 1080
 
 
 class SettlePanel(LivePanel):
@@ -276,7 +276,7 @@ class SettlePanel(LivePanel):
 
 def _ready_columns() -> tuple[Column[OrderRow], ...]:
     return (
-        Column("plate", _no_title, 108, lambda row: row.plate, kind="plate"),
+        Column("plate", _no_title, 100, lambda row: row.plate, kind="plate"),
         Column(
             "state",
             _no_title,
