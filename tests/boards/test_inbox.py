@@ -17,10 +17,16 @@ from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from tests.boards.builders import an_order
-from tests.domain.approvals.builders import ask, decide
+from tests.domain.approvals.builders import ask, decide, let_nothing_hang_on_decisions
 from tests.house import House
 
 HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_hangs_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Requests here are about things that do not exist."""
+    let_nothing_hang_on_decisions(monkeypatch)
 
 
 def about(number: int) -> Subject:

@@ -2,17 +2,33 @@
 
 from dataclasses import dataclass, field
 
+import pytest
+
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power
 from aftersales_desktop.domain.approvals.decide_request import DecideRequest, RequestDecided, decide_request
-from aftersales_desktop.domain.approvals.signatures import Asking, ask_for, withdraw
+from aftersales_desktop.domain.approvals.signatures import (
+    CONSEQUENCES,
+    WHEN_TAKEN_BACK,
+    Asking,
+    ask_for,
+    withdraw,
+)
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.facts import Fact
 from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from tests.house import House
+
+
+def let_nothing_hang_on_decisions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget the subjects: the requests of these tests are about things that do not exist."""
+    for registry in (CONSEQUENCES, WHEN_TAKEN_BACK):
+        for power in tuple(registry):
+            monkeypatch.delitem(registry, power)
+
 
 DISCOUNT = Subject(SubjectKind.DISCOUNT, 17)
 

@@ -8,14 +8,19 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.approvals.approval_request import Power, RequestState
-from aftersales_desktop.domain.approvals.signatures import CONSEQUENCES, WHEN_TAKEN_BACK
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.clause_page import ClausePage
 from aftersales_desktop.widgets.inbox_panel import InboxPanel
 from tests.boards.builders import an_order
-from tests.domain.approvals.builders import ask, decide, notices_to, request_of
+from tests.domain.approvals.builders import (
+    ask,
+    decide,
+    let_nothing_hang_on_decisions,
+    notices_to,
+    request_of,
+)
 from tests.house import House
 from tests.widgets.hands import CONTROL, click, press, write
 
@@ -31,10 +36,8 @@ SIGNED_BY_DIRECTOR = (
 
 @pytest.fixture(autouse=True)
 def _nothing_hangs_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The requests of these tests are about nothing: what a subject does with a decision is its own test."""
-    for registry in (CONSEQUENCES, WHEN_TAKEN_BACK):
-        for power in tuple(registry):
-            monkeypatch.delitem(registry, power)
+    """Requests here are about things that do not exist."""
+    let_nothing_hang_on_decisions(monkeypatch)
 
 
 def wait_for_rows(qtbot: QtBot, panel: InboxPanel, count: int) -> None:
