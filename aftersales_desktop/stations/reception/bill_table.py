@@ -39,7 +39,7 @@ def bill_lines(page: OrderPage) -> list[BillLine]:
     ]
 
 
-UNIT_PRICE, AFTER_DISCOUNT = 2, 4
+QUANTITY, UNIT_PRICE, AMOUNT, AFTER_DISCOUNT = 1, 2, 3, 4
 
 
 def bill_columns() -> tuple[Column[BillLine], ...]:

@@ -22,6 +22,8 @@ from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.reception.bill_table import (
     AFTER_DISCOUNT,
+    AMOUNT,
+    QUANTITY,
     UNIT_PRICE,
     BillLine,
     bill_columns,
@@ -186,13 +188,20 @@ class SettlePanel(LivePanel):
         self._ask_order()
 
     def _fit_bill(self) -> None:
-        """Give the bill the room it needs: on a small screen its neighbours make themselves small."""
+        """Let nothing be cut on a small screen: while money is taken the bill keeps to item and amount."""
         small = self.width() < SMALL_BELOW
-        self.ready.setFixedWidth(SMALL_LIST if small else LIST_WIDTH)
-        self.money.setFixedWidth(SMALL_MONEY if small else MONEY_WIDTH)
+        paying = self.page is None or self.page.state is not OrderState.SETTLED
         discounted = self.page is not None and bool(self.page.taken_off.fen)
-        self.bill.setColumnHidden(AFTER_DISCOUNT, not discounted)
-        self.bill.setColumnHidden(UNIT_PRICE, small and discounted)
+        self.ready.setFixedWidth(SMALL_LIST if small else LIST_WIDTH)
+        self.money.setFixedWidth(SMALL_MONEY if small and not paying else MONEY_WIDTH)
+        hidden = {
+            QUANTITY: small and paying,
+            UNIT_PRICE: small and (paying or discounted),
+            AMOUNT: small and paying and discounted,
+            AFTER_DISCOUNT: not discounted,
+        }
+        for column, gone in hidden.items():
+            self.bill.setColumnHidden(column, gone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
