@@ -1,11 +1,16 @@
 """A request is decided once, by somebody entitled who did not ask for it."""
 
+import threading
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from aftersales_desktop.database.engine import open_engine
+from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
 from aftersales_desktop.domain.approvals.change_authority import ChangeAuthority, change_authority
+from aftersales_desktop.domain.approvals.decide_request import DecideRequest, decide_request
 from aftersales_desktop.domain.approvals.refusals import (
     AlreadyDecided,
     CommentMissing,
@@ -20,6 +25,7 @@ from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.facts import thawed_facts
+from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role
 from tests.domain.approvals.builders import (
     DISCOUNT,
@@ -136,6 +142,35 @@ def test_the_second_of_two_directors_is_told_who_decided_when_and_how(house: Hou
         "how": RequestState.DECLINED,
     }
     assert request_of(house, request_id).state is RequestState.DECLINED
+
+
+def test_two_directors_at_one_instant_decide_once(house: House) -> None:
+    """Two stations, each with its own engine on the same database, press the key together."""
+    directors = (house.director, second_director(house))
+    request_id = ask(house, house.supervisor)
+    command = DecideRequest(
+        request_id=request_id, version_seen=request_of(house, request_id).version, approve=True
+    )
+    outcomes: list[str] = []
+    start = threading.Barrier(len(directors))
+
+    def press(director: Actor) -> None:
+        engine = open_engine(house.runner.engine.url.render_as_string(hide_password=False))
+        start.wait()
+        try:
+            Runner(engine, house.clock).do(director, decide_request, command)
+            outcomes.append("decided")
+        except Refusal as refusal:
+            outcomes.append(type(refusal).__name__)
+        engine.dispose()
+
+    stations = [threading.Thread(target=press, args=(director,)) for director in directors]
+    for station in stations:
+        station.start()
+    for station in stations:
+        station.join()
+    assert sorted(outcomes) == ["AlreadyDecided", "decided"]
+    assert len(notices_to(house, house.supervisor)) == 1
 
 
 def test_what_was_changed_meanwhile_is_not_approved(house: House) -> None:

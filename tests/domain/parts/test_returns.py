@@ -6,6 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from aftersales_desktop.database.rights import NotYourRight
+from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power
+from aftersales_desktop.domain.approvals.change_authority import ChangeAuthority, change_authority
+from aftersales_desktop.domain.approvals.refusals import NotYourPower
 from aftersales_desktop.domain.parts.hand_over import HandOver, hand_over
 from aftersales_desktop.domain.parts.part import Part
 from aftersales_desktop.domain.parts.parts_return import PartsReturn, ReturnReason, ReturnState
@@ -92,7 +95,8 @@ def test_an_unused_part_goes_back_in_two_steps_without_the_director(
     posted = counter.house.do(counter.house.clerk, post_return, PostReturn(return_id=slip.return_id))
     assert counter.on_hand(pads) == pieces(5)
     assert posted.cost == Money.of("180")
-    assert not {Role.SERVICE_DIRECTOR} & (request_return.rights.roles | post_return.rights.roles)
+    with counter.house.session() as session:
+        assert session.scalars(select(ApprovalRequest.id)).all() == []
 
 
 def test_the_ledger_takes_it_back_at_the_cost_it_went_out_with(
@@ -250,10 +254,20 @@ def test_what_is_fitted_after_the_wish_is_not_received(counter: Counter, order: 
 
 def test_a_technician_posts_no_return(counter: Counter, order: WorkOrder) -> None:
     slip = ask(counter, order)
-    with pytest.raises(NotYourRight):
+    with pytest.raises(NotYourPower) as refused:
         counter.house.do(counter.house.technician, receive_return, goods(counter, slip))
-    with pytest.raises(NotYourRight):
+    assert refused.value.clause == "R2.3.11a"
+    with pytest.raises(NotYourPower):
         counter.house.do(counter.house.technician, post_return, PostReturn(return_id=slip.return_id))
+
+
+def test_returns_obey_the_authority_matrix(counter: Counter, order: WorkOrder) -> None:
+    slip = ask(counter, order)
+    more = frozenset({Role.PARTS_CLERK, Role.PARTS_MANAGER, Role.TEAM_LEADER})
+    change = ChangeAuthority(key=Power.ORDER_RETURN, holders=more)
+    counter.house.do(counter.house.director, change_authority, change)
+    counter.house.do(counter.house.leader, receive_return, goods(counter, slip))
+    counter.house.do(counter.house.leader, post_return, PostReturn(return_id=slip.return_id))
 
 
 def test_a_wish_may_be_withdrawn_until_the_goods_are_here(counter: Counter, order: WorkOrder) -> None:
