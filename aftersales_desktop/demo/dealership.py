@@ -13,6 +13,12 @@ from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.demo.crew import open_the_house
 from aftersales_desktop.demo.customers import bring_customers
+from aftersales_desktop.demo.floor_rounds import (
+    read_old_messages,
+    set_up_places,
+    todays_floor,
+    yesterdays_round,
+)
 from aftersales_desktop.demo.past import first_day, past_visits
 from aftersales_desktop.demo.stock import fill_the_house
 from aftersales_desktop.demo.today import customers_ring, let_some_arrive, lose_a_tool, todays_visits
@@ -27,6 +33,7 @@ CUSTOMERS = 300
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(days=7)
 NIGHT = timedelta(hours=9)
+THREE_HOURS = timedelta(hours=3)
 
 Tell = Callable[[str], object]
 
@@ -52,8 +59,15 @@ def make_demo(
 ) -> None:
     """Fill an empty file with a dealership as it stands now."""
     town = _open_town(file, language, now, orders, customers)
-    before_today = [*past_visits(town, orders, now), (now - ONE_DAY, customers_ring(town, now))]
+    set_up_places(town, language)
+    before_today = [
+        *past_visits(town, orders, now),
+        (now - ONE_DAY, customers_ring(town, now)),
+        (now - ONE_DAY, yesterdays_round(town, language)),
+    ]
     still_to_come = town.live(before_today, now - NIGHT)
+    read_old_messages(town, now - NIGHT)
+    still_to_come.append((now - THREE_HOURS, todays_floor(town, language, now)))
     _let_today_come(town, now, still_to_come)
     town.runner.close()
 

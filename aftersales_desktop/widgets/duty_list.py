@@ -18,6 +18,8 @@ from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel
 from aftersales_desktop.widgets.words import translate
 
+CLAUSE_WIDTH, BUTTON_WIDTH = 90, 150
+
 
 class DutyList(ScrollColumn):
     """The list; what is overdue stands first.
@@ -69,10 +71,13 @@ class DutyList(ScrollColumn):
         across.addWidget(Chip(duty_state(row), TONES[row.state]))
         clause = ActionButton(lambda: row.clause, kind="link", compact=True)
         clause.clicked.connect(partial(self.clause_wanted.emit, row.clause))
+        clause.setFixedWidth(CLAUSE_WIDTH)
         across.addWidget(clause)
-        if row.open_now:
+        if not row.open_now:
+            across.addSpacing(BUTTON_WIDTH + across.spacing())
+        else:
             button = ActionButton(partial(_step_words, row), kind="soft", compact=True)
-            button.setMinimumWidth(120)
+            button.setFixedWidth(BUTTON_WIDTH)
             button.clicked.connect(partial(self.step_wanted.emit, row))
             across.addWidget(button)
         return line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.let_in_visitor import LetInVisitor, VisitorLetIn, let_in_visitor
@@ -64,8 +64,8 @@ class VisitorForm(Card):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.escort, 1)
+        row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.escort, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.kind)
         self.body.addLayout(row)
         self.body.addWidget(self.purpose)

@@ -4,7 +4,7 @@ Whoever takes the next step has taken the hand-over up; nobody has to press a bu
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.find_customer import plate_of
@@ -40,6 +40,8 @@ CUSTOMER_SAID_NO = HandOver(
     to_accept=False,
 )
 PART_MISSING = HandOver(QT_TRANSLATE_NOOP("Notices", "{plate} ({order}) waits for a part: {part}"), "R2.2.6a")
+# The parts counter takes it up; the advisor only has to know.
+PART_MISSING_TOLD = replace(PART_MISSING, to_accept=False)
 PART_ARRIVED = HandOver(
     QT_TRANSLATE_NOOP("Notices", "The part that {plate} ({order}) waits for has arrived: {part}"),
     "R2.3.2b",
@@ -59,6 +61,7 @@ REPEAT_REPAIR = HandOver(
         "Notices", "{plate} is here again ({order}) after {earlier}: look into the repeat repair"
     ),
     "R1.3.6b",
+    to_accept=False,
 )
 
 

@@ -6,7 +6,7 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.clock_off import CLOCKED_OFF
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
-from aftersales_desktop.domain.work_orders.hand_overs import PART_MISSING, hand_over
+from aftersales_desktop.domain.work_orders.hand_overs import PART_MISSING, PART_MISSING_TOLD, hand_over
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, PauseReason
 from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.refusals_floor import (
@@ -69,6 +69,7 @@ def wait_for_parts(work: Work, command: WaitForParts) -> WaitingForParts:
     for clocking in running:
         stop_clock(work, clocking, PauseReason.PARTS, CLOCKED_OFF)
     work.note(Topic.WORK_ORDERS, order.id, WAITING, order_id=order.id, new=f"{line.description} · {place}")
-    told = (Role.PARTS_CLERK, order.advisor_id)
-    hand_over(work, order, PART_MISSING, told, {"part": line.description})
+    part = {"part": line.description}
+    hand_over(work, order, PART_MISSING, (Role.PARTS_CLERK,), part)
+    hand_over(work, order, PART_MISSING_TOLD, (order.advisor_id,), part)
     return WaitingForParts(order.id, order.shown_number, line.description, place, len(running))

@@ -15,14 +15,17 @@ from aftersales_desktop.stations.floor.dispatch_panel import DispatchPanel
 from aftersales_desktop.stations.floor.hours_panel import HoursPanel
 from aftersales_desktop.stations.floor.inspection_panel import InspectionPanel
 from aftersales_desktop.stations.floor.job_panel import JobPanel
+from aftersales_desktop.stations.floor.rounds_sections import RoundsSections
 from aftersales_desktop.stations.floor.tools_panel import ToolsPanel
 from aftersales_desktop.stations.floor.wall_page import WallPage
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.visitors_section import VisitorsSection
 from aftersales_desktop.widgets.words import translate
 
 BOARD, JOB, DISPATCH, INSPECTION, TOOLS, HOURS, CARTS = (
@@ -56,7 +59,11 @@ class FloorWindow(StationWindow):
         self._before_wall = self.windowState()
         self._waiting: tuple[ScanCode, Colleague, datetime] | None = None
         self._add_sections()
+        self.visitors = VisitorsSection(self)
+        self.rounds = RoundsSections(self)
         self.decisions = DecisionsSection(self)
+        self.add_duties()
+        self.opens(SubjectKind.WORK_ORDER, self.show_order)
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
 
@@ -139,6 +146,11 @@ class FloorWindow(StationWindow):
         """Bring a job to the front."""
         self.choose(JOB)
         self.job.open_order(order_id, card)
+
+    def open_checklist(self, key: str) -> None:
+        """Begin a round that a duty asks for."""
+        self.uncover()
+        self.rounds.open_checklist(key)
 
     def show_wall(self) -> None:
         """Show the floor on the whole screen until Esc."""

@@ -13,6 +13,7 @@ from aftersales_desktop.stations.parts_counter.stock_panel import StockPanel
 from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import CODE_DIGITS, ScanCode, ScanKind
+from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
@@ -36,6 +37,9 @@ class PartsCounterWindow(StationWindow):
             ),
         )
         self._add_sections()
+        self.add_duties()
+        self.opens(SubjectKind.WORK_ORDER, lambda _order_id: self.choose(ISSUE))
+        self.opens(SubjectKind.TOOL_LOAN, lambda _loan_id: self.choose(TOOLS))
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
         desk.feed.changed.connect(self._watch_queue)

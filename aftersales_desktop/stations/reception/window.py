@@ -14,11 +14,13 @@ from aftersales_desktop.stations.reception.settle_panel import SettlePanel
 from aftersales_desktop.stations.reception.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
+from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.visitors_section import VisitorsSection
 from aftersales_desktop.widgets.words import translate
 
 TODAY, CHECK_IN, ORDERS, SETTLE, APPOINTMENTS, CUSTOMERS = (
@@ -43,7 +45,11 @@ class ReceptionWindow(StationWindow):
             scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone or name"),
         )
         self._add_sections()
+        self.visitors = VisitorsSection(self)
         self.decisions = DecisionsSection(self)
+        self.add_duties()
+        self.opens(SubjectKind.WORK_ORDER, self.show_order)
+        self.opens(SubjectKind.CUSTOMER, lambda customer_id: self._show_customer(customer_id, 0))
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
         self.choose(TODAY)
