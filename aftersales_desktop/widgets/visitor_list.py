@@ -41,11 +41,15 @@ class VisitorList(Card):
         super().__init__(lambda: translate("Widgets", "In the workshop now"), parent)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
+        # Only now: what is shown before it stands in the card would open as a window of its own.
+        self.list.hide()
 
     def show_visitors(self, rows: tuple[VisitorRow, ...]) -> None:
         """Show who is in."""
         self._rows = rows
         self.retranslate()
+        self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
 
     def retranslate(self) -> None:
         """Write every line again."""
@@ -62,8 +66,6 @@ class VisitorList(Card):
             column.addWidget(self._line(row))
         column.addStretch(1)
         self.aside.setText(str(len(self._rows) or ""))
-        self.nothing.setVisible(not self._rows)
-        self.list.setVisible(bool(self._rows))
 
     def _line(self, row: VisitorRow) -> QWidget:
         line = QWidget()
