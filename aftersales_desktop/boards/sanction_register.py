@@ -21,6 +21,8 @@ from aftersales_desktop.values.subject import Subject
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 PAGE = 60
+# More than a house can earn in a month.
+MOST_IN_A_MONTH = 2_000
 # What was confirmed counts; what is appealed against does not count until it is decided again.
 COUNTS = frozenset({SanctionState.CONFIRMED, SanctionState.SETTLED})
 
@@ -83,6 +85,15 @@ class SanctionTotal:
     amount: Money
 
 
+@dataclass(frozen=True, kw_only=True)
+class MonthOfSanctions:
+    """A month for its paper: every entry in order, and what was confirmed per person."""
+
+    month: date
+    rows: tuple[SanctionRow, ...]
+    totals: tuple[SanctionTotal, ...]
+
+
 @lookup(roles=READS_REGISTER)
 def sanction_list(work: Work, query: SanctionQuery) -> tuple[SanctionRow, ...]:
     """List the register, the latest entry first, page by page behind the last row seen."""
@@ -128,6 +139,18 @@ def sanction_totals(work: Work, first_month: date, months: int = 1) -> tuple[San
         )
     order = sorted(totals.values(), key=lambda one: (one.month, -one.amount.fen, one.person))
     return tuple(order)
+
+
+@lookup(roles=READS_REGISTER)
+def month_of_sanctions(work: Work, month: date) -> MonthOfSanctions:
+    """Read a whole month, the first entry first."""
+    query = SanctionQuery(month=month, limit=MOST_IN_A_MONTH)
+    rows = _read(work, joined().where(*_conditions(work, query)), query)
+    return MonthOfSanctions(
+        month=month.replace(day=1),
+        rows=tuple(reversed(rows)),
+        totals=sanction_totals.run(work, month),
+    )
 
 
 def joined() -> Select[Sanction, str, int | None]:

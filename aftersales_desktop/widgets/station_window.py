@@ -21,6 +21,7 @@ from aftersales_desktop.widgets.door import Door
 from aftersales_desktop.widgets.duties_panel import DutiesPanel
 from aftersales_desktop.widgets.duties_today import DutiesToday, first_time_today
 from aftersales_desktop.widgets.frame import StationFrame
+from aftersales_desktop.widgets.own_sanctions import OwnSanctions
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.station_switch import StationSwitch
 from aftersales_desktop.widgets.subject_opener import FLOOR, SubjectOpener
@@ -74,6 +75,7 @@ class StationWindow(StationFrame):
         self.subjects = SubjectOpener(desk.messages, self)
         self.subjects.opening.connect(self.uncover)
         self.subjects.station_wanted.connect(self.station_wanted)
+        self.opens(SubjectKind.SANCTION, self.show_own_sanction)
         self.bell_pressed.connect(self._show_bell)
         self._bell = BellCount(0, 0)
         self._counts_duties = False
@@ -128,6 +130,12 @@ class StationWindow(StationFrame):
     def open_subject(self, subject: Subject, order_id: int | None = None) -> None:
         """Show what a message or duty is about, or say at which station it is."""
         self.subjects.open(subject, order_id)
+
+    def show_own_sanction(self, sanction_id: int) -> None:
+        """Show somebody the own sanctions; the director's station opens the register instead."""
+        page = OwnSanctions(self.desk, sanction_id)
+        page.closed.connect(self.uncover)
+        self.overlay(page)
 
     def open_checklist(self, key: str) -> None:
         """Begin a round; rounds are walked at the floor station, which answers this itself."""

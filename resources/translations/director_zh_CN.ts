@@ -24,12 +24,36 @@
         <translation>服务顾问 {name}</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>折后</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>All months</source>
+        <translation>所有月份</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部环节</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>等审批</translation>
+    </message>
+    <message>
+        <source>Asked for by {person}, {at}</source>
+        <translation>{person} 于 {at} 提出</translation>
+    </message>
+    <message>
         <source>At the right: refusals of the last 30 days</source>
         <translation>右侧为近 30 天挡下次数</translation>
+    </message>
+    <message>
+        <source>Attended h</source>
+        <translation>出勤工时</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -44,6 +68,10 @@
         <translation>不在</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>员工证</translation>
     </message>
@@ -56,6 +84,10 @@
         <translation>{name} 的员工证</translation>
     </message>
     <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
         <source>Bay {name} stands on the board</source>
         <translation>工位 {name} 已加入看板</translation>
     </message>
@@ -64,12 +96,28 @@
         <translation>工位</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>折前</translation>
+    </message>
+    <message>
         <source>Below minimum</source>
         <translation>低于下限</translation>
     </message>
     <message>
+        <source>Better or worse</source>
+        <translation>改善或变差</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Changed before</source>
@@ -78,6 +126,18 @@
     <message>
         <source>Changes so far</source>
         <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Check the week</source>
+        <translation>检查本周</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose a discount</source>
+        <translation>请选择一笔折扣</translation>
     </message>
     <message>
         <source>Choose a line first.</source>
@@ -90,6 +150,10 @@
     <message>
         <source>Choose an order</source>
         <translation>选一张工单</translation>
+    </message>
+    <message>
+        <source>Choose another filter or month.</source>
+        <translation>请换筛选条件或月份。</translation>
     </message>
     <message>
         <source>Choose another filter or type less.</source>
@@ -116,6 +180,22 @@
         <translation>条款 {id}</translation>
     </message>
     <message>
+        <source>Clocked</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Clocked h</source>
+        <translation>打卡工时</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -136,6 +216,14 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
         <source>Drain cart {name} is entered</source>
         <translation>接油车 {name} 已登记</translation>
     </message>
@@ -150,6 +238,18 @@
     <message>
         <source>Effective from</source>
         <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>工时效率</translation>
+    </message>
+    <message>
+        <source>Efficiency %</source>
+        <translation>工时效率 %</translation>
+    </message>
+    <message>
+        <source>Efficiency = sold ÷ clocked · utilisation = clocked ÷ attended</source>
+        <translation>工时效率 = 售出 ÷ 打卡 · 利用率 = 打卡 ÷ 出勤</translation>
     </message>
     <message>
         <source>End it now</source>
@@ -176,6 +276,30 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures {period}</source>
+        <translation>总监指标 {period}</translation>
+    </message>
+    <message>
         <source>Finished to settled</source>
         <translation>完工至结算</translation>
     </message>
@@ -188,12 +312,44 @@
         <translation>开始日</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>一次修复</translation>
+    </message>
+    <message>
+        <source>First time %</source>
+        <translation>一次修复率 %</translation>
+    </message>
+    <message>
+        <source>Fixed first time</source>
+        <translation>一次修复率</translation>
+    </message>
+    <message>
         <source>For example leave or training</source>
         <translation>例如休假或培训</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>自定</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>前台</translation>
+    </message>
+    <message>
+        <source>Given by {person}, {at}</source>
+        <translation>{person} 于 {at} 给予</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -214,6 +370,10 @@
     <message>
         <source>Handed over, last two weeks</source>
         <translation>近两周交车</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -240,8 +400,40 @@
         <translation>按 F2 添加员工，或少输几个字。</translation>
     </message>
     <message>
+        <source>Hours an order is here, by step</source>
+        <translation>每单在厂时间，按环节</translation>
+    </message>
+    <message>
+        <source>Hours an order spent in each step, orders handed over in the week</source>
+        <translation>当周交车工单在各环节的平均小时数</translation>
+    </message>
+    <message>
+        <source>Hours by step</source>
+        <translation>各环节时间</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>算法</translation>
+    </message>
+    <message>
         <source>In the house</source>
         <translation>在厂</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Its evidence, its steps and the next one stand here.</source>
+        <translation>这里显示证据、经过与下一步。</translation>
+    </message>
+    <message>
+        <source>Its reason and who gave it stand here.</source>
+        <translation>这里显示打折理由与给予人。</translation>
+    </message>
+    <message>
+        <source>Its reason was never reported</source>
+        <translation>打折理由从未上报</translation>
     </message>
     <message>
         <source>Its state, bill and history stand here.</source>
@@ -272,8 +464,28 @@
         <translation>离职</translation>
     </message>
     <message>
+        <source>Limit %</source>
+        <translation>上限 %</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Load %</source>
+        <translation>负荷 %</translation>
+    </message>
+    <message>
+        <source>Load = hours worked in the bay ÷ hours the house was open</source>
+        <translation>负荷 = 工位施工工时 ÷ 开放工时</translation>
+    </message>
+    <message>
+        <source>Load of the bays</source>
+        <translation>工位负荷率</translation>
     </message>
     <message>
         <source>Lost: new badge</source>
@@ -288,12 +500,20 @@
         <translation>下限</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the dealership</source>
         <translation>经销店名称</translation>
+    </message>
+    <message>
+        <source>Name, clause or number</source>
+        <translation>姓名、条款或编号</translation>
     </message>
     <message>
         <source>Name, number or team</source>
@@ -316,16 +536,36 @@
         <translation>没有车超时</translation>
     </message>
     <message>
+        <source>No car was handed over in these weeks.</source>
+        <translation>这几周没有交车。</translation>
+    </message>
+    <message>
         <source>No clause says this</source>
         <translation>没有这样的条款</translation>
+    </message>
+    <message>
+        <source>No discount in this time</source>
+        <translation>这段期间没有折扣</translation>
+    </message>
+    <message>
+        <source>No document stands behind it</source>
+        <translation>背后没有单据</translation>
     </message>
     <message>
         <source>No drain cart yet: used oil filters cannot be counted.</source>
         <translation>还没有接油车：无法登记用过的机油格。</translation>
     </message>
     <message>
+        <source>No sanction here</source>
+        <translation>没有罚则</translation>
+    </message>
+    <message>
         <source>No signature may be put before this; these posts keep it: {posts}</source>
         <translation>此项不得再加签核，须保留给：{posts}</translation>
+    </message>
+    <message>
+        <source>No step has grown over these weeks.</source>
+        <translation>这几周各环节都没有变长。</translation>
     </message>
     <message>
         <source>No such entry</source>
@@ -356,6 +596,14 @@
         <translation>未保存：{names}</translation>
     </message>
     <message>
+        <source>Nothing in these days</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed in this time</source>
+        <translation>这段期间没有已确认的罚则</translation>
+    </message>
+    <message>
         <source>Nothing was refused</source>
         <translation>今天没有被挡下的操作</translation>
     </message>
@@ -368,8 +616,20 @@
         <translation>单号</translation>
     </message>
     <message>
+        <source>Number, plate or customer</source>
+        <translation>单号、车牌或客户</translation>
+    </message>
+    <message>
         <source>Number, plate, VIN, phone or name</source>
         <translation>单号、车牌、VIN、电话或姓名</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Off, {share}</source>
+        <translation>折扣，{share}</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -384,6 +644,18 @@
         <translation>只有 {person} 或服务总监可以结束。</translation>
     </message>
     <message>
+        <source>Open h</source>
+        <translation>开放工时</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
@@ -392,8 +664,16 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Over</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
         <source>Overdue since</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PINs are set by: {who}</source>
@@ -420,6 +700,10 @@
         <translation>车牌</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>职务</translation>
     </message>
@@ -432,8 +716,20 @@
         <translation>权限或服务</translation>
     </message>
     <message>
+        <source>Pre-report filed {at}</source>
+        <translation>{at} 已报备</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Print badge</source>
         <translation>打印员工证</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>准时交车率</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -444,8 +740,32 @@
         <translation>承诺 {when}</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Propose a sanction</source>
+        <translation>提出罚则</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
         <source>R2.3.5d, or a part of an order's number</source>
         <translation>R2.3.5d，或工单号的一部分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>退料率</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>退料率 %</translation>
+    </message>
+    <message>
+        <source>Rate = lines returned ÷ lines issued (R2.3.11b)</source>
+        <translation>退料率 = 退料行数 ÷ 领料行数（R2.3.11b）</translation>
     </message>
     <message>
         <source>Read by everybody, kept by the service director</source>
@@ -464,6 +784,10 @@
         <translation>更改理由</translation>
     </message>
     <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
         <source>Refused by it lately</source>
         <translation>近来被这一条挡下</translation>
     </message>
@@ -476,8 +800,20 @@
         <translation>今日被挡下，按条款</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
         <source>Repeats {order}</source>
         <translation>重复修理 {order}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退料率</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -492,8 +828,16 @@
         <translation>规则手册</translation>
     </message>
     <message>
+        <source>Sanctions</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
         <source>Sanctions it led to</source>
         <translation>由本条产生的考核</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>回访满意率</translation>
     </message>
     <message>
         <source>Save</source>
@@ -520,6 +864,14 @@
         <translation>今日结算</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>结算交车</translation>
+    </message>
+    <message>
+        <source>Sold h</source>
+        <translation>售出工时</translation>
+    </message>
+    <message>
         <source>Somebody new</source>
         <translation>新员工</translation>
     </message>
@@ -540,6 +892,14 @@
         <translation>班组</translation>
     </message>
     <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
         <source>The customer pays</source>
         <translation>客户应付</translation>
     </message>
@@ -552,6 +912,14 @@
         <translation>{name} 的旧员工证已失效，请打印新证</translation>
     </message>
     <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
         <source>This clause led to no sanction so far</source>
         <translation>本条至今没有产生考核</translation>
     </message>
@@ -560,8 +928,16 @@
         <translation>本条没有参数可设。</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time in the house</source>
+        <translation>每单在厂时间</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -572,6 +948,14 @@
         <translation>次数</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -580,8 +964,16 @@
         <translation>今天是：{people}</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools late</source>
+        <translation>工具逾期率</translation>
     </message>
     <message>
         <source>Tools overdue</source>
@@ -592,12 +984,48 @@
         <translation>应归还的工具</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Utilisation %</source>
+        <translation>利用率 %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Values of this clause</source>
         <translation>本条参数</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等审批</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation>等备件</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Week {week}, {first}–{last}</source>
+        <translation>第 {week} 周，{first}–{last}</translation>
     </message>
     <message>
         <source>What</source>
@@ -628,6 +1056,10 @@
         <translation>要求内容</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>When nobody of these can decide: {posts}</source>
         <translation>上述人员都不能批复时：{posts}</translation>
     </message>
@@ -652,6 +1084,10 @@
         <translation>由谁代理</translation>
     </message>
     <message>
+        <source>Why above the quota</source>
+        <translation>超额原因</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>借用人</translation>
     </message>
@@ -664,8 +1100,16 @@
         <translation>工单</translation>
     </message>
     <message>
+        <source>Worked h</source>
+        <translation>施工工时</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>车间</translation>
+    </message>
+    <message>
+        <source>W{week} {monday}</source>
+        <translation>第 {week} 周 {monday}</translation>
     </message>
     <message>
         <source>Yes, badge and PIN end now</source>
@@ -676,6 +1120,10 @@
         <translation>您没有可以交付的权限。</translation>
     </message>
     <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在职</translation>
     </message>
@@ -684,8 +1132,24 @@
         <translation>一切正常</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>与上期持平</translation>
+    </message>
+    <message>
+        <source>better {change}</source>
+        <translation>改善 {change}</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返修</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>compared with {before}</source>
+        <translation>与 {before} 比较</translation>
     </message>
     <message>
         <source>done</source>
@@ -696,12 +1160,32 @@
         <translation>等备件或答复</translation>
     </message>
     <message>
+        <source>goal {goal}</source>
+        <translation>目标 {goal}</translation>
+    </message>
+    <message>
+        <source>goal {goal} kept</source>
+        <translation>目标 {goal} 达成</translation>
+    </message>
+    <message>
+        <source>goal {goal} missed</source>
+        <translation>目标 {goal} 未达成</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
         <source>has left</source>
         <translation>已离职</translation>
     </message>
     <message>
         <source>holds today</source>
         <translation>今天生效</translation>
+    </message>
+    <message>
+        <source>late or lost</source>
+        <translation>逾期或丢失</translation>
     </message>
     <message>
         <source>locked</source>
@@ -712,8 +1196,24 @@
         <translation>最久 {span}</translation>
     </message>
     <message>
+        <source>no goal set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+    <message>
         <source>nobody signed in</source>
         <translation>未登录</translation>
+    </message>
+    <message>
+        <source>not content</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>无上期可比</translation>
     </message>
     <message>
         <source>on time</source>
@@ -722,6 +1222,10 @@
     <message>
         <source>refused {clause}</source>
         <translation>挡下 {clause}</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退料</translation>
     </message>
     <message>
         <source>to be brought back</source>
@@ -748,8 +1252,84 @@
         <translation>原值 {value} · 未保存</translation>
     </message>
     <message>
+        <source>worse {change}</source>
+        <translation>变差 {change}</translation>
+    </message>
+    <message>
+        <source>{above} content ÷ {below} reached by phone</source>
+        <translation>满意 {above} ÷ 电话联系到 {below}</translation>
+    </message>
+    <message>
+        <source>{above} did not come back ÷ {below} handed over</source>
+        <translation>未返修 {above} ÷ 交车 {below}</translation>
+    </message>
+    <message>
+        <source>{above} hours clocked ÷ {below} hours attended</source>
+        <translation>打卡 {above} ÷ 出勤 {below} 小时</translation>
+    </message>
+    <message>
+        <source>{above} hours sold ÷ {below} hours clocked</source>
+        <translation>售出 {above} ÷ 打卡 {below} 小时</translation>
+    </message>
+    <message>
+        <source>{above} hours worked in bays ÷ {below} hours open</source>
+        <translation>施工 {above} ÷ 开放 {below} 小时</translation>
+    </message>
+    <message>
+        <source>{above} hours ÷ {below} orders handed over</source>
+        <translation>{above} 小时 ÷ 交车 {below} 单</translation>
+    </message>
+    <message>
+        <source>{above} hours ÷ {below} requests decided</source>
+        <translation>{above} 小时 ÷ 已决 {below} 件</translation>
+    </message>
+    <message>
+        <source>{above} late or lost ÷ {below} lent</source>
+        <translation>逾期或丢失 {above} ÷ 借出 {below}</translation>
+    </message>
+    <message>
+        <source>{above} lines returned ÷ {below} lines issued</source>
+        <translation>退料 {above} ÷ 领料 {below} 行</translation>
+    </message>
+    <message>
+        <source>{above} not dismissed, {below} yuan together</source>
+        <translation>未撤销 {above} 件，共 {below} 元</translation>
+    </message>
+    <message>
+        <source>{above} on time ÷ {below} with a promise</source>
+        <translation>准时 {above} ÷ 有承诺 {below}</translation>
+    </message>
+    <message>
+        <source>{above} yuan after parts ÷ {below} yuan billed</source>
+        <translation>扣备件成本 {above} ÷ 结算 {below} 元</translation>
+    </message>
+    <message>
+        <source>{above} yuan taken off ÷ {below} yuan before</source>
+        <translation>折让 {above} ÷ 折前 {below} 元</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
         <source>{day}: {n} handed over, {kept} on time</source>
         <translation>{day}：交车 {n} 辆，准时 {kept} 辆</translation>
+    </message>
+    <message>
+        <source>{figure}, week by week</source>
+        <translation>{figure}，按周</translation>
+    </message>
+    <message>
+        <source>{given} of {quota} this week, {amount} yuan; {waiting} not answered</source>
+        <translation>本周 {given} / {quota}，共 {amount} 元；待答复 {waiting} 笔</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{looked} discounts checked, {proposed} fines proposed</source>
+        <translation>已检查 {looked} 笔折扣，提出 {proposed} 笔考核</translation>
     </message>
     <message>
         <source>{name} has a new PIN</source>
@@ -776,6 +1356,10 @@
         <translation>{name}：{day} 起为 {value}</translation>
     </message>
     <message>
+        <source>{number} is proposed and waits for verification</source>
+        <translation>{number} 已提出，等待核实</translation>
+    </message>
+    <message>
         <source>{n} clauses in our own words</source>
         <translation>{n} 条，以本店用语改写</translation>
     </message>
@@ -786,6 +1370,10 @@
     <message>
         <source>{n} in all</source>
         <translation>共 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, the worst first</source>
+        <translation>{all} 笔中的 {n} 笔，最差在前</translation>
     </message>
     <message>
         <source>{n} on time</source>
@@ -800,12 +1388,36 @@
         <translation>{n} 人</translation>
     </message>
     <message>
+        <source>{n}, the worst first</source>
+        <translation>{n} 笔，最差在前</translation>
+    </message>
+    <message>
+        <source>{period}, compared with {before}</source>
+        <translation>{period}，与 {before} 比较</translation>
+    </message>
+    <message>
         <source>{person} does not stand in any more.</source>
         <translation>{person} 不再代理。</translation>
     </message>
     <message>
         <source>{person} stands in; the deputy has been told.</source>
         <translation>由 {person} 代理，已通知本人。</translation>
+    </message>
+    <message>
+        <source>{rate} too many</source>
+        <translation>{rate} 过高</translation>
+    </message>
+    <message>
+        <source>{step} went from {first} to {last} h: it grew most.</source>
+        <translation>{step}由 {first} 升到 {last} 小时，是增加最多的一段</translation>
+    </message>
+    <message>
+        <source>{step}: {hours} h an order, {n} orders</source>
+        <translation>{step}：每单 {hours} 小时，{n} 单</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {quarter}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Clause {clause}: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>条款 {clause}：{measure}</translation>
     </message>
     <message>
         <source>Clear the old parts of {plate} ({order})</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Sanction {number} by clause {clause} was confirmed: {measure}, {amount} yuan. You may appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则 {number}（条款 {clause}）已确认：{measure}，{amount} 元。您可以申诉。</translation>
     </message>
     <message>
         <source>Sanction {number} of {person} is to be entered: {measure}, {amount} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 的罚则 {number} 待登记：{measure}，{amount} 元。</translation>
     </message>
     <message>
         <source>The correction of finding {finding} at {place} was not accepted.</source>

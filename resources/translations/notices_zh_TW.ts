@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Clause {clause}: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>條款 {clause}：{measure}</translation>
     </message>
     <message>
         <source>Clear the old parts of {plate} ({order})</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Sanction {number} by clause {clause} was confirmed: {measure}, {amount} yuan. You may appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則 {number}（條款 {clause}）已確認：{measure}，{amount} 元。您可以申訴。</translation>
     </message>
     <message>
         <source>Sanction {number} of {person} is to be entered: {measure}, {amount} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 的罰則 {number} 待登入：{measure}，{amount} 元。</translation>
     </message>
     <message>
         <source>The correction of finding {finding} at {place} was not accepted.</source>

@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Choose one from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从登记簿中选择。</translation>
     </message>
     <message>
         <source>Choose one of the clauses that name a fine or another measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择订有考核或其他处理的条款。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -289,11 +289,15 @@
     </message>
     <message>
         <source>Clause “{id}” threatens with no sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款“{id}”没有罚则。</translation>
     </message>
     <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>请先开始计时：扫描派工卡和员工证。</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, or choose another place.</source>
+        <translation>请先在其他程序中关闭，或改存他处。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -373,7 +377,7 @@
     </message>
     <message>
         <source>Enter the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入发生日期。</translation>
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人只能看自己的罚则。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>Leave it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交由他人处理。</translation>
     </message>
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>Leave the rulebook's amount, or type one up to {most} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用规章金额，或输入 {most} 元以内的金额。</translation>
     </message>
     <message>
         <source>Lend another tool; this one has left the crib for good.</source>
@@ -545,7 +549,7 @@
     </message>
     <message>
         <source>Let the person concerned do it, or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请当事人或其主管申诉。</translation>
     </message>
     <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
@@ -617,7 +621,7 @@
     </message>
     <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查阅该笔；一事不二罚。</translation>
     </message>
     <message>
         <source>Make a new appointment if the customer comes again.</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Only {person} or a manager appeals against this sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {person} 或主管可就此罚则申诉。</translation>
     </message>
     <message>
         <source>Only {person} or the director decides who stands in for {person}.</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>Read it again; there may be nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次，可能已无须处理。</translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -937,15 +941,15 @@
     </message>
     <message>
         <source>Sanction {number} is against {person}, who cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则 {number} 的当事人是 {person}，不得自行处理。</translation>
     </message>
     <message>
         <source>Sanction {number} is “{state}” since {at}, by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则 {number} 自 {at} 起为“{state}”，经手人 {person}。</translation>
     </message>
     <message>
         <source>Sanction {number} was appealed against before.</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则 {number} 已申诉过。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1164,12 +1168,16 @@
         <translation>工单 {order} 提出的折扣尚未决定。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <translation>无法写入文件 {file}：{reason}</translation>
+    </message>
+    <message>
         <source>The finding is missing.</source>
         <translation>未填写发现的问题。</translation>
     </message>
     <message>
         <source>The findings or the reason are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少核查结果或理由。</translation>
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>The reference of the payroll or personnel file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少薪资或人事档案编号。</translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1357,7 +1365,7 @@
     </message>
     <message>
         <source>There is no such sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔罚则。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -1429,7 +1437,7 @@
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记簿中已有此事：{number}。</translation>
     </message>
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
@@ -1453,7 +1461,7 @@
     </message>
     <message>
         <source>This measure cannot be {amount} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项处理不能是 {amount} 元。</translation>
     </message>
     <message>
         <source>This message did not go to {person}.</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>This sanction is not about {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此罚则与 {person} 无关。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>Type the number under which it was entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入登记时的编号。</translation>
     </message>
     <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
@@ -1621,11 +1629,11 @@
     </message>
     <message>
         <source>What happened and the evidence for it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少事实或证据。</translation>
     </message>
     <message>
         <source>What is punished lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>所罚之事尚未发生。</translation>
     </message>
     <message>
         <source>What the customer comes for is missing.</source>
@@ -1633,7 +1641,7 @@
     </message>
     <message>
         <source>What was confirmed after an appeal stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉后的确认为最终结果。</translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1645,7 +1653,7 @@
     </message>
     <message>
         <source>Write down both: facts are verified, not opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都要写明：核实的是事实，不是看法。</translation>
     </message>
     <message>
         <source>Write down the evidence or the explanation.</source>
@@ -1693,7 +1701,7 @@
     </message>
     <message>
         <source>Write one sentence: it stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一句话，将列入记录。</translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>

@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Choose one from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從登記簿中選擇。</translation>
     </message>
     <message>
         <source>Choose one of the clauses that name a fine or another measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇訂有考核或其他處理的條款。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -289,11 +289,15 @@
     </message>
     <message>
         <source>Clause “{id}” threatens with no sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>條款「{id}」沒有罰則。</translation>
     </message>
     <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>請先開始計時：掃描派工卡和員工證。</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, or choose another place.</source>
+        <translation>請先在其他程式中關閉，或改存他處。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -373,7 +377,7 @@
     </message>
     <message>
         <source>Enter the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入發生日期。</translation>
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人只能看自己的罰則。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>Leave it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請交由他人處理。</translation>
     </message>
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>Leave the rulebook's amount, or type one up to {most} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用規章金額，或輸入 {most} 元以內的金額。</translation>
     </message>
     <message>
         <source>Lend another tool; this one has left the crib for good.</source>
@@ -545,7 +549,7 @@
     </message>
     <message>
         <source>Let the person concerned do it, or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>請當事人或其主管申訴。</translation>
     </message>
     <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
@@ -617,7 +621,7 @@
     </message>
     <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查閱該筆；一事不二罰。</translation>
     </message>
     <message>
         <source>Make a new appointment if the customer comes again.</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Only {person} or a manager appeals against this sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {person} 或主管可就此罰則申訴。</translation>
     </message>
     <message>
         <source>Only {person} or the director decides who stands in for {person}.</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>Read it again; there may be nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一次，可能已無須處理。</translation>
     </message>
     <message>
         <source>Read them again: mileage from 0 up, fuel from 0 to 8 eighths.</source>
@@ -937,15 +941,15 @@
     </message>
     <message>
         <source>Sanction {number} is against {person}, who cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則 {number} 的當事人是 {person}，不得自行處理。</translation>
     </message>
     <message>
         <source>Sanction {number} is “{state}” since {at}, by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則 {number} 自 {at} 起為「{state}」，經手人 {person}。</translation>
     </message>
     <message>
         <source>Sanction {number} was appealed against before.</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則 {number} 已申訴過。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1164,12 +1168,16 @@
         <translation>工單 {order} 提出的折扣尚未決定。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <translation>無法寫入檔案 {file}：{reason}</translation>
+    </message>
+    <message>
         <source>The finding is missing.</source>
         <translation>未填寫發現的問題。</translation>
     </message>
     <message>
         <source>The findings or the reason are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少查核結果或理由。</translation>
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>The reference of the payroll or personnel file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少薪資或人事檔案編號。</translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1357,7 +1365,7 @@
     </message>
     <message>
         <source>There is no such sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這筆罰則。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -1429,7 +1437,7 @@
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記簿中已有此事：{number}。</translation>
     </message>
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
@@ -1453,7 +1461,7 @@
     </message>
     <message>
         <source>This measure cannot be {amount} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項處理不能是 {amount} 元。</translation>
     </message>
     <message>
         <source>This message did not go to {person}.</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>This sanction is not about {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此罰則與 {person} 無關。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>Type the number under which it was entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入登入時的編號。</translation>
     </message>
     <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
@@ -1621,11 +1629,11 @@
     </message>
     <message>
         <source>What happened and the evidence for it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少事實或證據。</translation>
     </message>
     <message>
         <source>What is punished lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>所罰之事尚未發生。</translation>
     </message>
     <message>
         <source>What the customer comes for is missing.</source>
@@ -1633,7 +1641,7 @@
     </message>
     <message>
         <source>What was confirmed after an appeal stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴後的確認為最終結果。</translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -1645,7 +1653,7 @@
     </message>
     <message>
         <source>Write down both: facts are verified, not opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都要寫明：核實的是事實，不是看法。</translation>
     </message>
     <message>
         <source>Write down the evidence or the explanation.</source>
@@ -1693,7 +1701,7 @@
     </message>
     <message>
         <source>Write one sentence: it stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫一句話，將列入記錄。</translation>
     </message>
     <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>

@@ -11,5 +11,13 @@
         <source>Order {order}: {amount} yuan discount without a report of its reason.</source>
         <translation>工單 {order}：折扣 {amount} 元，未上報打折理由。</translation>
     </message>
+    <message>
+        <source>The proposal was taken back.</source>
+        <translation>提案已撤回。</translation>
+    </message>
+    <message>
+        <source>{person} kept {quantity} of {part} back from order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

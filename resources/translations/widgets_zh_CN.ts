@@ -72,6 +72,10 @@
         <translation>时限 {time}</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>核准</translation>
     </message>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Clause {id}</source>
@@ -140,6 +144,14 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed with its reference</source>
+        <translation>已登记编号结案</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -148,8 +160,20 @@
         <translation>意见</translation>
     </message>
     <message>
+        <source>Comment, or reason for dismissing</source>
+        <translation>意见；撤销时写理由</translation>
+    </message>
+    <message>
         <source>Comment: needed to send back, optional to approve</source>
         <translation>意见：退回时必填，核准时可留空</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed; the person concerned is told</source>
+        <translation>已确认并通知当事人</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -166,6 +190,10 @@
     <message>
         <source>Database: {place}</source>
         <translation>数据库：{place}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -204,6 +232,14 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dismissed; the record stays</source>
+        <translation>已撤销，记录保留</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -216,6 +252,10 @@
         <translation>取消需求</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,12 +264,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
         <source>Estimate {order}</source>
         <translation>估价单 {order}</translation>
     </message>
     <message>
         <source>Everybody's</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Facts verified</source>
+        <translation>事实已核实</translation>
+    </message>
+    <message>
+        <source>Findings, or reason for dismissing</source>
+        <translation>核查结果；撤销时写理由</translation>
     </message>
     <message>
         <source>First print</source>
@@ -384,6 +440,10 @@
         <translation>可解除：{who}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,6 +462,10 @@
     <message>
         <source>My PIN</source>
         <translation>我的 PIN</translation>
+    </message>
+    <message>
+        <source>My sanctions</source>
+        <translation>我的罚则</translation>
     </message>
     <message>
         <source>Name</source>
@@ -484,8 +548,16 @@
         <translation>两次不同</translation>
     </message>
     <message>
+        <source>Nothing against you</source>
+        <translation>没有您的罚则</translation>
+    </message>
+    <message>
         <source>Nothing in the catalogue fits “{text}”.</source>
         <translation>目录中没有符合“{text}”的备件。</translation>
+    </message>
+    <message>
+        <source>Nothing is deducted by the program; payroll or office enters it.</source>
+        <translation>系统不自行扣款，由薪资或行政登记。</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -505,7 +577,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -632,12 +704,20 @@
         <translation>右后</translation>
     </message>
     <message>
+        <source>Reason for the appeal</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
         <source>Reason given</source>
         <translation>提出理由</translation>
     </message>
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reference of payroll or personnel file</source>
+        <translation>薪资或人事档案编号</translation>
     </message>
     <message>
         <source>Requests appear here by themselves; the badge counts them.</source>
@@ -668,6 +748,10 @@
         <translation>同类核准</translation>
     </message>
     <message>
+        <source>Sanction record {number}</source>
+        <translation>罚则记录 {number}</translation>
+    </message>
+    <message>
         <source>Sanction to confirm</source>
         <translation>罚则确认</translation>
     </message>
@@ -678,6 +762,10 @@
     <message>
         <source>Sanctions</source>
         <translation>罚则</translation>
+    </message>
+    <message>
+        <source>Sanctions of {month}</source>
+        <translation>{month} 罚则月报</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -694,6 +782,10 @@
     <message>
         <source>Saved as {path}</source>
         <translation>已另存为 {path}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Scan label, badge and job card in any order; the third one lends.</source>
@@ -748,6 +840,10 @@
         <translation>登录</translation>
     </message>
     <message>
+        <source>Sign, {place} of {needed}</source>
+        <translation>签核 {place} / {needed}</translation>
+    </message>
+    <message>
         <source>Signature, not signed yet</source>
         <translation>签名，尚未签署</translation>
     </message>
@@ -758,6 +854,10 @@
     <message>
         <source>Signed or asked before</source>
         <translation>先前签核</translation>
+    </message>
+    <message>
+        <source>Signed; the second signature is somebody else's</source>
+        <translation>已签核，第二签须由他人</translation>
     </message>
     <message>
         <source>Size</source>
@@ -789,7 +889,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -806,6 +910,10 @@
     <message>
         <source>Taken back: {kind}, {thing}.</source>
         <translation>已撤回：{kind}，{thing}。</translation>
+    </message>
+    <message>
+        <source>The appeal is before the director</source>
+        <translation>申诉已送总监</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -912,6 +1020,10 @@
         <translation>本条参数</translation>
     </message>
     <message>
+        <source>Verified; it waits for confirmation by somebody else</source>
+        <translation>已核实，等待他人确认</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,6 +1033,10 @@
     </message>
     <message>
         <source>Visitor slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,6 +1056,10 @@
         <translation>待批复</translation>
     </message>
     <message>
+        <source>Waits for: {names}</source>
+        <translation>等待：{names}</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>周三</translation>
     </message>
@@ -957,7 +1077,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>When</source>
@@ -968,12 +1088,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
         <source>Who breaks it: {measure}</source>
         <translation>违反者：{measure}</translation>
     </message>
     <message>
         <source>Who is there?</source>
         <translation>请登录</translation>
+    </message>
+    <message>
+        <source>Who really acted</source>
+        <translation>实际行为人</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1022,6 +1150,10 @@
     <message>
         <source>Yours; {posts} decides</source>
         <translation>您本人提出，由{posts}批复</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1144,6 +1276,10 @@
         <translation>待扫描</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>this would be number {n}</source>
         <translation>这是第 {n} 单</translation>
     </message>
@@ -1194,6 +1330,10 @@
     <message>
         <source>{h} h {m:02d}</source>
         <translation>{h} 小时 {m:02d} 分</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} yuan</source>
+        <translation>{measure} {amount} 元</translation>
     </message>
     <message>
         <source>{n:.1f} points above the line</source>
@@ -1274,6 +1414,10 @@
     <message>
         <source>{person} has an overdue tool and takes no further one.</source>
         <translation>{person} 有逾期未还的工具，不能再借。</translation>
+    </message>
+    <message>
+        <source>{signed} of {needed} signatures by different people</source>
+        <translation>不同人签核 {signed} / {needed}</translation>
     </message>
     <message>
         <source>{span} ago</source>

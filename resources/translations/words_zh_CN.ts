@@ -24,12 +24,20 @@
         <translation>答复增项</translation>
     </message>
     <message>
+        <source>Appeal against a sanction</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>审批</translation>
     </message>
     <message>
         <source>Archive an order</source>
         <translation>工单归档</translation>
+    </message>
+    <message>
+        <source>Ask for a discount</source>
+        <translation>提出折扣</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -96,6 +104,10 @@
         <translation>修改本店设置</translation>
     </message>
     <message>
+        <source>Check the week's discounts</source>
+        <translation>检查本周折扣</translation>
+    </message>
+    <message>
         <source>Choose a compensation</source>
         <translation>选择赔偿方式</translation>
     </message>
@@ -114,6 +126,10 @@
     <message>
         <source>Close a forgotten clock</source>
         <translation>补停忘记的计时</translation>
+    </message>
+    <message>
+        <source>Confirm a sanction</source>
+        <translation>确认罚则</translation>
     </message>
     <message>
         <source>Cover the car</source>
@@ -138,6 +154,10 @@
     <message>
         <source>Director's window</source>
         <translation>总监窗口</translation>
+    </message>
+    <message>
+        <source>Dismiss a sanction</source>
+        <translation>撤销罚则</translation>
     </message>
     <message>
         <source>Dismiss somebody</source>
@@ -206,6 +226,10 @@
     <message>
         <source>Front-desk work</source>
         <translation>前台工作</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>给予折扣</translation>
     </message>
     <message>
         <source>Give a task</source>
@@ -324,6 +348,10 @@
         <translation>打印单据</translation>
     </message>
     <message>
+        <source>Propose a sanction</source>
+        <translation>提出罚则</translation>
+    </message>
+    <message>
         <source>Purchasing</source>
         <translation>采购</translation>
     </message>
@@ -416,6 +444,10 @@
         <translation>赔偿结案</translation>
     </message>
     <message>
+        <source>Settle a sanction</source>
+        <translation>登记罚则</translation>
+    </message>
+    <message>
         <source>Settle an order</source>
         <translation>结算</translation>
     </message>
@@ -436,6 +468,10 @@
         <translation>换工单</translation>
     </message>
     <message>
+        <source>Take a discount back</source>
+        <translation>撤回折扣</translation>
+    </message>
+    <message>
         <source>Take a request back</source>
         <translation>撤回申请</translation>
     </message>
@@ -450,6 +486,10 @@
     <message>
         <source>Take somebody back</source>
         <translation>员工复职</translation>
+    </message>
+    <message>
+        <source>Verify a sanction</source>
+        <translation>核实罚则</translation>
     </message>
     <message>
         <source>Wait for parts</source>
@@ -513,7 +553,7 @@
     </message>
     <message>
         <source>appeal lodged</source>
-        <translation type="unfinished"></translation>
+        <translation>提出申诉</translation>
     </message>
     <message>
         <source>appealed</source>
@@ -841,7 +881,7 @@
     </message>
     <message>
         <source>director's figures</source>
-        <translation type="unfinished"></translation>
+        <translation>总监指标</translation>
     </message>
     <message>
         <source>discount</source>
@@ -977,7 +1017,7 @@
     </message>
     <message>
         <source>first of two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>第一签核</translation>
     </message>
     <message>
         <source>fitted</source>
@@ -1473,7 +1513,7 @@
     </message>
     <message>
         <source>reception step</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -1505,7 +1545,7 @@
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>repeat repair</source>
@@ -1617,27 +1657,35 @@
     </message>
     <message>
         <source>sanction confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则已确认</translation>
     </message>
     <message>
         <source>sanction dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则已撤销</translation>
     </message>
     <message>
         <source>sanction is proposed</source>
-        <translation>提出考核</translation>
+        <translation>提出罚则</translation>
     </message>
     <message>
         <source>sanction proposed</source>
-        <translation>提出考核</translation>
+        <translation>提出罚则</translation>
+    </message>
+    <message>
+        <source>sanction record</source>
+        <translation>罚则记录</translation>
     </message>
     <message>
         <source>sanction settled</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则已登记</translation>
     </message>
     <message>
         <source>sanction verified</source>
-        <translation type="unfinished"></translation>
+        <translation>罚则已核实</translation>
+    </message>
+    <message>
+        <source>sanctions of a month</source>
+        <translation>罚则月报</translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -1673,7 +1721,7 @@
     </message>
     <message>
         <source>settlement and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>结算交车</translation>
     </message>
     <message>
         <source>settlement sheet</source>
@@ -1877,7 +1925,7 @@
     </message>
     <message>
         <source>waiting for a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>等工位</translation>
     </message>
     <message>
         <source>waiting for a part</source>
@@ -1885,7 +1933,7 @@
     </message>
     <message>
         <source>waiting for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等审批</translation>
     </message>
     <message>
         <source>waiting for confirmation</source>
@@ -1897,7 +1945,7 @@
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等客户答复</translation>
     </message>
     <message>
         <source>waiver of a deposit</source>

@@ -24,12 +24,20 @@
         <translation>答覆增項</translation>
     </message>
     <message>
+        <source>Appeal against a sanction</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>審批</translation>
     </message>
     <message>
         <source>Archive an order</source>
         <translation>工單歸檔</translation>
+    </message>
+    <message>
+        <source>Ask for a discount</source>
+        <translation>提出折扣</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -96,6 +104,10 @@
         <translation>修改本店設定</translation>
     </message>
     <message>
+        <source>Check the week's discounts</source>
+        <translation>檢查本週折扣</translation>
+    </message>
+    <message>
         <source>Choose a compensation</source>
         <translation>選擇賠償方式</translation>
     </message>
@@ -114,6 +126,10 @@
     <message>
         <source>Close a forgotten clock</source>
         <translation>補停忘記的計時</translation>
+    </message>
+    <message>
+        <source>Confirm a sanction</source>
+        <translation>確認罰則</translation>
     </message>
     <message>
         <source>Cover the car</source>
@@ -138,6 +154,10 @@
     <message>
         <source>Director's window</source>
         <translation>總監視窗</translation>
+    </message>
+    <message>
+        <source>Dismiss a sanction</source>
+        <translation>撤銷罰則</translation>
     </message>
     <message>
         <source>Dismiss somebody</source>
@@ -206,6 +226,10 @@
     <message>
         <source>Front-desk work</source>
         <translation>前臺工作</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>給予折扣</translation>
     </message>
     <message>
         <source>Give a task</source>
@@ -324,6 +348,10 @@
         <translation>列印單據</translation>
     </message>
     <message>
+        <source>Propose a sanction</source>
+        <translation>提出罰則</translation>
+    </message>
+    <message>
         <source>Purchasing</source>
         <translation>採購</translation>
     </message>
@@ -416,6 +444,10 @@
         <translation>賠償結案</translation>
     </message>
     <message>
+        <source>Settle a sanction</source>
+        <translation>登入罰則</translation>
+    </message>
+    <message>
         <source>Settle an order</source>
         <translation>結算</translation>
     </message>
@@ -436,6 +468,10 @@
         <translation>換工單</translation>
     </message>
     <message>
+        <source>Take a discount back</source>
+        <translation>撤回折扣</translation>
+    </message>
+    <message>
         <source>Take a request back</source>
         <translation>撤回申請</translation>
     </message>
@@ -450,6 +486,10 @@
     <message>
         <source>Take somebody back</source>
         <translation>員工復職</translation>
+    </message>
+    <message>
+        <source>Verify a sanction</source>
+        <translation>核實罰則</translation>
     </message>
     <message>
         <source>Wait for parts</source>
@@ -513,7 +553,7 @@
     </message>
     <message>
         <source>appeal lodged</source>
-        <translation type="unfinished"></translation>
+        <translation>提出申訴</translation>
     </message>
     <message>
         <source>appealed</source>
@@ -841,7 +881,7 @@
     </message>
     <message>
         <source>director's figures</source>
-        <translation type="unfinished"></translation>
+        <translation>總監指標</translation>
     </message>
     <message>
         <source>discount</source>
@@ -977,7 +1017,7 @@
     </message>
     <message>
         <source>first of two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>第一簽核</translation>
     </message>
     <message>
         <source>fitted</source>
@@ -1473,7 +1513,7 @@
     </message>
     <message>
         <source>reception step</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -1505,7 +1545,7 @@
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>維修</translation>
     </message>
     <message>
         <source>repeat repair</source>
@@ -1617,27 +1657,35 @@
     </message>
     <message>
         <source>sanction confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則已確認</translation>
     </message>
     <message>
         <source>sanction dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則已撤銷</translation>
     </message>
     <message>
         <source>sanction is proposed</source>
-        <translation>提出考核</translation>
+        <translation>提出罰則</translation>
     </message>
     <message>
         <source>sanction proposed</source>
-        <translation>提出考核</translation>
+        <translation>提出罰則</translation>
+    </message>
+    <message>
+        <source>sanction record</source>
+        <translation>罰則記錄</translation>
     </message>
     <message>
         <source>sanction settled</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則已登入</translation>
     </message>
     <message>
         <source>sanction verified</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則已核實</translation>
+    </message>
+    <message>
+        <source>sanctions of a month</source>
+        <translation>罰則月報</translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -1673,7 +1721,7 @@
     </message>
     <message>
         <source>settlement and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>結算交車</translation>
     </message>
     <message>
         <source>settlement sheet</source>
@@ -1877,7 +1925,7 @@
     </message>
     <message>
         <source>waiting for a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>等工位</translation>
     </message>
     <message>
         <source>waiting for a part</source>
@@ -1885,7 +1933,7 @@
     </message>
     <message>
         <source>waiting for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等審批</translation>
     </message>
     <message>
         <source>waiting for confirmation</source>
@@ -1897,7 +1945,7 @@
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等客戶答覆</translation>
     </message>
     <message>
         <source>waiver of a deposit</source>

@@ -22,6 +22,8 @@ class Form(StrEnum):
     TOOL_REGISTER = "tool loan register"
     COUNT_REPORT = "count difference report"
     LABELS = "labels"
+    SANCTION_RECORD = "sanction record"
+    SANCTION_LIST = "sanctions of a month"
     VISITOR_SLIP = "visitor slip"
     FLOOR_REPORT = "floor inspection report"
     DIRECTOR_FIGURES = "director's figures"
@@ -37,6 +39,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "tool loan register"),
     QT_TRANSLATE_NOOP("Words", "count difference report"),
     QT_TRANSLATE_NOOP("Words", "labels"),
+    QT_TRANSLATE_NOOP("Words", "sanction record"),
+    QT_TRANSLATE_NOOP("Words", "sanctions of a month"),
     QT_TRANSLATE_NOOP("Words", "visitor slip"),
     QT_TRANSLATE_NOOP("Words", "floor inspection report"),
     QT_TRANSLATE_NOOP("Words", "director's figures"),

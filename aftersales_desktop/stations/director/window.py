@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from aftersales_desktop.domain.rules.lookups import changed_value
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.director.audit_panel import AuditPanel
 from aftersales_desktop.stations.director.authority_panel import AuthorityPanel
+from aftersales_desktop.stations.director.discipline import DisciplineSections
+from aftersales_desktop.stations.director.figures_panel import FiguresPanel
 from aftersales_desktop.stations.director.house_panel import HousePanel
 from aftersales_desktop.stations.director.orders_panel import OrdersPanel
 from aftersales_desktop.stations.director.rulebook_panel import RulebookPanel
@@ -14,12 +17,13 @@ from aftersales_desktop.stations.director.staff_panel import StaffPanel
 from aftersales_desktop.stations.director.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode
+from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
-AUTHORITY = "authority"
+AUTHORITY, FIGURES = "authority", "figures"
 TODAY, ORDERS, STAFF, RULEBOOK, AUDIT, HOUSE = "today", "orders", "staff", "rulebook", "audit", "house"
 
 
@@ -34,6 +38,9 @@ class DirectorWindow(StationWindow):
             scan_hint=lambda: translate("Director", "Scan a job card, or type plate, number, phone or name"),
         )
         self._add_sections()
+        self.add_duties()
+        self.opens(SubjectKind.WORK_ORDER, self.show_order)
+        self.opens(SubjectKind.RULE_VALUE, self.show_rule_value)
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
 
@@ -43,6 +50,13 @@ class DirectorWindow(StationWindow):
         panel = TodayPanel(self.desk)
         panel.order_wanted.connect(self.show_order)
         panel.counted.connect(lambda late: self.set_badge(TODAY, late))
+        return panel
+
+    @cached_property
+    def figures(self) -> FiguresPanel:
+        """A period beside the one before."""
+        panel = FiguresPanel(self.desk)
+        panel.order_wanted.connect(self.show_order)
         return panel
 
     @cached_property
@@ -63,7 +77,9 @@ class DirectorWindow(StationWindow):
     @cached_property
     def rulebook(self) -> RulebookPanel:
         """The clauses."""
-        return RulebookPanel(self.desk)
+        panel = RulebookPanel(self.desk)
+        panel.subject_wanted.connect(self.open_subject)
+        return panel
 
     @cached_property
     def audit(self) -> AuditPanel:
@@ -80,10 +96,18 @@ class DirectorWindow(StationWindow):
         self.choose(ORDERS)
         self.orders.show_order(order_id)
 
+    def show_rule_value(self, change_id: int) -> None:
+        """Bring the clause of a changed value to the front."""
+        self.choose(RULEBOOK)
+        self.desk.runner.ask(changed_value, change_id, then=self.rulebook.show_change)
+
     def _add_sections(self) -> None:
         self.decisions = DecisionsSection(self, always=True)
         self.add_section(
             TODAY, "mdi6.view-dashboard-outline", lambda: translate("Director", "Today"), lambda: self.today
+        )
+        self.add_section(
+            FIGURES, "mdi6.chart-line", lambda: translate("Director", "Figures"), lambda: self.figures
         )
         self.add_section(
             ORDERS,
@@ -91,6 +115,7 @@ class DirectorWindow(StationWindow):
             lambda: translate("Director", "Work orders"),
             lambda: self.orders,
         )
+        self.discipline = DisciplineSections(self)
         self.add_section(
             STAFF, "mdi6.account-group-outline", lambda: translate("Director", "Staff"), lambda: self.staff
         )
