@@ -24,6 +24,8 @@ WORDS = (
             "tool loan register",
             "count difference report",
             "labels",
+            "sanction record",
+            "sanctions of a month",
             "visitor slip",
             "floor inspection report",
             "director's figures",
