@@ -8,13 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.clause_board import ClauseBoard, ClauseSanction, clause_board, refused_lately
+from aftersales_desktop.domain.rules.lookups import ValueChange
 from aftersales_desktop.regulations.keeping import kept_in
+from aftersales_desktop.regulations.parameters import parameters
 from aftersales_desktop.regulations.rulebook import Clause, rulebook
 from aftersales_desktop.stations.director.audit_table import clause_refusals
 from aftersales_desktop.stations.director.rulebook_keeping import KeepingCard
 from aftersales_desktop.stations.director.rulebook_list import RulebookList
 from aftersales_desktop.stations.director.rulebook_sanctions import sanctions_table
 from aftersales_desktop.stations.director.rulebook_values import ValuesCard
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.clause_view import ClauseView
@@ -31,11 +34,11 @@ class RulebookPanel(LivePanel):
     """The clauses at the left; the chosen one with its values in the middle; what it does at the right.
 
     Signals:
-        order_wanted: Id of the order that a sanction is about.
+        subject_wanted: A sanction to be shown in the register.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(Topic)
-    order_wanted = Signal(int)
+    subject_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +127,11 @@ class RulebookPanel(LivePanel):
         self.list.show_clauses()
         self.list.choose(clause_id)
 
+    def show_change(self, change: ValueChange | None) -> None:
+        """Bring the clause of a changed value to the front."""
+        if change is not None:
+            self.show_clause(parameters()[change.key].clause)
+
     def retranslate(self) -> None:
         """Show the counts in the language in force."""
         count = len(rulebook().clauses)
@@ -157,5 +165,4 @@ class RulebookPanel(LivePanel):
         self.retranslate()
 
     def _open_sanction(self, row: ClauseSanction) -> None:
-        if row.order_id is not None:
-            self.order_wanted.emit(row.order_id)
+        self.subject_wanted.emit(Subject(SubjectKind.SANCTION, row.sanction_id))
