@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, func, select, type_coerce
 
+from aftersales_desktop.boards.discount_request import discount_request
 from aftersales_desktop.boards.inbox import SEES_ALL, InboxRow, row_of
 from aftersales_desktop.boards.request_details import Details
+from aftersales_desktop.boards.sanction_request import sanction_request
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
@@ -24,7 +26,13 @@ from aftersales_desktop.values.role import ANY_STAFF
 
 Piece = Callable[[Work, ApprovalRequest], Details]
 # Each subject's own piece of the page; a power without one shows what the request itself carries.
-PIECES: Mapping[Power, Piece] = {}
+PIECES: Mapping[Power, Piece] = {
+    Power.DISCOUNT: discount_request,
+    Power.DISCOUNT_ABOVE_LIMIT: discount_request,
+    Power.DISCOUNT_ABOVE_QUOTA: discount_request,
+    Power.VERIFY_SANCTION: sanction_request,
+    Power.CONFIRM_SANCTION: sanction_request,
+}
 YEAR = timedelta(days=365)
 
 

@@ -25,6 +25,7 @@ from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 ASKED = QT_TRANSLATE_NOOP("Words", "discount asked for")
+SAYS = QT_TRANSLATE_NOOP("Notices", "{share} off, number {place} of {quota} this week")
 PRE_REPORT = QT_TRANSLATE_NOOP(
     "Notices",
     "Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of "
@@ -97,7 +98,8 @@ def _ask(work: Work, order: WorkOrder, discount: Discount, measured: Measured, p
             content=discount.signed_content,
             order_id=order.id,
             reason="\n".join(filter(None, (discount.reason, discount.why_above))),
-            facts=discount_facts(work, order, discount, measured.week),
+            facts=discount_facts(work, order, discount, measured.week)
+            | {"says": SAYS, "amount": -discount.amount},
         ),
     )
     note_discount(work, order, discount, ASKED)
