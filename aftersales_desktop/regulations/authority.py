@@ -47,6 +47,7 @@ class AuthorityLine:
     """One line of the matrix: a power or a service, with the posts that hold it.
 
     `stand_ins` decide only when nobody who holds the power can, for example because it is his own request.
+    `only` are the posts that may hold it at all, by the clause `only_by`; empty when any post may.
     """
 
     key: str
@@ -56,6 +57,8 @@ class AuthorityLine:
     title: Mapping[str, str]
     stand_ins: tuple[Role, ...] = ()
     step: Step = Step.SINGLE
+    only: tuple[Role, ...] = ()
+    only_by: str = ""
 
 
 @cache
@@ -68,11 +71,18 @@ def authority() -> Mapping[str, AuthorityLine]:
 
 
 def _typed(
-    *, kind: str, holders: list[str], stand_ins: Iterable[str] = (), step: str = Step.SINGLE, **_rest: object
+    *,
+    kind: str,
+    holders: list[str],
+    stand_ins: Iterable[str] = (),
+    only: Iterable[str] = (),
+    step: str = Step.SINGLE,
+    **_rest: object,
 ) -> dict[str, object]:
     return {
         "kind": KINDS[kind],
         "holders": tuple(map(Role, holders)),
         "stand_ins": tuple(map(Role, stand_ins)),
+        "only": tuple(map(Role, only)),
         "step": Step(step),
     }

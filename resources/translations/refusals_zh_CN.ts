@@ -112,6 +112,10 @@
         <translation>请先把 {tool} 归还工具室；不影响交车。</translation>
     </message>
     <message>
+        <source>By another clause this belongs to {posts} alone.</source>
+        <translation>依另一条款，此项仅属{posts}。</translation>
+    </message>
+    <message>
         <source>Change over: the other job is paused and this one starts.</source>
         <translation>换到这一项：另一项暂停，这一项开始计时。</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
         <translation>请至少保留一个有人担任的职位。</translation>
+    </message>
+    <message>
+        <source>Leave it with these posts.</source>
+        <translation>请保留给这些职位。</translation>
     </message>
     <message>
         <source>Leave it with these posts; further ones may be added.</source>

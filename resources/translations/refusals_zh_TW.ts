@@ -112,6 +112,10 @@
         <translation>請先把 {tool} 歸還工具室；不影響交車。</translation>
     </message>
     <message>
+        <source>By another clause this belongs to {posts} alone.</source>
+        <translation>依另一條款，此項僅屬{posts}。</translation>
+    </message>
+    <message>
         <source>Change over: the other job is paused and this one starts.</source>
         <translation>換到這一項：另一項暫停，這一項開始計時。</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Leave it with at least one post that somebody holds.</source>
         <translation>請至少保留一個有人擔任的職位。</translation>
+    </message>
+    <message>
+        <source>Leave it with these posts.</source>
+        <translation>請保留給這些職位。</translation>
     </message>
     <message>
         <source>Leave it with these posts; further ones may be added.</source>

@@ -8,6 +8,7 @@ from aftersales_desktop.domain.approvals.authority import matrix
 from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
 from aftersales_desktop.domain.approvals.refusals import (
     ApprovalStepAbolished,
+    PowerIsTheirs,
     PowerWithoutHolder,
     UnknownPower,
 )
@@ -45,12 +46,13 @@ def change_authority(work: Work, change: ChangeAuthority) -> AuthorityChanged:
         PowerWithoutHolder: No post, or no post that anybody on the staff holds.
         ApprovalStepAbolished: Self-purchase or return would be taken from those who do it without a
             signature (R2.3.10a, R2.3.11a).
+        PowerIsTheirs: Another clause names the only posts that may hold it (R2.3.0).
 
     """
     line = authority().get(change.key)
     if line is None:
         raise UnknownPower
-    _check_no_step(line, change.holders)
+    _check_bounds(line, change.holders)
     before = matrix(work)
     if not before.people_in(change.holders):
         raise PowerWithoutHolder
@@ -74,6 +76,8 @@ def change_authority(work: Work, change: ChangeAuthority) -> AuthorityChanged:
     return AuthorityChanged(key=line.key, holders=posts)
 
 
-def _check_no_step(line: AuthorityLine, posts: frozenset[Role]) -> None:
+def _check_bounds(line: AuthorityLine, posts: frozenset[Role]) -> None:
     if line.step is Step.ABOLISHED and not posts.issuperset(line.holders):
         raise ApprovalStepAbolished(line.clause, posts=line.holders)
+    if line.only and not posts.issubset(line.only):
+        raise PowerIsTheirs(line.only_by, posts=line.only)

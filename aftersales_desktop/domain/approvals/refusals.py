@@ -132,6 +132,19 @@ class ApprovalStepAbolished(Refusal):
         self.clause = clause  # type: ignore[misc]  # the instance knows the power, the class cannot
 
 
+class PowerIsTheirs(Refusal):
+    """Another clause names the only posts that may hold this, as it does for stock (R2.3.0)."""
+
+    clause = "R2.0a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "By another clause this belongs to {posts} alone.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Leave it with these posts.")
+
+    def __init__(self, clause: str, **facts: Fact) -> None:
+        """Name the clause that gives it to them."""
+        super().__init__(**facts)
+        self.clause = clause  # type: ignore[misc]  # the instance knows the power, the class cannot
+
+
 class DeputyOfOneself(Refusal):
     """Powers are handed to somebody else."""
 

@@ -6,8 +6,6 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.approvals.approval_request import Power
-from aftersales_desktop.domain.approvals.authority import check_power
 from aftersales_desktop.domain.parts.find_parts import find_return
 from aftersales_desktop.domain.parts.ledger import Entry, post
 from aftersales_desktop.domain.parts.parts_return import PartsReturn, ReturnReason, ReturnState
@@ -17,7 +15,7 @@ from aftersales_desktop.domain.work_orders.find_order import find_line, find_ord
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
-from aftersales_desktop.values.role import ANY_STAFF
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -44,7 +42,7 @@ class ReturnPosted:
     cost: Money
 
 
-@verb(roles=ANY_STAFF, clause="R2.3.11d")
+@verb(roles=(Role.PARTS_CLERK, Role.PARTS_MANAGER), clause="R2.3.11d")
 def post_return(work: Work, order: PostReturn) -> ReturnPosted:
     """Put the returned parts back into stock, at the cost they went out with.
 
@@ -52,13 +50,11 @@ def post_return(work: Work, order: PostReturn) -> ReturnPosted:
     another one; what is not needed leaves the order.
 
     Raises:
-        NotYourPower: The authority matrix gives returns to other posts (R2.0a).
         UnknownSlip: No such return.
         GoodsFirst: The goods have not been received (R2.3.11d).
         ReturnGoneOn: It was posted or withdrawn before.
 
     """
-    check_power(work, Power.ORDER_RETURN)
     slip = find_return(work, order.return_id)
     shown = shown_document("RT", slip.number)
     if slip.state is ReturnState.REQUESTED:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.approvals.approval_request import Power
-from aftersales_desktop.domain.approvals.authority import check_power
 from aftersales_desktop.domain.parts.find_parts import find_bin, find_return
 from aftersales_desktop.domain.parts.parts_return import ReturnState
 from aftersales_desktop.domain.parts.refusals import (
@@ -18,7 +16,7 @@ from aftersales_desktop.domain.parts.refusals import (
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.quantity import Quantity
-from aftersales_desktop.values.role import ANY_STAFF
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -45,12 +43,11 @@ class ReturnReceived:
     bin: str
 
 
-@verb(roles=ANY_STAFF, clause="R2.3.11c")
+@verb(roles=(Role.PARTS_CLERK, Role.PARTS_MANAGER), clause="R2.3.11c")
 def receive_return(work: Work, order: ReceiveReturn) -> ReturnReceived:
     """Write down that the goods are here; the stock changes in step 2.
 
     Raises:
-        NotYourPower: The authority matrix gives returns to other posts (R2.0a).
         UnknownSlip: No such return.
         ReturnGoneOn: It was received, posted or withdrawn before.
         QuantityMissing: Nothing was counted.
@@ -60,7 +57,6 @@ def receive_return(work: Work, order: ReceiveReturn) -> ReturnReceived:
         FittedPart: They have been fitted in the meantime (R2.3.7).
 
     """
-    check_power(work, Power.ORDER_RETURN)
     slip = find_return(work, order.return_id)
     shown = shown_document("RT", slip.number)
     if slip.state is not ReturnState.REQUESTED:

@@ -10,6 +10,7 @@ from aftersales_desktop.domain.approvals.change_authority import ChangeAuthority
 from aftersales_desktop.domain.approvals.refusals import (
     ApprovalStepAbolished,
     NotYourPower,
+    PowerIsTheirs,
     PowerWithoutHolder,
     UnknownPower,
 )
@@ -99,9 +100,21 @@ def test_no_approval_step_is_put_before_self_purchase_and_returns(
     with pytest.raises(ApprovalStepAbolished) as refused:
         house.do(house.director, change_authority, change)
     assert refused.value.clause == clause
-    more = frozenset({*authority()[power].holders, Role.SERVICE_DIRECTOR})
-    house.do(house.director, change_authority, ChangeAuthority(key=power, holders=more))
-    assert Role.SERVICE_DIRECTOR in house.ask(house.clerk, holders_in_a_test, power)
+    assert house.ask(house.clerk, holders_in_a_test, power) == authority()[power].holders
+
+
+def test_self_purchase_may_be_given_to_further_posts(house: House) -> None:
+    more = frozenset({Role.PARTS_MANAGER, Role.PURCHASING, Role.PARTS_CLERK})
+    house.do(house.director, change_authority, ChangeAuthority(key=Power.SELF_PURCHASE, holders=more))
+    assert Power.SELF_PURCHASE in house.ask(house.clerk, powers_in_a_test)
+
+
+def test_returns_stay_with_the_parts_counter_because_stock_is_posted_there_alone(house: House) -> None:
+    more = frozenset({Role.PARTS_CLERK, Role.PARTS_MANAGER, Role.TEAM_LEADER})
+    with pytest.raises(PowerIsTheirs) as refused:
+        house.do(house.director, change_authority, ChangeAuthority(key=Power.ORDER_RETURN, holders=more))
+    assert refused.value.clause == "R2.3.0"
+    assert not house.ask(house.leader, powers_in_a_test)
 
 
 def test_a_line_that_does_not_exist_is_not_changed(house: House) -> None:
