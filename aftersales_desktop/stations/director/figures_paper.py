@@ -74,7 +74,7 @@ def _line(figure: Figure) -> FigureLine:
     decimals = 0 if nature.unit is Unit.COUNT else 1
     unit = {Unit.HOURS: " h", Unit.PERCENT: " %"}.get(nature.unit, "")
     value, before = figure.value, figure.before
-    change = "" if value is None or before is None else number_text(value - before, decimals)
+    change = "" if value is None or before is None else _signed(value - before, decimals)
     better = {True: "better", False: "worse", None: "same" if change else ""}[figure.better]
     least = "≥" if nature.more_is_better else "≤"
     return FigureLine(
@@ -88,6 +88,11 @@ def _line(figure: Figure) -> FigureLine:
         above=number_text(figure.above, 1 if nature.unit is Unit.HOURS else 0),
         below=number_text(figure.below),
     )
+
+
+def _signed(value: float, decimals: int) -> str:
+    text = number_text(value, decimals)
+    return f"+{text}" if value > 0 else text
 
 
 def _share(value: float | None) -> str:

@@ -29,11 +29,11 @@ def technicians_table() -> RowTable[TechnicianRow]:
             "name", lambda: translate("Director", "Who"), 76, text=lambda row: row.name, kind="strong",
             stretch=True, order=lambda row: row.name,
         ),
-        _number("orders", lambda: translate("Director", "Orders"), 58, lambda row: row.orders, decimals=0),
-        _number("sold", lambda: translate("Director", "Sold h"), 62, lambda row: row.sold),
-        _number("clocked", lambda: translate("Director", "Clocked"), 70, lambda row: row.clocked),
+        _number("orders", lambda: translate("Director", "Orders"), 54, lambda row: row.orders, decimals=0),
+        _number("sold", lambda: translate("Director", "Sold h"), 74, lambda row: row.sold),
+        _number("clocked", lambda: translate("Director", "Clocked"), 66, lambda row: row.clocked),
         _percent("efficiency", lambda: translate("Director", "Efficiency"), 80, lambda row: row.efficiency),
-        _percent("used", lambda: translate("Director", "Utilisation"), 88, lambda row: row.utilisation),
+        _percent("used", lambda: translate("Director", "Utilisation"), 82, lambda row: row.utilisation),
         _percent("first_fix", lambda: translate("Director", "First time"), 80, lambda row: row.first_fix),
     ]  # fmt: skip
     table = RowTable[TechnicianRow]("director_technicians", columns, lambda row: row.staff_id, row_height=ROW)

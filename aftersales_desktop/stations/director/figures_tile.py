@@ -116,6 +116,7 @@ class FigureTile(Card):
         if figure is None:
             return
         self._value.setText(value_text(self.key, figure.value))
+        self._unit.setVisible(figure.value is not None)
         self._line.show_values(figure.trend)
         self._change.say(change_text(figure), change_tone(figure))
         missed = figure.reached is False

@@ -9,7 +9,7 @@ from aftersales_desktop.boards.figure_pieces import FigureKey
 from aftersales_desktop.boards.order_steps import Step
 from aftersales_desktop.boards.period import Period
 from aftersales_desktop.stations.director.figures_plot import BarPiece, PlotBar
-from aftersales_desktop.stations.director.figures_words import goal_text, unit_text, value_text
+from aftersales_desktop.stations.director.figures_words import goal_text, shown_text
 from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.words import translate
 
@@ -56,7 +56,7 @@ def figure_bars(figures: Figures, figure: Figure) -> tuple[PlotBar, ...]:
     return tuple(
         PlotBar(
             label=week_text(week.week),
-            total=f"{value_text(figure.key, value)} {unit_text(figure.key)}".strip(),
+            total=shown_text(figure.key, value),
             pieces=(_whole(figure, value),),
             now=_overlap(week.week, figures.period),
         )
@@ -108,8 +108,8 @@ def _steps_of(week: WeekOfSteps, period: Period) -> PlotBar:
 
 
 def _whole(figure: Figure, value: float | None) -> BarPiece:
-    text = f"{value_text(figure.key, value)} {unit_text(figure.key)}".strip()
-    return BarPiece(key="", size=max(0.0, value or 0.0), colour="accent", text="", tip=text)
+    size = max(0.0, value or 0.0)
+    return BarPiece(key="", size=size, colour="accent", text="", tip=shown_text(figure.key, value))
 
 
 def _overlap(week: Period, period: Period) -> bool:

@@ -45,14 +45,8 @@ FORMULAS: dict[FigureKey, Callable[[], str]] = {
     FigureKey.SANCTIONS: lambda: translate("Director", "{above} not dismissed, {below} yuan together"),
     FigureKey.SATISFACTION: lambda: translate("Director", "{above} content ÷ {below} reached by phone"),
 }
-WITH_DECIMALS = {
-    FigureKey.IN_HOUSE,
-    FigureKey.PARTS_WAIT,
-    FigureKey.APPROVAL_WAIT,
-    FigureKey.BAY_LOAD,
-    FigureKey.UTILISATION,
-    FigureKey.EFFICIENCY,
-}
+IN_HOURS = frozenset({FigureKey.IN_HOUSE, FigureKey.PARTS_WAIT, FigureKey.APPROVAL_WAIT})
+HOURS_OVER_HOURS = frozenset({FigureKey.BAY_LOAD, FigureKey.UTILISATION, FigureKey.EFFICIENCY})
 
 
 def figure_name(key: FigureKey) -> str:
@@ -67,6 +61,11 @@ def value_text(key: FigureKey, value: float | None) -> str:
     return number_text(value, 0 if NATURES[key].unit is Unit.COUNT else 1)
 
 
+def shown_text(key: FigureKey, value: float | None) -> str:
+    """The figure's value with its unit."""
+    return f"{value_text(key, value)} {unit_text(key)}".strip() if value is not None else "—"
+
+
 def unit_text(key: FigureKey) -> str:
     """The figure's unit."""
     unit = NATURES[key].unit
@@ -77,9 +76,9 @@ def unit_text(key: FigureKey) -> str:
 
 def formula_text(figure: Figure) -> str:
     """How it was worked out, with its two sums."""
-    decimals = 1 if figure.key in WITH_DECIMALS else 0
+    hours, both = figure.key in IN_HOURS, figure.key in HOURS_OVER_HOURS
     return FORMULAS[figure.key]().format(
-        above=number_text(figure.above, decimals), below=number_text(figure.below, decimals)
+        above=number_text(figure.above, int(hours or both)), below=number_text(figure.below, int(both))
     )
 
 
@@ -108,7 +107,7 @@ def goal_text(figure: Figure) -> str:
     if figure.goal is None:
         return translate("Director", "no goal set")
     least = "≥" if NATURES[figure.key].more_is_better else "≤"
-    goal = f"{least} {value_text(figure.key, figure.goal)} {unit_text(figure.key)}".strip()
+    goal = f"{least} {shown_text(figure.key, figure.goal)}"
     if figure.reached is None:
         return translate("Director", "goal {goal}").format(goal=goal)
     if figure.reached:

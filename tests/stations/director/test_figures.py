@@ -59,7 +59,7 @@ def page(house: House, window: DirectorWindow) -> FiguresPanel:
 def test_each_figure_says_better_or_worse_its_goal_and_how_it_is_worked_out(page: FiguresPanel) -> None:
     tile = page.tiles[FigureKey.IN_HOUSE]
     assert tile.texts() == ("6.0", "worse +2.0", "goal ≤ 24.0 h kept")
-    assert "6.0 hours ÷ 1.0 orders handed over" in tile.accessibleName()
+    assert "6.0 hours ÷ 1 orders handed over" in tile.accessibleName()
     assert page.tiles[FigureKey.PROMISE].texts()[2] == "goal ≥ 90.0 % missed"
     assert page.tiles[FigureKey.MARGIN].texts()[0] == "—"
 
