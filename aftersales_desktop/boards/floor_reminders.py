@@ -10,6 +10,8 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.rounds.lookups_visitors import open_visitors
+from aftersales_desktop.domain.rounds.lookups_withholding import old_parts_lying
 from aftersales_desktop.domain.tools.overdue import overdue_loan, overdue_since
 from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.tool_loan import ToolLoan
@@ -37,11 +39,16 @@ class ReminderKind(StrEnum):
     TOOL = "tool"
     DRAIN_CART = "drain cart"
     CARD_APART = "card apart"
+    VISITOR = "visitor"
+    OLD_PARTS = "old parts"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reminder:
-    """One thing to see to; `subject_id` is the tool, the cart or the order."""
+    """One thing to see to; `subject_id` is the tool, the cart, the visitor or the order.
+
+    Of a visitor `since` is when he should have been out, and empty while he may be in.
+    """
 
     kind: ReminderKind
     subject_id: int
@@ -53,8 +60,8 @@ class Reminder:
 
 @lookup(roles=ANY_STAFF)
 def floor_reminders(work: Work) -> tuple[Reminder, ...]:
-    """List the first of each kind, overdue tools before the others."""
-    return (*_tools(work), *_carts(work), *_cards(work))
+    """List the first of each kind, visitors and overdue tools before the others."""
+    return (*_visitors(work), *_tools(work), *_carts(work), *_old_parts(work), *_cards(work))
 
 
 @lookup(roles=ANY_STAFF)
@@ -63,7 +70,37 @@ def reminders_in_all(work: Work) -> int:
     loans = select(func.count()).select_from(ToolLoan).join(WorkOrder, WorkOrder.id == ToolLoan.order_id)
     tools = work.session.scalars(loans.where(overdue_loan(work.now()))).one()
     apart = work.session.scalars(select(func.count()).select_from(WorkOrder).where(CARD_APART)).one()
-    return tools + len(_carts(work)) + apart
+    others = (_visitors(work), _carts(work), _old_parts(work))
+    return tools + apart + sum(len(found) for found in others)
+
+
+def _visitors(work: Work) -> tuple[Reminder, ...]:
+    """Visitors in the workshop (R2.2.1f)."""
+    return tuple(
+        Reminder(
+            kind=ReminderKind.VISITOR,
+            subject_id=visitor.visitor_id,
+            title=visitor.name,
+            detail=visitor.purpose,
+            person=visitor.escort,
+            since=visitor.leave_by if visitor.too_long else None,
+        )
+        for visitor in open_visitors(work)
+    )
+
+
+def _old_parts(work: Work) -> tuple[Reminder, ...]:
+    """Old parts on the floor for longer than allowed (R2.2.8a)."""
+    return tuple(
+        Reminder(
+            kind=ReminderKind.OLD_PARTS,
+            subject_id=row.order_id,
+            title=row.plate,
+            detail=str(row.old_parts),
+            since=row.since,
+        )
+        for row in old_parts_lying(work, late_only=True)[:MOST_SHOWN]
+    )
 
 
 def _tools(work: Work) -> tuple[Reminder, ...]:

@@ -18,6 +18,7 @@ TOOLS = 60
 BAYS = 10
 CARTS = 3
 SHELVES = "ABCD"
+MASKING = ("rolled masking paper", "masking film")
 LINES_A_DELIVERY = 40
 COST_PER_MILLE = 640
 PLENTIFUL = {PartClass.OIL: 400, PartClass.OIL_FILTER: 60, PartClass.WEAR: 24}
@@ -69,6 +70,7 @@ def _part(town: Town, family: PartFamily, model: str, bin_id: int) -> StockedPar
         cost=family.price.share(COST_PER_MILLE),
         minimum=minimum,
         home_bin_id=bin_id,
+        masking_permitted=True if family.key in MASKING else None,
     )
     part_id = town.do(town.crew[Role.PARTS_MANAGER][0], add_part, AddPart(details=entry)).part_id
     return StockedPart(

@@ -50,7 +50,7 @@ class DutiesPanel(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.heading = Heading(lambda: translate("Widgets", "Duties"))
+        self.heading = Heading(self.title)
         self.views = Segments(
             (
                 (MINE, lambda: translate("Widgets", "Mine")),
@@ -71,6 +71,10 @@ class DutiesPanel(LivePanel):
         self.list.clause_wanted.connect(self.clause_wanted)
         self.refusal.clause_pressed.connect(self.clause_wanted)
         self.table.opened.connect(self._open)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return translate("Widgets", "Duties")
 
     def _lay_out(self) -> None:
         self.heading.add_left(self.views)

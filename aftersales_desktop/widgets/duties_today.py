@@ -35,6 +35,10 @@ class DutiesToday(DutiesPanel):
         self.heading.add_right(self.on)
         self.setFocusProxy(self.on)
 
+    def title(self) -> str:
+        """What the page is called."""
+        return translate("Widgets", "Due today")
+
     def _show(self, rows: tuple[DutyRow, ...]) -> None:
         super()._show(tuple(row for row in rows if row.state in PRESSING))
 

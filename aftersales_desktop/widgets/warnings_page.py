@@ -102,7 +102,6 @@ class WarningsPage(LivePanel):
                 150,
                 lambda loan: since(now(), loan.since),
                 order=lambda loan: loan.since,
-                align="right",
                 note=lambda loan: moment_text(loan.since, now()),
             ),
         )

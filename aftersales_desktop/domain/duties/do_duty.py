@@ -59,6 +59,8 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
     found = period_named(work, duty, command.period) if duty is not None else None
     if duty is None or found is None:
         raise UnknownDuty
+    if not work.actor.holds(*duty.owners):
+        raise NotYourRight(work.actor.name, duty.owners)
     check_time(work, found)
     if duty.checklist:
         raise DutyNeedsItsRound
@@ -66,10 +68,8 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
 
 
 def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
-    """Write down that the person at work did a duty; rounds call this when they are walked."""
+    """Write down that the person at work did a duty; rounds call this, for whoever may walk them."""
     duty = this.duty
-    if not work.actor.holds(*duty.owners):
-        raise NotYourRight(work.actor.name, duty.owners)
     check_time(work, this)
     done = work.session.get(DutyDone, (duty.key, this.period), with_for_update=True)
     if done is not None:
@@ -88,9 +88,9 @@ def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
 
 
 def open_today(work: Work, duty: PeriodicDuty) -> Occurrence | None:
-    """Reckon a duty's present period when somebody may do it now and nobody has."""
+    """Reckon a duty's present period when its time has come and nobody has done it."""
     this = occurrence(work, duty, work.today())
-    if this is None or work.now() < this.opens_at or not work.actor.holds(*duty.owners):
+    if this is None or work.now() < this.opens_at:
         return None
     return this if work.session.get(DutyDone, (duty.key, this.period)) is None else None
 

@@ -22,7 +22,7 @@ ADDED = QT_TRANSLATE_NOOP("Words", "part added")
 
 @dataclass(frozen=True, kw_only=True)
 class PartDetails:
-    """What is known about a part."""
+    """What is known about a part; `masking_permitted` is empty for what is no masking material (R2.2.10b)."""
 
     number: str
     name: str
@@ -32,6 +32,7 @@ class PartDetails:
     part_class: PartClass = PartClass.OTHER
     minimum: Quantity = Quantity.ZERO
     home_bin_id: int | None = None
+    masking_permitted: bool | None = None
 
     def check(self) -> None:
         """See that the part can be read and priced.
@@ -90,6 +91,7 @@ def add_part(work: Work, order: AddPart) -> PartAdded:
         cost=details.cost,
         minimum=details.minimum,
         home_bin_id=details.home_bin_id,
+        masking_permitted=details.masking_permitted,
     )
     work.session.add(part)
     work.session.flush()

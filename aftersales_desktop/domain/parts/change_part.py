@@ -34,6 +34,7 @@ class ChangePart:
     part_class: PartClass
     home_bin_id: int | None = None
     active: bool = True
+    masking_permitted: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,3 +85,4 @@ def _write(part: Part, order: ChangePart) -> None:
     part.part_class = order.part_class
     part.home_bin_id = order.home_bin_id
     part.active = order.active
+    part.masking_permitted = order.masking_permitted

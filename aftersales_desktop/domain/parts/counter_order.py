@@ -16,6 +16,7 @@ from aftersales_desktop.domain.parts.refusals import (
     AdditionNotConfirmed,
     CardNotScanned,
     KeptForOthers,
+    MaskingNotPermitted,
     MoreThanOrdered,
     NotEnoughInStock,
     OrderNotInWork,
@@ -60,6 +61,7 @@ LINES_OF_ORDER = (
         ADDITION.c.state.label("addition"),
         PART.c.id.label("part_id"),
         PART.c.cost,
+        PART.c.masking_permitted,
     )
     .outerjoin(PART, PART.c.number == LINE.c.part_number)
     .outerjoin(ADDITION, ADDITION.c.id == LINE.c.addition_id)
@@ -113,6 +115,7 @@ class CounterLine:
     addition: AdditionState | None
     part_id: int | None
     cost: Money | None
+    masking_permitted: bool | None
 
     @property
     def open_quantity(self) -> Quantity:
@@ -142,6 +145,7 @@ class CounterLine:
             AdditionNotConfirmed: The front desk has not confirmed the addition (R2.3.6b).
             MoreThanOrdered: More than the line has open (R2.3.1b).
             PartNotInCatalogue: The number on the line is no part of ours.
+            MaskingNotPermitted: It is for masking, and neither rolled paper nor film (R2.2.10b).
             NotEnoughInStock: The shelf holds less.
             KeptForOthers: What is there is reserved for other orders.
 
@@ -155,6 +159,8 @@ class CounterLine:
             )
         if self.part_id is None or self.cost is None:
             raise PartNotInCatalogue(part=self.part_number or self.name)
+        if self.masking_permitted is False:
+            raise MaskingNotPermitted(part=self.name)
         on_hand = shelf.on_hand(self.part_id)
         if quantity > on_hand:
             raise NotEnoughInStock(part=self.name, on_hand=on_hand, wanted=quantity)

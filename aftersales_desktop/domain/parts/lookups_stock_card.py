@@ -67,6 +67,7 @@ class StockCardFacts:
 
     part: PartInStock
     version: int
+    masking_permitted: bool | None
     bins: tuple[PartInBin, ...]
     kept: tuple[KeptRow, ...]
 
@@ -111,6 +112,7 @@ def stock_card(work: Work, part_id: int) -> StockCardFacts:
     return StockCardFacts(
         part=part,
         version=find_part(work, part_id).version,
+        masking_permitted=find_part(work, part_id).masking_permitted,
         bins=tuple(
             PartInBin(bin_id=bin_id, code=code, on_hand=on_hand)
             for bin_id, code, on_hand in work.session.execute(bins)

@@ -11,7 +11,11 @@ from aftersales_desktop.values.scan_code import ScanCode, ScanKind
 
 
 class Part(Row):
-    """A part number with its names and prices; `minimum` is when to order again."""
+    """A part number with its names and prices; `minimum` is when to order again.
+
+    `masking_permitted` is empty for whatever is no masking material; only rolled paper and film are
+    permitted (R2.2.10b).
+    """
 
     __tablename__ = "part"
 
@@ -27,6 +31,7 @@ class Part(Row):
     minimum: Mapped[Quantity] = mapped_column(default=Quantity.ZERO)
     home_bin_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("bin.id"), default=None)
     active: Mapped[bool] = mapped_column(default=True)
+    masking_permitted: Mapped[bool | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __table_args__ = (

@@ -15,6 +15,14 @@ class CardNotScanned(Refusal):
     )
 
 
+class MaskingNotPermitted(Refusal):
+    """Only rolled masking paper and masking film are given out for masking (R2.2.10b)."""
+
+    clause = "R2.2.10b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} is no permitted masking material.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Give out rolled masking paper or masking film instead.")
+
+
 class OrderNotInWork(Refusal):
     """The order was started, but stands still now: nothing goes out (R2.3.2a)."""
 

@@ -15,12 +15,6 @@ from aftersales_desktop.boards.floor_reminders import (
     reminders_in_all,
 )
 from aftersales_desktop.boards.floor_rows import BarKind, FloorBoard, Suggestion
-from aftersales_desktop.domain.tools.remind_borrower import BorrowerReminded, RemindBorrower, remind_borrower
-from aftersales_desktop.domain.work_orders.book_used_filter import (
-    DrainCartCounted,
-    EmptyDrainCart,
-    empty_drain_cart,
-)
 from aftersales_desktop.domain.work_orders.dispatch_order import (
     DispatchOrder,
     OrderDispatched,
@@ -35,6 +29,7 @@ from aftersales_desktop.domain.work_orders.lookups_queues import (
 from aftersales_desktop.stations.floor.board_canvas import BoardCanvas
 from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words
 from aftersales_desktop.stations.floor.queue_card import QueueCard
+from aftersales_desktop.stations.floor.reminder_steps import take_step
 from aftersales_desktop.stations.floor.reminders_card import RemindersCard
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -66,7 +61,7 @@ class BoardPanel(LivePanel):
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {Topic.WORK_ORDERS, Topic.CLOCKINGS, Topic.TOOLS, Topic.PARTS}
+        {Topic.WORK_ORDERS, Topic.CLOCKINGS, Topic.TOOLS, Topic.PARTS, Topic.ROUNDS}
     )
     order_wanted = Signal(int)
     wall_wanted = Signal()
@@ -200,21 +195,8 @@ class BoardPanel(LivePanel):
     def _take_step(self, reminder: Reminder) -> None:
         if reminder.kind is ReminderKind.CARD_APART:
             self.order_wanted.emit(reminder.subject_id)
-        elif reminder.kind is ReminderKind.TOOL:
-            self.desk.runner.do(
-                remind_borrower, RemindBorrower(tool_id=reminder.subject_id), then=self._reminded
-            )
         else:
-            self.desk.runner.do(
-                empty_drain_cart, EmptyDrainCart(cart_id=reminder.subject_id), then=self._emptied
-            )
-
-    def _reminded(self, receipt: BorrowerReminded) -> None:
-        words = translate("Floor", "{person} was reminded of {tool}")
-        self.desk.messages.said(words.format(person=receipt.borrower, tool=receipt.tool_name))
-
-    def _emptied(self, receipt: DrainCartCounted) -> None:
-        self.desk.messages.said(translate("Floor", "{cart} is empty again").format(cart=receipt.cart))
+            take_step(self.desk, reminder)
 
     def _tick(self) -> None:
         """Move the clocks every second, and the rest of the board every minute."""

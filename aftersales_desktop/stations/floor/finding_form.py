@@ -75,6 +75,7 @@ class FindingForm(Card):
         buttons.addStretch(1)
         buttons.addWidget(self.save)
         self.body.addLayout(buttons)
+        self.body.addStretch(1)
 
     def offer(self, places: tuple[PlaceRow, ...], people: tuple[Holder, ...]) -> None:
         """Offer the places of the house and its people."""

@@ -27,7 +27,7 @@ def finding_table(now: Callable[[], datetime]) -> RowTable[FindingRow]:
         Column(
             "what",
             lambda: translate("Floor", "What is wrong"),
-            240,
+            200,
             lambda row: row.what,
             kind="strong",
             note=lambda row: row.place,

@@ -19,6 +19,8 @@ from aftersales_desktop.widgets.words import translate
 SIGNS = {
     ReminderKind.TOOL: ("mdi6.tools", Tone.BAD),
     ReminderKind.DRAIN_CART: ("mdi6.oil", Tone.WARN),
+    ReminderKind.VISITOR: ("mdi6.account-clock-outline", Tone.WARN),
+    ReminderKind.OLD_PARTS: ("mdi6.delete-clock-outline", Tone.WARN),
     ReminderKind.CARD_APART: ("mdi6.card-search-outline", Tone.WARN),
 }
 
@@ -100,6 +102,10 @@ def _title(reminder: Reminder) -> str:
         return translate("Floor", "Tool not returned · {person}").format(person=reminder.person)
     if reminder.kind is ReminderKind.DRAIN_CART:
         return translate("Floor", "Empty {cart} now").format(cart=reminder.title)
+    if reminder.kind is ReminderKind.VISITOR:
+        return translate("Floor", "Visitor · {name}").format(name=reminder.title)
+    if reminder.kind is ReminderKind.OLD_PARTS:
+        return translate("Floor", "Old parts of {plate}").format(plate=reminder.title)
     return translate("Floor", "Card is not with {plate}").format(plate=reminder.title)
 
 
@@ -109,8 +115,20 @@ def _detail(reminder: Reminder, now: datetime) -> str:
         return f"{reminder.title} {reminder.detail} · {overdue}"
     if reminder.kind is ReminderKind.DRAIN_CART:
         return translate("Floor", "{count} used oil filters").format(count=reminder.detail)
+    if reminder.kind is ReminderKind.VISITOR:
+        return _visitor_detail(reminder, now)
+    if reminder.kind is ReminderKind.OLD_PARTS:
+        return " · ".join((translate("Words", reminder.detail), since(now, reminder.since or now)))
     car, card = translate("Words", reminder.person), translate("Words", reminder.detail)
     return translate("Floor", "car: {car}, card: {card}").format(car=car, card=card)
+
+
+def _visitor_detail(reminder: Reminder, now: datetime) -> str:
+    """Say what for and with whom; before both, that he should be out."""
+    late = ""
+    if reminder.since is not None:
+        late = translate("Floor", "should be out: {late}").format(late=since(now, reminder.since))
+    return " · ".join(filter(None, (late, reminder.detail, reminder.person)))
 
 
 def _step(kind: ReminderKind) -> str:
@@ -118,4 +136,8 @@ def _step(kind: ReminderKind) -> str:
         return translate("Floor", "Remind")
     if kind is ReminderKind.DRAIN_CART:
         return translate("Floor", "Emptied")
+    if kind is ReminderKind.VISITOR:
+        return translate("Floor", "Has left")
+    if kind is ReminderKind.OLD_PARTS:
+        return translate("Floor", "Cleared")
     return translate("Floor", "Open")

@@ -26,6 +26,8 @@ from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.words import translate
 
 NO_PRICE = Money(-1)
+# What may be chosen of a part about masking, and what the catalogue keeps of it (R2.2.10b).
+MASKING: dict[str, bool | None] = {"none": None, "permitted": True, "other": False}
 
 
 class PartForm(Card):
@@ -54,6 +56,14 @@ class PartForm(Card):
         self.cost = MoneyField(lambda: translate("PartsCounter", "Cost"))
         self.minimum = NumberField(lambda: translate("PartsCounter", "Minimum"))
         self.home = BinField(desk, lambda: translate("PartsCounter", "Home bin"))
+        self.masking = ChoiceField(
+            lambda: translate("PartsCounter", "For masking"),
+            (
+                ("none", lambda: translate("PartsCounter", "not for masking")),
+                ("permitted", lambda: translate("PartsCounter", "rolled paper or film: permitted")),
+                ("other", lambda: translate("PartsCounter", "anything else: not given out")),
+            ),
+        )
         self.carried = QCheckBox()
         self.refusal = RefusalCard()
         self.save = PrimaryButton(
@@ -76,6 +86,7 @@ class PartForm(Card):
             for field in pair:
                 row.addWidget(field, 1)
             self.body.addLayout(row)
+        self.body.addWidget(self.masking)
         self.body.addWidget(self.carried)
         self.body.addWidget(self.refusal)
         buttons = QHBoxLayout()
@@ -92,6 +103,7 @@ class PartForm(Card):
             field.clear()
         self.unit.set_text(translate("PartsCounter", "pc"))
         self.part_class.choose(PartClass.OTHER.value)
+        self.masking.choose("none")
         for amount in (self.price, self.cost):
             amount.set_money(None)
         self.minimum.set_quantity(None)
@@ -105,6 +117,7 @@ class PartForm(Card):
         self.name.set_text(part.name)
         self.unit.set_text(part.unit)
         self.part_class.choose(part.part_class.value)
+        self.masking.choose(next(key for key, kept in MASKING.items() if kept is facts.masking_permitted))
         self.price.set_money(part.price)
         self.cost.set_money(part.cost)
         self.minimum.set_quantity(part.minimum)
@@ -141,6 +154,7 @@ class PartForm(Card):
                 part_class=part_class,
                 home_bin_id=home_bin_id,
                 active=self.carried.isChecked(),
+                masking_permitted=MASKING[self.masking.key()],
             )
             self._desk.runner.do(change_part, change, then=self._kept, refused=self._refuse)
             return
@@ -153,6 +167,7 @@ class PartForm(Card):
             part_class=part_class,
             minimum=minimum,
             home_bin_id=home_bin_id,
+            masking_permitted=MASKING[self.masking.key()],
         )
         self._desk.runner.do(add_part, AddPart(details=details), then=self._kept, refused=self._refuse)
 

@@ -274,3 +274,13 @@ def test_findings_are_paged_by_when_they_are_due_and_reported_by_day(house: Hous
     assert seen == [numbers[i] for i in (1, 3, 2, 4, 0)]
     today = house.clock.now().astimezone(house.runner.zone).date()
     assert [row.number for row in house.ask(house.leader, findings_of_days, today, today)] == numbers
+
+
+def test_a_round_walked_by_the_manager_does_the_leaders_duty(house: House) -> None:
+    house.clock.at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    begun = house.do(house.manager, begin_round, BeginRound(checklist="energy"))
+    for point in house.ask(house.manager, round_page, begun.round_id).points:
+        house.do(house.manager, answer_point, AnswerPoint(round_id=begun.round_id, point=point.point))
+    house.do(house.manager, finish_round, FinishRound(round_id=begun.round_id))
+    duty = next(row for row in house.ask(house.leader, my_duties) if row.duty == "energy")
+    assert (duty.state, duty.done_by) == (DutyState.DONE, house.manager.name)

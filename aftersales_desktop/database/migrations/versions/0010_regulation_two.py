@@ -33,6 +33,7 @@ def upgrade() -> None:
     create_sanction_step()
     create_withholding()
     widen_clocking()
+    widen_part()
     widen_parts_issue()
     widen_parts_return()
     widen_settlement()
@@ -755,6 +756,11 @@ def create_withholding() -> None:
 def widen_clocking() -> None:
     """Add what was added to `clocking`."""
     op.create_index(op.f("ix_clocking_started_at"), "clocking", ["started_at"], unique=False)
+
+
+def widen_part() -> None:
+    """Add what was added to `part`."""
+    op.add_column("part", sa.Column("masking_permitted", sa.Boolean(), nullable=True))
 
 
 def widen_parts_issue() -> None:
