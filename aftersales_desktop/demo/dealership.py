@@ -11,6 +11,7 @@ from sqlalchemy import event
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.demo.authority import plan_absences
 from aftersales_desktop.demo.crew import open_the_house
 from aftersales_desktop.demo.customers import bring_customers
 from aftersales_desktop.demo.floor_rounds import (
@@ -69,6 +70,7 @@ def make_demo(
     read_old_messages(town, now - NIGHT)
     still_to_come.append((now - THREE_HOURS, todays_floor(town, language, now)))
     _let_today_come(town, now, still_to_come)
+    plan_absences(town, language)
     town.runner.close()
 
 
