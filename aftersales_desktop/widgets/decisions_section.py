@@ -63,5 +63,5 @@ class DecisionsSection(QObject):
 
     def _show(self, count: InboxCount) -> None:
         self._window.set_badge(DECISIONS, count.waiting)
-        concerned = self._always or count.holds_power or count.asked > 0
+        concerned = self._always or count.holds_power or count.waiting + count.asked > 0
         self._window.rail.button(DECISIONS).setVisible(concerned)

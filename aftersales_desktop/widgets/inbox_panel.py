@@ -136,6 +136,7 @@ class InboxPanel(LivePanel):
     def retranslate(self) -> None:
         """Say the counts and the keys again."""
         self._say_counts()
+        self.list.setAccessibleName(translate("Widgets", "Decisions"))
         self._keys.setText(translate("Widgets", "1–9 choose · Space mark for one stroke · Enter open"))
 
     def _waiting(self) -> bool:
