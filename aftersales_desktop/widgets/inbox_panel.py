@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.inbox import PAGE, DecidedRow, Inbox, InboxRow, decided_requests, inbox
@@ -20,7 +20,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.inbox_delegate import Listed
 from aftersales_desktop.widgets.inbox_list import InboxList
-from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.labels import ElidedLabel
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.request_view import RequestView
 from aftersales_desktop.widgets.request_words import FAMILIES, SOON, deciders_of, look_of
@@ -29,7 +29,8 @@ from aftersales_desktop.widgets.time_words import span_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 344
+LIST_WIDTH, SMALL_LIST_WIDTH = 344, 300
+NARROW_BELOW = 1060
 
 
 class InboxPanel(LivePanel):
@@ -67,8 +68,9 @@ class InboxPanel(LivePanel):
                 "Widgets", "Requests appear here by themselves; the badge counts them."
             ),
         )
-        self._keys = Label(role="small")
+        self._keys = ElidedLabel(role="small")
         self._keys.setContentsMargins(15, 2, 15, 8)
+        self._left = Card(margins=1)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -80,7 +82,7 @@ class InboxPanel(LivePanel):
         self.heading.add_right(self.families)
         self.heading.add_right(self.view_switch)
         self.view.foot.addWidget(self.bar)
-        left = Card(margins=1)
+        left = self._left
         left.setFixedWidth(LIST_WIDTH)
         left.body.addWidget(self.list, 1)
         left.body.addWidget(self._keys)
@@ -115,6 +117,11 @@ class InboxPanel(LivePanel):
         # Digits and arrows choose at once; a scan is caught wherever the focus is.
         self.list.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._left.setFixedWidth(SMALL_LIST_WIDTH if self._is_narrow() else LIST_WIDTH)
+        self._say_counts()
+
     def refresh(self) -> None:
         """Read what waits, or what is over."""
         if self._waiting():
@@ -139,6 +146,10 @@ class InboxPanel(LivePanel):
         self.list.setAccessibleName(translate("Widgets", "Decisions"))
         self._keys.setText(translate("Widgets", "1–9 choose · Space mark for one stroke · Enter open"))
 
+    def _is_narrow(self) -> bool:
+        """On a small screen the list says by itself what is due soon."""
+        return self.width() < NARROW_BELOW
+
     def _waiting(self) -> bool:
         return self.view_switch.chosen_key() == "waiting"
 
@@ -152,7 +163,7 @@ class InboxPanel(LivePanel):
         self.count.show_state(translate("Widgets", "{n} waiting").format(n=len(mine)), Tone.ACCENT)
         now = self._desk.now()
         soon = [row for row in mine if row.due_at - now <= SOON]
-        self.soonest.setVisible(bool(soon) and self._waiting())
+        self.soonest.setVisible(bool(soon) and self._waiting() and not self._is_narrow())
         self.count.setVisible(self._waiting())
         self.families.setVisible(self._waiting())
         if soon:

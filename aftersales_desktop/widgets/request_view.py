@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.request_page import RequestPage
@@ -30,6 +31,7 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 ASIDE_WIDTH = 282
+NARROW_BELOW = 680
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -64,6 +66,9 @@ class RequestView(QFrame):
         self.aside.clause_pressed.connect(self.clause_pressed)
         self._details: DetailsView | None = None
         self._about = ScrollColumn(spacing=14)
+        self._why = ScrollColumn()
+        self._edge = Divider(upright=True)
+        self._narrow = False
         self.foot = QVBoxLayout()
         self._lay_out()
 
@@ -103,17 +108,30 @@ class RequestView(QFrame):
         self._about.column.setContentsMargins(22, 14, 22, 14)
         self._about.column.addWidget(self.order)
         self._about.column.addStretch(1)
-        why = ScrollColumn()
-        why.setFixedWidth(ASIDE_WIDTH)
-        why.column.setContentsMargins(20, 14, 20, 14)
-        why.column.addWidget(self.aside)
-        why.column.addStretch(1)
+        self._why.setFixedWidth(ASIDE_WIDTH)
+        self._why.column.setContentsMargins(20, 14, 20, 14)
+        self._why.column.addWidget(self.aside)
+        self._why.column.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._about, 1)
-        body.addWidget(Divider(upright=True))
-        body.addWidget(why)
+        body.addWidget(self._edge)
+        body.addWidget(self._why)
         return body
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        """On a small screen the reasons stand below what it is about, so that no column is cut."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        column = self._about.column if narrow else self._why.column
+        column.insertWidget(column.count() - 1, self.aside)
+        self._edge.setVisible(not narrow)
+        self._why.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_narrow(narrow=self.width() < NARROW_BELOW)
 
     def page(self) -> RequestPage | None:
         """The request shown."""

@@ -222,3 +222,17 @@ def test_a_family_shows_its_own_kinds_only(
     _window, panel = open_inbox(house.director)
     click(panel.families.button("claim"))
     assert [row.head.request_id for row in panel.list.rows()] == [wanted]
+
+
+def test_on_a_small_screen_the_reasons_stand_below_and_nothing_overlaps(
+    house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]], qtbot: QtBot
+) -> None:
+    ask(house, house.supervisor)
+    window, panel = open_inbox(house.director)
+    beside = panel.view.aside.mapTo(window, panel.view.aside.rect().topLeft()).x()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: panel.width() < 1000)
+    below = panel.view.aside.mapTo(window, panel.view.aside.rect().topLeft()).x()
+    assert below < beside
+    assert panel.families.geometry().right() <= panel.view_switch.geometry().left()
+    assert panel.count.geometry().right() <= panel.families.geometry().left()
