@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from aftersales_desktop.demo.discipline import sometimes_discount
 from aftersales_desktop.demo.made_order import MadeOrder, made_order
 from aftersales_desktop.demo.town import OwnedCar, Town
 from aftersales_desktop.demo.words import Job
@@ -80,7 +81,7 @@ def print_card(town: Town, advisor: Actor, order: MadeOrder) -> None:
 
 def settle(town: Town, advisor: Actor, order_id: int) -> None:
     """Take the money, in one of the usual ways."""
-    due = town.runner.ask(advisor, made_order, order_id).due
+    due = sometimes_discount(town, order_id, town.runner.ask(advisor, made_order, order_id).due)
     kind = town.chance.choice(tuple(PaymentKind))
     payments = (PaymentTaken(kind=kind, amount=due),) if due != Money.ZERO else ()
     town.do(advisor, settle_order, SettleOrder(order_id=order_id, payments=payments))

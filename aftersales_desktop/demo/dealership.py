@@ -14,6 +14,7 @@ from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.demo.authority import plan_absences
 from aftersales_desktop.demo.crew import open_the_house
 from aftersales_desktop.demo.customers import bring_customers
+from aftersales_desktop.demo.discipline import todays_discipline
 from aftersales_desktop.demo.floor_rounds import (
     read_old_messages,
     set_up_places,
@@ -21,6 +22,7 @@ from aftersales_desktop.demo.floor_rounds import (
     yesterdays_round,
 )
 from aftersales_desktop.demo.past import first_day, past_visits
+from aftersales_desktop.demo.rule_values import values_set
 from aftersales_desktop.demo.stock import fill_the_house
 from aftersales_desktop.demo.today import customers_ring, let_some_arrive, lose_a_tool, todays_visits
 from aftersales_desktop.demo.town import Coming, Town
@@ -65,6 +67,7 @@ def make_demo(
         *past_visits(town, orders, now),
         (now - ONE_DAY, customers_ring(town, now)),
         (now - ONE_DAY, yesterdays_round(town, language)),
+        (now - ONE_DAY, values_set(town, language)),
     ]
     still_to_come = town.live(before_today, now - NIGHT)
     read_old_messages(town, now - NIGHT)
@@ -110,6 +113,7 @@ def _let_today_come(town: Town, now: datetime, still_to_come: list[Coming]) -> N
     town.clock.at = now
     let_some_arrive(town)
     lose_a_tool(town)
+    todays_discipline(town)
 
 
 def _say(text: str) -> None:

@@ -61,6 +61,7 @@ class Words:
     """The vocabulary in one language."""
 
     def __init__(self, language: str) -> None:
+        self.language = language
         self._at = LANGUAGES.index(language)
         self._all = _vocabulary()
         self.house = self._pick(self._all["house"])

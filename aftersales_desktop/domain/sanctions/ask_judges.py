@@ -5,7 +5,8 @@ from aftersales_desktop.domain.approvals.approval_request import Power
 from aftersales_desktop.domain.approvals.signatures import Asking, ask_for
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.sanctions.sanction import Sanction
-from aftersales_desktop.values.facts import Word
+from aftersales_desktop.values.facts import Fact, Word
+from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -34,12 +35,17 @@ def ask_judges(work: Work, sanction: Sanction, power: Power, reason: str = "") -
             ),
             order_id=sanction.order_id,
             reason=(reason or sanction.evidence)[:500],
-            facts={
-                "says": SAYS,
-                "title": find_person(work, sanction.person_id).name,
-                "clause": sanction.clause,
-                "measure": Word(sanction.measure.value),
-                "amount": sanction.amount,
-            },
+            facts=_facts(work, sanction),
         ),
     )
+
+
+def _facts(work: Work, sanction: Sanction) -> dict[str, Fact]:
+    """What the inbox shows in its list; no amount where there is none."""
+    facts: dict[str, Fact] = {
+        "says": SAYS,
+        "title": find_person(work, sanction.person_id).name,
+        "clause": sanction.clause,
+        "measure": Word(sanction.measure.value),
+    }
+    return facts if sanction.amount == Money.ZERO else facts | {"amount": sanction.amount}
