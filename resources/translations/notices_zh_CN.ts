@@ -132,6 +132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} off, number {place} of {quota} this week</source>
+        <translation>减收 {share}，本周第 {place} 次，名额 {quota}</translation>
+    </message>
+    <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
         <translation type="unfinished"></translation>
     </message>

@@ -132,6 +132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} off, number {place} of {quota} this week</source>
+        <translation>減收 {share}，本週第 {place} 次，名額 {quota}</translation>
+    </message>
+    <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
         <translation type="unfinished"></translation>
     </message>

@@ -544,12 +544,20 @@
         <translation>系统管理员</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>折后</translation>
+    </message>
+    <message>
         <source>after a complaint</source>
         <translation>抱怨补偿</translation>
     </message>
     <message>
         <source>after-sales headquarters</source>
         <translation>售后服务总部</translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>appeal lodged</source>
@@ -628,8 +636,16 @@
         <translation>新增工位</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>折前</translation>
+    </message>
+    <message>
         <source>belongings changed</source>
         <translation>车内物品已更改</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>结算明细</translation>
     </message>
     <message>
         <source>bin put up</source>
@@ -708,6 +724,10 @@
         <translation>工单类别已更改</translation>
     </message>
     <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>clocked off</source>
         <translation>停止计时</translation>
     </message>
@@ -746,6 +766,10 @@
     <message>
         <source>confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>confirmed against the person before</source>
+        <translation>先前已确认笔数</translation>
     </message>
     <message>
         <source>consumable</source>
@@ -896,6 +920,10 @@
         <translation>超出每周名额的折扣</translation>
     </message>
     <message>
+        <source>discount against the limit</source>
+        <translation>折扣与限额</translation>
+    </message>
+    <message>
         <source>discount asked for</source>
         <translation>提出折扣</translation>
     </message>
@@ -914,6 +942,10 @@
     <message>
         <source>discount within the limit</source>
         <translation>限额内的折扣</translation>
+    </message>
+    <message>
+        <source>discounts this week</source>
+        <translation>本周折扣</translation>
     </message>
     <message>
         <source>dismissal of the employee</source>
@@ -978,6 +1010,10 @@
     <message>
         <source>estimate made</source>
         <translation>已估价</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>expected</source>
@@ -1088,6 +1124,10 @@
         <translation>已领料</translation>
     </message>
     <message>
+        <source>happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
         <source>hired</source>
         <translation>已入职</translation>
     </message>
@@ -1122,6 +1162,10 @@
     <message>
         <source>issue slip</source>
         <translation>领料单</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>job card</source>
@@ -1198,6 +1242,10 @@
     <message>
         <source>marketing director</source>
         <translation>营销总监</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>处理</translation>
     </message>
     <message>
         <source>message</source>
@@ -1436,6 +1484,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>person concerned</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>电话</translation>
     </message>
@@ -1504,8 +1556,20 @@
         <translation>质检</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>quoted</source>
         <translation>已估价</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>reason given</source>
+        <translation>理由已填</translation>
     </message>
     <message>
         <source>reception</source>
@@ -1744,6 +1808,10 @@
         <translation>签核已作废</translation>
     </message>
     <message>
+        <source>signatures</source>
+        <translation>签核</translation>
+    </message>
+    <message>
         <source>signed in</source>
         <translation>已登录</translation>
     </message>
@@ -1796,6 +1864,10 @@
         <translation>已复职</translation>
     </message>
     <message>
+        <source>taken off</source>
+        <translation>减收</translation>
+    </message>
+    <message>
         <source>task done</source>
         <translation>项目完成</translation>
     </message>
@@ -1814,6 +1886,10 @@
     <message>
         <source>technician</source>
         <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>the bill has changed since</source>
+        <translation>账单已变动</translation>
     </message>
     <message>
         <source>to be corrected</source>
@@ -1866,6 +1942,10 @@
     <message>
         <source>tool returned</source>
         <translation>工具已归还</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -1966,6 +2046,14 @@
     <message>
         <source>wear part</source>
         <translation>易损件</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>why above the quota</source>
+        <translation>超额原因</translation>
     </message>
     <message>
         <source>wished part dropped</source>

@@ -544,12 +544,20 @@
         <translation>系統管理員</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>折後</translation>
+    </message>
+    <message>
         <source>after a complaint</source>
         <translation>抱怨補償</translation>
     </message>
     <message>
         <source>after-sales headquarters</source>
         <translation>售後服務總部</translation>
+    </message>
+    <message>
+        <source>amount in yuan</source>
+        <translation>金額（元）</translation>
     </message>
     <message>
         <source>appeal lodged</source>
@@ -628,8 +636,16 @@
         <translation>新增工位</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>折前</translation>
+    </message>
+    <message>
         <source>belongings changed</source>
         <translation>車內物品已更改</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>結算明細</translation>
     </message>
     <message>
         <source>bin put up</source>
@@ -708,6 +724,10 @@
         <translation>工單類別已更改</translation>
     </message>
     <message>
+        <source>clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
         <source>clocked off</source>
         <translation>停止計時</translation>
     </message>
@@ -746,6 +766,10 @@
     <message>
         <source>confirmed</source>
         <translation>已確認</translation>
+    </message>
+    <message>
+        <source>confirmed against the person before</source>
+        <translation>先前已確認筆數</translation>
     </message>
     <message>
         <source>consumable</source>
@@ -896,6 +920,10 @@
         <translation>超出每週名額的折扣</translation>
     </message>
     <message>
+        <source>discount against the limit</source>
+        <translation>折扣與限額</translation>
+    </message>
+    <message>
         <source>discount asked for</source>
         <translation>提出折扣</translation>
     </message>
@@ -914,6 +942,10 @@
     <message>
         <source>discount within the limit</source>
         <translation>限額內的折扣</translation>
+    </message>
+    <message>
+        <source>discounts this week</source>
+        <translation>本週折扣</translation>
     </message>
     <message>
         <source>dismissal of the employee</source>
@@ -978,6 +1010,10 @@
     <message>
         <source>estimate made</source>
         <translation>已估價</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>證據</translation>
     </message>
     <message>
         <source>expected</source>
@@ -1088,6 +1124,10 @@
         <translation>已領料</translation>
     </message>
     <message>
+        <source>happened on</source>
+        <translation>發生日期</translation>
+    </message>
+    <message>
         <source>hired</source>
         <translation>已到職</translation>
     </message>
@@ -1122,6 +1162,10 @@
     <message>
         <source>issue slip</source>
         <translation>領料單</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>項目</translation>
     </message>
     <message>
         <source>job card</source>
@@ -1198,6 +1242,10 @@
     <message>
         <source>marketing director</source>
         <translation>營銷總監</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>處理</translation>
     </message>
     <message>
         <source>message</source>
@@ -1436,6 +1484,10 @@
         <translation>個人</translation>
     </message>
     <message>
+        <source>person concerned</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>電話</translation>
     </message>
@@ -1504,8 +1556,20 @@
         <translation>品管</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
         <source>quoted</source>
         <translation>已估價</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>reason given</source>
+        <translation>理由已填</translation>
     </message>
     <message>
         <source>reception</source>
@@ -1744,6 +1808,10 @@
         <translation>簽核已作廢</translation>
     </message>
     <message>
+        <source>signatures</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
         <source>signed in</source>
         <translation>已登入</translation>
     </message>
@@ -1796,6 +1864,10 @@
         <translation>已復職</translation>
     </message>
     <message>
+        <source>taken off</source>
+        <translation>減收</translation>
+    </message>
+    <message>
         <source>task done</source>
         <translation>項目完成</translation>
     </message>
@@ -1814,6 +1886,10 @@
     <message>
         <source>technician</source>
         <translation>維修技師</translation>
+    </message>
+    <message>
+        <source>the bill has changed since</source>
+        <translation>帳單已變動</translation>
     </message>
     <message>
         <source>to be corrected</source>
@@ -1866,6 +1942,10 @@
     <message>
         <source>tool returned</source>
         <translation>工具已歸還</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -1966,6 +2046,14 @@
     <message>
         <source>wear part</source>
         <translation>易損件</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>why above the quota</source>
+        <translation>超額原因</translation>
     </message>
     <message>
         <source>wished part dropped</source>
