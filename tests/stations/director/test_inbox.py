@@ -189,7 +189,7 @@ def test_enter_opens_the_order_and_the_clause_link_its_clause(
     house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]], qtbot: QtBot
 ) -> None:
     order = an_order(house, house.a_car())
-    ask(house, house.supervisor, order_id=order.id)
+    ask(house, house.supervisor, about=Subject(SubjectKind.WORK_ORDER, order.id), order_id=order.id)
     window, panel = open_inbox(house.director)
     panel.view.clause_pressed.emit("R2.1.5a")
     assert window.findChild(ClausePage) is not None
