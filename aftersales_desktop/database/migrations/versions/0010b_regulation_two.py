@@ -1,0 +1,287 @@
+"""Regulation 2 whole, part 2."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from aftersales_desktop.database.migrations.columns import BIG_ID, words
+
+revision = "0010b"
+down_revision = "0010"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables, those that others point to first."""
+    create_finding()
+    create_round_answer()
+    create_approval_request()
+    create_discount()
+    create_finding_photo()
+    create_old_parts_cleared()
+
+
+def create_finding() -> None:
+    """Create the table `finding`."""
+    op.create_table(
+        "finding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=True),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("place", sa.String(length=60), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=True),
+        sa.Column("manager_id", BIG_ID, nullable=True),
+        sa.Column("leader_id", BIG_ID, nullable=True),
+        sa.Column("found_by_id", BIG_ID, nullable=False),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("has_photo", sa.Boolean(), nullable=False),
+        sa.Column("corrected_by_id", BIG_ID, nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("correction", sa.String(length=300), nullable=False),
+        sa.Column("verified_by_id", BIG_ID, nullable=True),
+        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["corrected_by_id"], ["staff_member.id"], name=op.f("fk_finding_corrected_by_id")
+        ),
+        sa.ForeignKeyConstraint(["found_by_id"], ["staff_member.id"], name=op.f("fk_finding_found_by_id")),
+        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_finding_leader_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_finding_manager_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_finding_person_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_finding_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_finding_round_id")),
+        sa.ForeignKeyConstraint(
+            ["verified_by_id"], ["staff_member.id"], name=op.f("fk_finding_verified_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("number", name=op.f("uq_finding_number")),
+    )
+    op.create_index(op.f("ix_finding_found_at"), "finding", ["found_at"], unique=False)
+    op.create_index(op.f("ix_finding_round_id"), "finding", ["round_id"], unique=False)
+    op.create_index(op.f("ix_finding_verified_at_due_at"), "finding", ["verified_at", "due_at"], unique=False)
+
+
+def create_round_answer() -> None:
+    """Create the table `round_answer`."""
+    op.create_table(
+        "round_answer",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=False),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("in_order", sa.Boolean(), nullable=False),
+        sa.Column("answered_by_id", BIG_ID, nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["staff_member.id"], name=op.f("fk_round_answer_answered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_round_answer_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_round_answer_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_answer")),
+    )
+    op.create_index(
+        op.f("ix_round_answer_round_id_point_place_id"),
+        "round_answer",
+        ["round_id", "point", "place_id"],
+        unique=True,
+    )
+
+
+def create_approval_request() -> None:
+    """Create the table `approval_request`."""
+    op.create_table(
+        "approval_request",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column(
+            "power",
+            words(
+                "power",
+                "discount within the limit",
+                "discount above the limit",
+                "discount above the weekly quota",
+                "accident quotation",
+                "accident quotation below the margin",
+                "claim-part order",
+                "large claim-part order",
+                "waiver of a deposit",
+                "self-purchase",
+                "return from an order",
+                "verification of a sanction",
+                "confirmation of a sanction",
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("subject_version", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("asked_by_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "state", words("requeststate", "open", "approved", "sent back", "withdrawn"), nullable=False
+        ),
+        sa.Column("decided_by_id", BIG_ID, nullable=True),
+        sa.Column("on_behalf_of_id", BIG_ID, nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("comment", sa.String(length=500), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "power NOT IN ('self-purchase', 'return from an order')",
+            name=op.f("ck_approval_request_no_abolished_step"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('open', 'withdrawn') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
+            name=op.f("ck_approval_request_decided_by_somebody"),
+        ),
+        sa.CheckConstraint(
+            "decided_by_id IS NULL OR decided_by_id <> asked_by_id",
+            name=op.f("ck_approval_request_four_eyes"),
+        ),
+        sa.CheckConstraint(
+            "on_behalf_of_id IS NULL OR on_behalf_of_id <> asked_by_id",
+            name=op.f("ck_approval_request_four_eyes_by_deputy"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_asked_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["on_behalf_of_id"], ["staff_member.id"], name=op.f("fk_approval_request_on_behalf_of_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_approval_request_order_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
+    )
+    op.create_index(op.f("ix_approval_request_decided_at"), "approval_request", ["decided_at"], unique=False)
+    op.create_index(op.f("ix_approval_request_order_id"), "approval_request", ["order_id"], unique=False)
+    op.create_index(
+        op.f("ix_approval_request_state_due_at_id"),
+        "approval_request",
+        ["state", "due_at", "id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_approval_request_state_power_id"), "approval_request", ["state", "power", "id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_approval_request_subject_kind_subject_id_id"),
+        "approval_request",
+        ["subject_kind", "subject_id", "id"],
+        unique=False,
+    )
+
+
+def create_discount() -> None:
+    """Create the table `discount`."""
+    op.create_table(
+        "discount",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column(
+            "state", words("discountstate", "requested", "granted", "declined", "withdrawn"), nullable=False
+        ),
+        sa.Column("share", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("base", sa.BigInteger(), nullable=False),
+        sa.Column("lines", sa.String(length=64), nullable=False),
+        sa.Column(
+            "reason_code",
+            words(
+                "discountreason",
+                "regular customer",
+                "long wait",
+                "after a complaint",
+                "large order",
+                "promotion",
+                "other reason",
+            ),
+            nullable=False,
+        ),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("asked_by_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why_above", sa.String(length=500), nullable=False),
+        sa.Column("above_limit", sa.Boolean(), nullable=False),
+        sa.Column("above_quota", sa.Boolean(), nullable=False),
+        sa.Column("granted_by_id", BIG_ID, nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pre_reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state <> 'granted' OR (granted_by_id IS NOT NULL AND granted_at IS NOT NULL)",
+            name=op.f("ck_discount_granted_by_somebody"),
+        ),
+        sa.CheckConstraint("amount > 0 AND amount <= base", name=op.f("ck_discount_amount_within_base")),
+        sa.ForeignKeyConstraint(["asked_by_id"], ["staff_member.id"], name=op.f("fk_discount_asked_by_id")),
+        sa.ForeignKeyConstraint(
+            ["granted_by_id"], ["staff_member.id"], name=op.f("fk_discount_granted_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_discount_order_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
+        sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
+    )
+    op.create_index(op.f("ix_discount_granted_at_id"), "discount", ["granted_at", "id"], unique=False)
+    op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
+
+
+def create_finding_photo() -> None:
+    """Create the table `finding_photo`."""
+    op.create_table(
+        "finding_photo",
+        sa.Column("finding_id", BIG_ID, nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
+        sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
+    )
+
+
+def create_old_parts_cleared() -> None:
+    """Create the table `old_parts_cleared`."""
+    op.create_table(
+        "old_parts_cleared",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("cleared_by_id", BIG_ID, nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
+    )
