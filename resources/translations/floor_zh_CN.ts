@@ -28,12 +28,20 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>An incident is open; {person} had the part</source>
+        <translation>已立案调查；备件由 {person} 领走</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>待确认</translation>
     </message>
     <message>
         <source>At the counter</source>
         <translation>已出库未领</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the crib right after use.</source>
@@ -70,6 +78,10 @@
     <message>
         <source>Before the car is done</source>
         <translation>完工前检查</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -128,6 +140,26 @@
         <translation>请在列表中选择，或记为“不在目录中”。</translation>
     </message>
     <message>
+        <source>Choose the order whose old parts are gone</source>
+        <translation>请选择已清走旧件的工单</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause {id}</source>
+        <translation>条款 {id}</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清走</translation>
+    </message>
+    <message>
+        <source>Cleared away</source>
+        <translation>已清走</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>计时</translation>
     </message>
@@ -144,12 +176,20 @@
         <translation>停止计时</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Customer asked</source>
         <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -164,12 +204,28 @@
         <translation>接油车与工位</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Emptied</source>
         <translation>已清空</translation>
     </message>
     <message>
         <source>Empty {cart} now</source>
         <translation>{cart} 需清空</translation>
+    </message>
+    <message>
+        <source>Enter shift</source>
+        <translation>登记当班</translation>
+    </message>
+    <message>
+        <source>Evidence or explanation</source>
+        <translation>证据或说明</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
     </message>
     <message>
         <source>Fender covers, left and right</source>
@@ -182,6 +238,10 @@
     <message>
         <source>Finding</source>
         <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Finding {number} is recorded</source>
+        <translation>已登记问题 {number}</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -212,6 +272,10 @@
         <translation>空闲</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>转派</translation>
     </message>
@@ -224,12 +288,28 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>工时</translation>
     </message>
     <message>
+        <source>How much is missing</source>
+        <translation>缺少数量</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>In work</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>调查事项</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -242,6 +322,22 @@
     <message>
         <source>Inspection found</source>
         <translation>终检发现</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Inspection report {first} – {last}</source>
+        <translation>检查报告 {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已领</translation>
+    </message>
+    <message>
+        <source>Issued and fitted</source>
+        <translation>领用与装车</translation>
     </message>
     <message>
         <source>Issued parts fitted or brought back</source>
@@ -264,8 +360,20 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>将晚</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查明</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -286,6 +394,14 @@
     <message>
         <source>New drain cart</source>
         <translation>新增接油车</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新增地点</translation>
     </message>
     <message>
         <source>No bay</source>
@@ -316,6 +432,14 @@
         <translation>还没有接油车，由车间经理在此新增。</translation>
     </message>
     <message>
+        <source>No incident so far</source>
+        <translation>尚无调查事项</translation>
+    </message>
+    <message>
+        <source>No old parts lie on the floor</source>
+        <translation>车间没有旧件</translation>
+    </message>
+    <message>
         <source>No part is chosen for “{text}”.</source>
         <translation>“{text}”还没有选定备件。</translation>
     </message>
@@ -326,6 +450,14 @@
     <message>
         <source>No parts on this order.</source>
         <translation>本工单没有备件。</translation>
+    </message>
+    <message>
+        <source>No parts were issued in the last month</source>
+        <translation>最近一个月没有领料</translation>
+    </message>
+    <message>
+        <source>No places yet: points about rooms are then asked once for the whole floor.</source>
+        <translation>尚未登记地点：有关房间的项目只对整个车间检查一次。</translation>
     </message>
     <message>
         <source>No task is open</source>
@@ -344,12 +476,24 @@
         <translation>项</translation>
     </message>
     <message>
+        <source>Nobody is entered for today yet.</source>
+        <translation>今天尚未登记当班负责人。</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
         <source>Not collected</source>
         <translation>未领料</translation>
     </message>
     <message>
         <source>Not fitted</source>
         <translation>未装车</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Not in the car: take the tick back</source>
@@ -376,6 +520,10 @@
         <translation>没有工单以外的发现。</translation>
     </message>
     <message>
+        <source>Nothing is wrong here</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
         <source>Nothing to see to just now.</source>
         <translation>目前没有待处理事项。</translation>
     </message>
@@ -394,6 +542,10 @@
     <message>
         <source>Old parts</source>
         <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Old parts of {plate}</source>
+        <translation>{plate} 的旧件</translation>
     </message>
     <message>
         <source>On the clock</source>
@@ -416,12 +568,24 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open incident</source>
+        <translation>立案调查</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>查看工单</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
         <source>Or open a car on the board. The card travels with the car.</source>
         <translation>也可以从看板打开。派工卡随车走。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Out since {out}, due back {due}</source>
@@ -432,12 +596,20 @@
         <translation>已逾期：请立刻归还工具室。不影响交车。</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
         <source>Part is here</source>
         <translation>备件到了</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts balance</source>
+        <translation>领用核对</translation>
     </message>
     <message>
         <source>Parts to add</source>
@@ -454,6 +626,18 @@
     <message>
         <source>Paused</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>相关人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place of car and card</source>
@@ -476,12 +660,20 @@
         <translation>承诺交车</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Put it down as a wish</source>
         <translation>记为备件需求</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record finding</source>
+        <translation>登记问题</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -510,6 +702,26 @@
     <message>
         <source>Report a finding</source>
         <translation>提报增项</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rooms and racks</source>
+        <translation>房间与喷漆架</translation>
+    </message>
+    <message>
+        <source>Rooms, entrances and racks on the rounds</source>
+        <translation>巡查的房间、入口与喷漆架</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>巡查完成</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Scan a job card</source>
@@ -568,6 +780,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>施工项目</translation>
     </message>
@@ -620,8 +836,16 @@
         <translation>{order} 的增项已送前台</translation>
     </message>
     <message>
+        <source>The heads of the floor, parts and quality compare here</source>
+        <translation>由车间、备件与品管主管在此核对</translation>
+    </message>
+    <message>
         <source>The job card of this car has not been scanned.</source>
         <translation>尚未扫描本车的派工卡。</translation>
+    </message>
+    <message>
+        <source>The old parts of {order} are off the floor</source>
+        <translation>{order} 的旧件已清走</translation>
     </message>
     <message>
         <source>The order is finished since {time}.</source>
@@ -632,8 +856,16 @@
         <translation>用自己的话写明备件</translation>
     </message>
     <message>
+        <source>The place is on the rounds</source>
+        <translation>已列入巡查</translation>
+    </message>
+    <message>
         <source>The reminder stands beside the tool for {person} to see, with your name and the time.</source>
         <translation>提醒会连同您的姓名和时间显示在工具旁，{person} 看得到。</translation>
+    </message>
+    <message>
+        <source>The round is finished; the day's duty is done</source>
+        <translation>巡查完成，今天的事项已办</translation>
     </message>
     <message>
         <source>The shift ended {time}.</source>
@@ -642,6 +874,14 @@
     <message>
         <source>They are on now, confirm</source>
         <translation>已铺好，确认</translation>
+    </message>
+    <message>
+        <source>They go</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>They lie</source>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>This code belongs to the parts counter.</source>
@@ -656,8 +896,16 @@
         <translation>装车后点选</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>To bay {bay} · {technician}</source>
         <translation>派到 {bay} 号工位 · {technician}</translation>
+    </message>
+    <message>
+        <source>To be corrected by</source>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>To be dispatched</source>
@@ -676,12 +924,24 @@
         <translation>待开工</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
         <source>To dispatch</source>
         <translation>待派工</translation>
     </message>
     <message>
         <source>To start</source>
         <translation>待开工</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Today's rounds</source>
+        <translation>今天的巡查</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -708,6 +968,18 @@
         <translation>借出工具：{n}</translation>
     </message>
     <message>
+        <source>Verified: the program proposes dismissal, which takes two signatures (R2.2.3c).</source>
+        <translation>一经查实，系统建议开除，须两人签字（R2.2.3c）。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>复查通过</translation>
+    </message>
+    <message>
+        <source>Visitor · {name}</source>
+        <translation>访客·{name}</translation>
+    </message>
+    <message>
         <source>Waited for</source>
         <translation>待料</translation>
     </message>
@@ -724,12 +996,36 @@
         <translation>车间挂墙看板，按 Esc 结束</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>Who leads today</source>
+        <translation>今天的当班负责人</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>借用人</translation>
     </message>
     <message>
         <source>With {advisor}, {since}</source>
         <translation>已送服务顾问 {advisor}，{since}</translation>
+    </message>
+    <message>
+        <source>Withholding verified</source>
+        <translation>查实截留</translation>
     </message>
     <message>
         <source>Work</source>
@@ -752,6 +1048,10 @@
         <translation>当前施工</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
         <source>You worked on this car; somebody else should inspect it.</source>
         <translation>你参与过这辆车的施工，应由他人检验。</translation>
     </message>
@@ -764,12 +1064,36 @@
         <translation>车辆：{car}，工单：{card}</translation>
     </message>
     <message>
+        <source>concerned: {who}</source>
+        <translation>相关人：{who}</translation>
+    </message>
+    <message>
+        <source>corrected by {who}, {when}: {how}</source>
+        <translation>{who} 于 {when} 整改：{how}</translation>
+    </message>
+    <message>
+        <source>done by {who}, {when}</source>
+        <translation>{who} 已完成，{when}</translation>
+    </message>
+    <message>
         <source>due {time}</source>
         <translation>交 {time}</translation>
     </message>
     <message>
         <source>emptied {when} by {who}</source>
         <translation>{who} {when}清空</translation>
+    </message>
+    <message>
+        <source>first responsible: {who}</source>
+        <translation>第一责任人：{who}</translation>
+    </message>
+    <message>
+        <source>found by {who}, {when}</source>
+        <translation>{who} 发现，{when}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>late {span}</source>
@@ -788,8 +1112,20 @@
         <translation>未派技师</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>not fitted yet</source>
         <translation>尚未铺设</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not on clock</source>
@@ -820,6 +1156,22 @@
         <translation>返修</translation>
     </message>
     <message>
+        <source>should be out: {late}</source>
+        <translation>应已离开：{late}</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation>其他地点</translation>
+    </message>
+    <message>
+        <source>to be corrected by {when}</source>
+        <translation>整改期限 {when}</translation>
+    </message>
+    <message>
+        <source>verified by {who}, {when}</source>
+        <translation>{who} 复查，{when}</translation>
+    </message>
+    <message>
         <source>{cart} holds {n} filters</source>
         <translation>{cart} 有 {n} 个滤芯</translation>
     </message>
@@ -844,12 +1196,28 @@
         <translation>{day} · {n} 人计时中 · 合计 {hours}</translation>
     </message>
     <message>
+        <source>{manager} and {leader} lead today</source>
+        <translation>今天由 {manager} 与 {leader} 负责</translation>
+    </message>
+    <message>
+        <source>{name} has left the workshop</source>
+        <translation>{name} 已离开车间</translation>
+    </message>
+    <message>
         <source>{name} was added</source>
         <translation>已新增 {name}</translation>
     </message>
     <message>
+        <source>{number}: {state}</source>
+        <translation>{number}：{state}</translation>
+    </message>
+    <message>
         <source>{n} cars · {h} h</source>
         <translation>{n} 辆 · {h} 工时</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} 项问题</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -872,8 +1240,16 @@
         <translation>{all} 项中 {n} 项通过</translation>
     </message>
     <message>
+        <source>{n} of {all} points</source>
+        <translation>{all} 项中已查 {n} 项</translation>
+    </message>
+    <message>
         <source>{n} of {most} filters</source>
         <translation>{n}/{most} 个滤芯</translation>
+    </message>
+    <message>
+        <source>{n} points are still open</source>
+        <translation>还有 {n} 项未检查</translation>
     </message>
     <message>
         <source>{order} goes back to work</source>
@@ -898,6 +1274,18 @@
     <message>
         <source>{order} waits for {part}; removed parts in {place}</source>
         <translation>{order} 等待 {part}；拆车件在 {place}</translation>
+    </message>
+    <message>
+        <source>{order} · {part}
+{who}: issued {n}, fitted {m}, back {k}, open {d}</source>
+        <translation>{order}·{part}
+{who}：已领 {n}，装车 {m}，退回 {k}，差额 {d}</translation>
+    </message>
+    <message>
+        <source>{order} · {part} × {quantity}
+{who}: {what}</source>
+        <translation>{order}·{part} × {quantity}
+{who}：{what}</translation>
     </message>
     <message>
         <source>{order}: car and card are in {place}</source>
@@ -934,6 +1322,10 @@
     <message>
         <source>{plate} goes to bay {bay}, {technician}</source>
         <translation>{plate} 派到 {bay} 号工位，{technician}</translation>
+    </message>
+    <message>
+        <source>{state} ({who}): {why}</source>
+        <translation>{state}（{who}）：{why}</translation>
     </message>
     <message>
         <source>{task} is done, {n} tasks still open</source>

@@ -5,7 +5,7 @@
     <name>Notices</name>
     <message>
         <source>A visitor at {place} was ignored: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有訪客無人理會：{result}</translation>
     </message>
     <message>
         <source>Clause {clause}: {measure}</source>
@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Clear the old parts of {plate} ({order})</source>
-        <translation type="unfinished"></translation>
+        <translation>清走 {plate}（{order}）的舊件</translation>
     </message>
     <message>
         <source>Correct finding {finding} at {place}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>整改 {place} 的問題 {finding}：{what}</translation>
     </message>
     <message>
         <source>Finding {finding} at {place} is corrected: {how}. Verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的問題 {finding} 已整改：{how}。請複查。</translation>
     </message>
     <message>
         <source>Finding {finding} at {place}: {what}. To be corrected by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 發現問題 {finding}：{what}。請於 {due} 前整改。</translation>
     </message>
     <message>
         <source>Look into a possible withholding: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>查明疑似截留：{what}</translation>
     </message>
     <message>
         <source>Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of {customer}. Why above the quota: {why}</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The correction of finding {finding} at {place} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的問題 {finding} 複查未通過。</translation>
     </message>
     <message>
         <source>The lines of order {order} were changed: its discount of {amount} yuan no longer holds.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The part that {plate} ({order}) waits for has arrived: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）等候的備件已到：{part}</translation>
     </message>
     <message>
         <source>Verify the correction of finding {finding} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>複查 {place} 的問題 {finding}</translation>
     </message>
     <message>
         <source>You do not stand in for {person} any more.</source>
@@ -69,11 +69,7 @@
     </message>
     <message>
         <source>{order}: {quantity} of {part} are neither fitted nor back ({person})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} agreed to {amount} yuan ({share}) off order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}：{part} {quantity} 未裝車也未退回（{person}）</translation>
     </message>
     <message>
         <source>{person} approved: {power}.</source>
@@ -88,10 +84,6 @@
         <translation>{person} 修改了 {clause} 的參數：{day} 起由 {old} 改為 {new}。{reason}</translation>
     </message>
     <message>
-        <source>{person} declined {amount} yuan ({share}) off order {order}: {comment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{person} gave {customer} {amount} yuan ({share}) off order {order}: {reason}. Number {place} of {quota} this week.</source>
         <translation>{person} 給 {customer} 的工單 {order} 減收 {amount} 元（{share}），打折理由：{reason}。本週第 {place} 次，名額 {quota} 次。</translation>
     </message>
@@ -101,35 +93,35 @@
     </message>
     <message>
         <source>{plate} ({order}) goes back to work: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）退回返工：{findings}</translation>
     </message>
     <message>
         <source>{plate} ({order}) is finished and waits for its inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）已完工，等候終檢</translation>
     </message>
     <message>
         <source>{plate} ({order}) passed its inspection and can be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）終檢合格，可以結算</translation>
     </message>
     <message>
         <source>{plate} ({order}) waits for a part: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）等候備件：{part}</translation>
     </message>
     <message>
         <source>{plate} ({order}) waits for the customer's answer: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）等候客戶確認：{finding}</translation>
     </message>
     <message>
         <source>{plate} ({order}): the customer agrees to “{finding}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）：客戶同意「{finding}」</translation>
     </message>
     <message>
         <source>{plate} ({order}): the customer declines “{finding}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）：客戶不同意「{finding}」</translation>
     </message>
     <message>
         <source>{plate} is here again ({order}) after {earlier}: look into the repeat repair</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 繼 {earlier} 後再次進廠（{order}）：請查返修</translation>
     </message>
     <message>
         <source>{share} off, number {place} of {quota} this week</source>
@@ -137,11 +129,11 @@
     </message>
     <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 已遺失，由 {borrower} 負責：{price}，或補回同型號</translation>
     </message>
     <message>
         <source>{visitor} is still in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} 還在車間</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,10 @@
         <translation>已装</translation>
     </message>
     <message>
+        <source>For masking</source>
+        <translation>遮蔽用途</translation>
+    </message>
+    <message>
         <source>Found again</source>
         <translation>找回</translation>
     </message>
@@ -1036,6 +1040,10 @@
         <translation>增项</translation>
     </message>
     <message>
+        <source>anything else: not given out</source>
+        <translation>其他材料：不发放</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -1064,6 +1072,10 @@
         <translation>无库位</translation>
     </message>
     <message>
+        <source>not for masking</source>
+        <translation>不作遮蔽</translation>
+    </message>
+    <message>
         <source>not on order</source>
         <translation>非本单</translation>
     </message>
@@ -1086,6 +1098,10 @@
     <message>
         <source>right</source>
         <translation>相符</translation>
+    </message>
+    <message>
+        <source>rolled paper or film: permitted</source>
+        <translation>卷式遮蔽纸或遮蔽膜：可用</translation>
     </message>
     <message>
         <source>the parts manager's</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A finding is corrected first and verified afterwards, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题先整改再复查，各一次。</translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Answer every point, or record what is wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项检查，有问题就登记。</translation>
     </message>
     <message>
         <source>Ask an administrator to sign in and do it.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Ask for the name and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问清姓名并登记。</translation>
     </message>
     <message>
         <source>Ask one of the people named here, or sign in as somebody who may.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Ask {person} how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向 {person} 询问进度。</translation>
     </message>
     <message>
         <source>Begin today or later.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 JPEG 或 PNG 文件。</translation>
     </message>
     <message>
         <source>Choose a cart from the list.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较晚的时间。</translation>
     </message>
     <message>
         <source>Choose a line from the page.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Choose somebody who holds the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择担任该职务的人。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Choose the place or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或填写地点。</translation>
     </message>
     <message>
         <source>Choose this week or an earlier one.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Do it then; the program reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时再办，系统会提醒。</translation>
     </message>
     <message>
         <source>Due are {due}, the payments come to {paid}.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Finding {finding} is: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 {finding} 目前为：{state}。</translation>
     </message>
     <message>
         <source>Finish or cancel that count first.</source>
@@ -434,6 +434,10 @@
     <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
         <translation>请先为增项的每一项填上单价，再问客户。</translation>
+    </message>
+    <message>
+        <source>Give out rolled masking paper or masking film instead.</source>
+        <translation>请改发卷式遮蔽纸或遮蔽膜。</translation>
     </message>
     <message>
         <source>Give the administrator's post to somebody else first.</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>It stays in the list of missed duties.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会留在漏办清单中。</translation>
     </message>
     <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
@@ -625,7 +629,7 @@
     </message>
     <message>
         <source>Look at what was handed over and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对已领与已退的数量。</translation>
     </message>
     <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>Name the person of the house who goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定店内陪同人。</translation>
     </message>
     <message>
         <source>No approval step may be put before this: {posts} do it themselves.</source>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>No old parts of order {order} lie on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 没有旧件留在车间。</translation>
     </message>
     <message>
         <source>No printer is set up on this PC.</source>
@@ -685,11 +689,11 @@
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明有什么问题。</translation>
     </message>
     <message>
         <source>Nobody has said what was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明查明的结果。</translation>
     </message>
     <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
@@ -737,7 +741,7 @@
     </message>
     <message>
         <source>Only a person it went to may read or accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有收件人可以读取或接收。</translation>
     </message>
     <message>
         <source>Only an administrator makes or unmakes an administrator.</source>
@@ -785,7 +789,7 @@
     </message>
     <message>
         <source>Open the checklist and answer every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开检查表并逐项检查。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后发现的问题请另行登记。</translation>
     </message>
     <message>
         <source>Report the loss first.</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>Take a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用较小的照片。</translation>
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
@@ -1129,7 +1133,7 @@
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限 {due} 已经过去。</translation>
     </message>
     <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
@@ -1233,11 +1237,11 @@
     </message>
     <message>
         <source>The picture has {size} kB; at most {most} kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片有 {size} kB，最多保存 {most} kB。</translation>
     </message>
     <message>
         <source>The place is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地点。</translation>
     </message>
     <message>
         <source>The pre-report does not say why it is needed above the quota.</source>
@@ -1313,11 +1317,11 @@
     </message>
     <message>
         <source>The visitor's name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少访客姓名。</translation>
     </message>
     <message>
         <source>There is a place called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有名为“{name}”的地点。</translation>
     </message>
     <message>
         <source>There is no bin “{bin}”.</source>
@@ -1337,7 +1341,7 @@
     </message>
     <message>
         <source>There is no such checklist or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这份检查表或项目。</translation>
     </message>
     <message>
         <source>There is no such delegation, or it is over already.</source>
@@ -1349,11 +1353,11 @@
     </message>
     <message>
         <source>There is no such duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项职责。</translation>
     </message>
     <message>
         <source>There is no such finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个问题记录。</translation>
     </message>
     <message>
         <source>There is no such member of staff.</source>
@@ -1365,7 +1369,7 @@
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个地点。</translation>
     </message>
     <message>
         <source>There is no such request.</source>
@@ -1421,19 +1425,19 @@
     </message>
     <message>
         <source>This duty can be done from {opens} on, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事项 {opens} 起才能办理。</translation>
     </message>
     <message>
         <source>This duty is done by going through its checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事项须逐项完成检查表。</translation>
     </message>
     <message>
         <source>This duty was for {day}; it cannot be done afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事项属于 {day}，事后不能补办。</translation>
     </message>
     <message>
         <source>This file is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是照片。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
@@ -1441,7 +1445,7 @@
     </message>
     <message>
         <source>This incident is judged, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事已有结论，或没有这件事。</translation>
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
@@ -1473,11 +1477,11 @@
     </message>
     <message>
         <source>This message did not go to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息不是发给 {person} 的。</translation>
     </message>
     <message>
         <source>This message hands nothing over; there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息不涉及交接，无须接收。</translation>
     </message>
     <message>
         <source>This paper has just been printed elsewhere as copy {copy}.</source>
@@ -1497,7 +1501,7 @@
     </message>
     <message>
         <source>This round was finished at {at} by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次巡查已由 {person} 于 {at} 完成。</translation>
     </message>
     <message>
         <source>This sanction is not about {person}.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>This visitor is not in the workshop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位访客已不在车间。</translation>
     </message>
     <message>
         <source>This week has not begun yet.</source>
@@ -1550,10 +1554,6 @@
     <message>
         <source>Type another value, or leave it as it is.</source>
         <translation>请输入别的值，或维持不变。</translation>
-    </message>
-    <message>
-        <source>Type hours and minutes, for example 18:00.</source>
-        <translation>请输入时与分，例如 18:00。</translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Write down the evidence or the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下证据或说明。</translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
@@ -1673,11 +1673,7 @@
     </message>
     <message>
         <source>Write down what the visit is for; nobody comes in without a purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down what the visit is for; without a purpose nobody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明来访事由；无事由者不得进入。</translation>
     </message>
     <message>
         <source>Write down who said yes or no.</source>
@@ -1693,7 +1689,7 @@
     </message>
     <message>
         <source>Write in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简短写下发现的问题。</translation>
     </message>
     <message>
         <source>Write it down in the customer's words.</source>
@@ -1753,7 +1749,7 @@
     </message>
     <message>
         <source>{count} points of this round are not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次巡查还有 {count} 项未检查。</translation>
     </message>
     <message>
         <source>{day} is past; a value cannot be changed backwards.</source>
@@ -1761,7 +1757,7 @@
     </message>
     <message>
         <source>{day} is past; its roster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已过，当班记录不再更改。</translation>
     </message>
     <message>
         <source>{day} is too far ahead.</source>
@@ -1797,11 +1793,15 @@
     </message>
     <message>
         <source>{part} is looked into already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 已在调查中。</translation>
+    </message>
+    <message>
+        <source>{part} is no permitted masking material.</source>
+        <translation>{part} 不是准用的遮蔽材料。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：最多只可能缺 {most}。</translation>
     </message>
     <message>
         <source>{part}: the order lists {ordered}, {issued} are out already; {wanted} more is too much.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{person} accepted this hand-over already, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已于 {at} 接收此交接。</translation>
     </message>
     <message>
         <source>{person} asked for this and so cannot decide it.</source>
@@ -1837,11 +1837,7 @@
     </message>
     <message>
         <source>{person} corrected finding {finding}; somebody else has to verify it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} corrected finding {finding}; somebody else verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 {finding} 由 {person} 整改，须由他人复查。</translation>
     </message>
     <message>
         <source>{person} decided this at {at} already: {how}.</source>
@@ -1849,11 +1845,11 @@
     </message>
     <message>
         <source>{person} did this duty already, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已于 {at} 完成此事项。</translation>
     </message>
     <message>
         <source>{person} does not hold the post of {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 并未担任{post}。</translation>
     </message>
     <message>
         <source>{person} does not receive customers.</source>
@@ -1877,7 +1873,7 @@
     </message>
     <message>
         <source>{person} is concerned and cannot judge this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是当事人，不能做结论。</translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
@@ -1949,11 +1945,11 @@
     </message>
     <message>
         <source>{visitor} has no purpose in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} 没有进入车间的事由。</translation>
     </message>
     <message>
         <source>{visitor} is a customer and has nobody to accompany him.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} 是客户，却没有陪同人。</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this program.</source>
@@ -1990,10 +1986,6 @@
     <message>
         <source>“{text}” is not a quantity.</source>
         <translation>“{text}”不是数量。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a time of day.</source>
-        <translation>“{text}”不是时间。</translation>
     </message>
     <message>
         <source>“{text}” is not a valid code: its check characters do not fit.</source>

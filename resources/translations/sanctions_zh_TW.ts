@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>{person} kept {quantity} of {part} back from order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 截留工單 {order} 的 {part} {quantity}</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Accept hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交接</translation>
     </message>
     <message>
         <source>Accident cars</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Acknowledge {n}</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>加照片</translation>
     </message>
     <message>
         <source>Address</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>All hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有交接</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇照片</translation>
     </message>
     <message>
         <source>Claim part</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Done, and kept under your name</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，並記在您名下</translation>
     </message>
     <message>
         <source>Drop the wish</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>職責</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>給我的</translation>
     </message>
     <message>
         <source>For order</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>發送人</translation>
     </message>
     <message>
         <source>From {who} to {whom}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 發給 {whom}，{when}</translation>
     </message>
     <message>
         <source>Front</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Go through it</source>
-        <translation type="unfinished"></translation>
+        <translation>逐項檢查</translation>
     </message>
     <message>
         <source>Greeted and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已招呼詢問</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離開</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>進入</translation>
     </message>
     <message>
         <source>In the workshop now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前在車間</translation>
     </message>
     <message>
         <source>Job card</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不附照片</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>Let a visitor in</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客進入</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>准許進入</translation>
     </message>
     <message>
         <source>Lifts and moving cars: a visitor never walks alone, and stays on the aisles.</source>
-        <translation type="unfinished"></translation>
+        <translation>有舉升機與移動車輛：訪客不得獨自走動，並須走通道。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Looks for the waiting room; brought there</source>
-        <translation type="unfinished"></translation>
+        <translation>找休息室，已帶領前往</translation>
     </message>
     <message>
         <source>Low margin</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有訊息</translation>
     </message>
     <message>
         <source>No reason was written.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>No visitor is in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>車間沒有訪客</translation>
     </message>
     <message>
         <source>No.</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>無人理會</translation>
     </message>
     <message>
         <source>Nobody came so far</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無訪客記錄</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有到期事項</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Number</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>See the damage, deliver parts, read the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>查看車損、送備件、抄表</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>發送時間</translation>
     </message>
     <message>
         <source>Sent back: {kind}, {thing}. The asker has been told.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Sent by me</source>
-        <translation type="unfinished"></translation>
+        <translation>我發出的</translation>
     </message>
     <message>
         <source>Server {host}</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客單</translation>
     </message>
     <message>
         <source>Somebody you do not know?</source>
-        <translation type="unfinished"></translation>
+        <translation>看到陌生人？</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The hand-over is in your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>已由您接收</translation>
     </message>
     <message>
         <source>The new PIN again</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>This is seen to at the station {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件事在「{station}」處理。</translation>
     </message>
     <message>
         <source>This label belongs to no part the house carries.</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>To work</source>
-        <translation type="unfinished"></translation>
+        <translation>開始工作</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1025,23 +1025,23 @@
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客</translation>
     </message>
     <message>
         <source>Visitor log</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客記錄</translation>
     </message>
     <message>
         <source>Visitor slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客單 {number}</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客</translation>
     </message>
     <message>
         <source>Visitors in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>車間訪客</translation>
     </message>
     <message>
         <source>Visits so far</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What for</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄</translation>
     </message>
     <message>
         <source>You decide it for {person}.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Your posts have no duties that come round</source>
-        <translation type="unfinished"></translation>
+        <translation>您的職務沒有定期事項</translation>
     </message>
     <message>
         <source>Yours; {posts} decides</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>accepted by {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 於 {when} 接收</translation>
     </message>
     <message>
         <source>asked {time}</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無人接收</translation>
     </message>
     <message>
         <source>none in stock</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀</translation>
     </message>
     <message>
         <source>read by {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 於 {when} 讀過</translation>
     </message>
     <message>
         <source>required</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>should be out since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 就該離開</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>待接收</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>version {n}</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 陪同</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1336,20 +1336,12 @@
         <translation>{measure} {amount} 元</translation>
     </message>
     <message>
-        <source>{n:.1f} points above the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:.1f} points below the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has left after {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已離開，停留 {n} 分鐘</translation>
     </message>
     <message>
         <source>{name} is in the workshop ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已進入車間（{number}）</translation>
     </message>
     <message>
         <source>{name} is not on the staff any more</source>
@@ -1437,7 +1429,7 @@
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，{when}</translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>company</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>correction not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>复查未通过</translation>
     </message>
     <message>
         <source>correction verified</source>
-        <translation type="unfinished"></translation>
+        <translation>复查通过</translation>
     </message>
     <message>
         <source>count cancelled</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>double merged</source>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>duty</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>duty done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成职责事项</translation>
     </message>
     <message>
         <source>end of shift</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已说明</translation>
     </message>
     <message>
         <source>field-service technician</source>
@@ -1033,15 +1033,15 @@
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>finding corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已整改</translation>
     </message>
     <message>
         <source>finding recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记问题</translation>
     </message>
     <message>
         <source>fine</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>floor inspection report</source>
-        <translation type="unfinished"></translation>
+        <translation>车间检查报告</translation>
     </message>
     <message>
         <source>foot-mat cover</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>function room</source>
-        <translation type="unfinished"></translation>
+        <translation>功能房间</translation>
     </message>
     <message>
         <source>general manager</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>greeted and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已招呼询问</translation>
     </message>
     <message>
         <source>grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨</translation>
     </message>
     <message>
         <source>hand-over accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交接</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>internal-use order</source>
-        <translation type="unfinished"></translation>
+        <translation>内部领用单</translation>
     </message>
     <message>
         <source>issue slip</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>key room</source>
-        <translation type="unfinished"></translation>
+        <translation>关键房间</translation>
     </message>
     <message>
         <source>labels</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>mixing room</source>
-        <translation type="unfinished"></translation>
+        <translation>调漆室</translation>
     </message>
     <message>
         <source>mobile payment</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>non-essential entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>非必要入口</translation>
     </message>
     <message>
         <source>none removed</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>notice read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取消息</translation>
     </message>
     <message>
         <source>notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发出消息</translation>
     </message>
     <message>
         <source>office</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>old parts cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>清走旧件</translation>
     </message>
     <message>
         <source>on loan</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>paint booth</source>
-        <translation type="unfinished"></translation>
+        <translation>烤漆房</translation>
     </message>
     <message>
         <source>paint rack</source>
-        <translation type="unfinished"></translation>
+        <translation>喷漆架</translation>
     </message>
     <message>
         <source>paint shop</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>parts return</source>
-        <translation type="unfinished"></translation>
+        <translation>退料</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>place added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地点</translation>
     </message>
     <message>
         <source>place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地点</translation>
     </message>
     <message>
         <source>place of the removed parts</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>point answered</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>possible withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似截留</translation>
     </message>
     <message>
         <source>posted</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>采购单</translation>
     </message>
     <message>
         <source>purchasing</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>round begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始巡查</translation>
     </message>
     <message>
         <source>round finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成巡查</translation>
     </message>
     <message>
         <source>rule value</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>shift entered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记当班</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>stranger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>见到陌生人</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>taken back on the staff</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>to be identified</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>tool loan</source>
-        <translation type="unfinished"></translation>
+        <translation>工具借用</translation>
     </message>
     <message>
         <source>tool loan register</source>
@@ -1985,23 +1985,23 @@
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>visitor ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>访客无人理会</translation>
     </message>
     <message>
         <source>visitor left</source>
-        <translation type="unfinished"></translation>
+        <translation>访客离开</translation>
     </message>
     <message>
         <source>visitor let in</source>
-        <translation type="unfinished"></translation>
+        <translation>访客进入</translation>
     </message>
     <message>
         <source>visitor slip</source>
-        <translation type="unfinished"></translation>
+        <translation>访客单</translation>
     </message>
     <message>
         <source>waiting for a bay</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>withholding judged</source>
-        <translation type="unfinished"></translation>
+        <translation>截留调查结论</translation>
     </message>
     <message>
         <source>withholding verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查实截留</translation>
     </message>
     <message>
         <source>work finished</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>workshop round</source>
-        <translation type="unfinished"></translation>
+        <translation>车间巡查</translation>
     </message>
     <message>
         <source>wrong PIN</source>

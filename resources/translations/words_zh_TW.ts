@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>company</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>correction not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>複查未通過</translation>
     </message>
     <message>
         <source>correction verified</source>
-        <translation type="unfinished"></translation>
+        <translation>複查通過</translation>
     </message>
     <message>
         <source>count cancelled</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>double merged</source>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職責</translation>
     </message>
     <message>
         <source>duty done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成職責事項</translation>
     </message>
     <message>
         <source>end of shift</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已說明</translation>
     </message>
     <message>
         <source>field-service technician</source>
@@ -1033,15 +1033,15 @@
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>finding corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>問題已整改</translation>
     </message>
     <message>
         <source>finding recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登記問題</translation>
     </message>
     <message>
         <source>fine</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>floor inspection report</source>
-        <translation type="unfinished"></translation>
+        <translation>車間檢查報告</translation>
     </message>
     <message>
         <source>foot-mat cover</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>function room</source>
-        <translation type="unfinished"></translation>
+        <translation>功能房間</translation>
     </message>
     <message>
         <source>general manager</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>greeted and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已招呼詢問</translation>
     </message>
     <message>
         <source>grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨</translation>
     </message>
     <message>
         <source>hand-over accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交接</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>internal-use order</source>
-        <translation type="unfinished"></translation>
+        <translation>內部領用單</translation>
     </message>
     <message>
         <source>issue slip</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>key room</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵房間</translation>
     </message>
     <message>
         <source>labels</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>mixing room</source>
-        <translation type="unfinished"></translation>
+        <translation>調漆室</translation>
     </message>
     <message>
         <source>mobile payment</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>non-essential entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>非必要入口</translation>
     </message>
     <message>
         <source>none removed</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>notice read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取訊息</translation>
     </message>
     <message>
         <source>notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>發出訊息</translation>
     </message>
     <message>
         <source>office</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>old parts cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>清走舊件</translation>
     </message>
     <message>
         <source>on loan</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>paint booth</source>
-        <translation type="unfinished"></translation>
+        <translation>烤漆房</translation>
     </message>
     <message>
         <source>paint rack</source>
-        <translation type="unfinished"></translation>
+        <translation>噴漆架</translation>
     </message>
     <message>
         <source>paint shop</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>parts return</source>
-        <translation type="unfinished"></translation>
+        <translation>退料</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>place added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地點</translation>
     </message>
     <message>
         <source>place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地點</translation>
     </message>
     <message>
         <source>place of the removed parts</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>point answered</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查項目</translation>
     </message>
     <message>
         <source>possible withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似截留</translation>
     </message>
     <message>
         <source>posted</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>採購單</translation>
     </message>
     <message>
         <source>purchasing</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>round begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始巡查</translation>
     </message>
     <message>
         <source>round finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成巡查</translation>
     </message>
     <message>
         <source>rule value</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>shift entered</source>
-        <translation type="unfinished"></translation>
+        <translation>登記當班</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>stranger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見到陌生人</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商</translation>
     </message>
     <message>
         <source>taken back on the staff</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>to be identified</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>tool loan</source>
-        <translation type="unfinished"></translation>
+        <translation>工具借用</translation>
     </message>
     <message>
         <source>tool loan register</source>
@@ -1985,23 +1985,23 @@
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客</translation>
     </message>
     <message>
         <source>visitor ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客無人理會</translation>
     </message>
     <message>
         <source>visitor left</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客離開</translation>
     </message>
     <message>
         <source>visitor let in</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客進入</translation>
     </message>
     <message>
         <source>visitor slip</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客單</translation>
     </message>
     <message>
         <source>waiting for a bay</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>withholding judged</source>
-        <translation type="unfinished"></translation>
+        <translation>截留調查結論</translation>
     </message>
     <message>
         <source>withholding verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查實截留</translation>
     </message>
     <message>
         <source>work finished</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>workshop round</source>
-        <translation type="unfinished"></translation>
+        <translation>車間巡查</translation>
     </message>
     <message>
         <source>wrong PIN</source>

@@ -27,10 +27,10 @@ def issued_table() -> RowTable[IssuedLine]:
         Column("part", lambda: translate("Floor", "Part"), 180, lambda row: row.part, stretch=True),
         _number("issued", lambda: translate("Floor", "Issued"), lambda row: row.issued),
         _number("fitted", lambda: translate("Floor", "Fitted"), lambda row: row.fitted),
-        _number("back", lambda: translate("Floor", "Back"), lambda row: row.returned),
+        _number("back", lambda: translate("Floor", "Returned"), lambda row: row.returned),
         Column(
             "difference",
-            lambda: translate("Floor", "Open"),
+            lambda: translate("Floor", "Difference"),
             150,
             _difference,
             kind="state",

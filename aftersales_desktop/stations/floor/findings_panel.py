@@ -53,7 +53,7 @@ class FindingsPanel(LivePanel):
         self._shown = 0
         self.filters = FilterChips(
             (
-                (FindingFilter.OPEN.value, lambda: translate("Floor", "Open")),
+                (FindingFilter.OPEN.value, lambda: translate("Floor", "To correct")),
                 (FindingFilter.TO_VERIFY.value, lambda: translate("Floor", "To verify")),
                 (FindingFilter.ALL.value, lambda: translate("Floor", "All")),
             )
