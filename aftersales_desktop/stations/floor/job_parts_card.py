@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import FloorPart, OrderOnFloor
 from aftersales_desktop.domain.work_orders.order_state import OrderState
@@ -41,6 +41,8 @@ class JobPartsCard(Card):
         super().__init__(lambda: translate("Floor", "Parts"), parent=parent)
         self.list = ScrollColumn(spacing=0)
         self.list.column.setContentsMargins(0, 0, 10, 0)
+        # It scrolls: many parts must not push the cards around it together.
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.nothing = Label(role="muted", wrap=True)
         self.missing = ActionButton(
             lambda: translate("Floor", "A part is missing"),
