@@ -10,9 +10,11 @@ from aftersales_desktop.tour.house import House
 from aftersales_desktop.tour.things import Person
 from aftersales_desktop.tour.waiting import TourStopped, until
 from aftersales_desktop.values.role import Role
+from aftersales_desktop.widgets.duties_today import DutiesToday
 from aftersales_desktop.widgets.language_switch import LanguageSwitch
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.settings_page import DARK, SettingsPage
+from aftersales_desktop.widgets.sign_in import SignInPage
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import Language, language
 
@@ -29,7 +31,19 @@ def sign_in(house: House, window: StationWindow, person: Person, picture: str = 
     hands.write(DEMO_PIN)
     hands.key(Qt.Key.Key_Return)
     until(lambda: window.desk.actor.staff_id == person.staff_id, f"{person.name} is not signed in")
+    _read_what_is_due(house, window, picture)
     until(lambda: not window.covered(), "the sign-in page does not go")
+
+
+def _read_what_is_due(house: House, window: StationWindow, picture: str) -> None:
+    """Read the duties that greet whoever signs in first today, and go to work."""
+    until(lambda: not window.findChildren(SignInPage), "the sign-in page does not go")
+    house.stillness.wait()
+    if not window.findChildren(DutiesToday):
+        return
+    if picture:
+        house.camera.take(window, "due-today", "What is due greets whoever signs in; Esc leads to work.")
+    house.at(window).key(Qt.Key.Key_Escape)
 
 
 def change_person(house: House, window: StationWindow, person: Person) -> None:
