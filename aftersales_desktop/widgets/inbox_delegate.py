@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from string import ascii_lowercase
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -38,7 +39,7 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class InboxDelegate(QStyledItemDelegate):
-    """Three lines a request; a locked one is grey, a marked one carries a tick, the first ten their digit."""
+    """Three lines a request; a locked one is grey, a marked one carries a tick, each its own digit or letter."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,15 +99,15 @@ class InboxDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         font: QFont,
     ) -> None:
-        """The digit that chooses it, in the margin; a tick where it is marked for one stroke together."""
+        """The sign that chooses it, in the margin; a tick where it is marked for one stroke together."""
         margin = QRect(line.left() - PAD + 5, line.top(), PAD - 5, CHIP)
         if index.data(MARKED_ROLE):
             sign = QRect(margin.left() - 1, line.top() + 4, 14, 14)
             paint_icon(painter, "mdi6.check-bold", sign, tokens().colour(Tone.ACCENT))
-        elif index.row() < len(DIGITS):
+        elif index.row() < len(SIGNS):
             small = QFont(font)
             small.setPixelSize(10)
-            write(painter, margin, DIGITS[index.row()], small, tokens().colour(Tone.MUTED))
+            write(painter, margin, SIGNS[index.row()], small, tokens().colour(Tone.MUTED))
 
     def _paint_subject(
         self, painter: QPainter, line: QRect, head: RequestHead, font: QFont, ink: Tone
@@ -165,7 +166,8 @@ class InboxDelegate(QStyledItemDelegate):
         write(painter, room, outcome_of(row, self._now()), font, tokens().colour(Tone.MUTED), RIGHT)
 
 
-DIGITS = "1234567890"
+# What chooses a request at one press; more than these do not wait at one desk.
+SIGNS = "1234567890" + ascii_lowercase
 
 
 def write(

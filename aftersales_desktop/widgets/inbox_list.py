@@ -1,4 +1,4 @@
-"""The list of requests: arrows and digits choose, Space marks acknowledgements for one stroke together."""
+"""The list of requests: arrows, digits and letters choose, Space marks acknowledgements for one stroke together."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from aftersales_desktop.boards.inbox import InboxRow
 from aftersales_desktop.widgets.inbox_delegate import (
-    DIGITS,
+    SIGNS,
     HEIGHT,
     MARKED_ROLE,
     ROW_ROLE,
@@ -167,11 +167,11 @@ class InboxList(QListView):
         self.marks_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of the list: digits, Space, Enter, Ctrl+A."""
-        digit = DIGITS.find(event.text()) if event.text() else -1
+        """Take the keys of the list: digits and letters, Space, Enter, Ctrl+A."""
+        place = SIGNS.find(event.text().lower()) if event.text() else -1
         chosen = self.chosen_row()
-        if digit >= 0 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._choose_place(digit)
+        if place >= 0 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._choose_place(place)
         elif event.key() == Qt.Key.Key_Space and chosen is not None:
             self.mark(chosen)
         elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -82,6 +82,16 @@ def test_every_kind_of_decision_takes_two_key_presses(
         wait_for_rows(qtbot, panel, len(ids))
 
 
+def test_the_twelfth_request_takes_two_key_presses_too(
+    house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]]
+) -> None:
+    ids = [ask(house, house.supervisor, about=about(number)) for number in range(12)]
+    _window, panel = open_inbox(house.director)
+    press(panel.list, Qt.Key.Key_B)
+    press(panel.list, Qt.Key.Key_F9)
+    assert request_of(house, ids[-1]).state is RequestState.APPROVED
+
+
 def test_sending_back_wants_a_word_first(
     house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]], qtbot: QtBot
 ) -> None:
