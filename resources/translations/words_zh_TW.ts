@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>sanction</source>
-        <translation>考核</translation>
+        <translation>罰則</translation>
     </message>
     <message>
         <source>sanction confirmed</source>

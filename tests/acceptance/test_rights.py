@@ -62,10 +62,15 @@ GM, ADMIN, CRM = Role.GENERAL_MANAGER, Role.ADMINISTRATOR, Role.CUSTOMER_RELATIO
 
 # Who may is said by the authority matrix, by a delegation, or by whose request it is (R2.0a, X4).
 BY_THE_MATRIX = {
+    "appeal_sanction",
+    "confirm_sanction",
     "decide_request",
     "decide_requests",
+    "dismiss_sanction",
     "end_delegation",
+    "give_discount",
     "start_delegation",
+    "verify_sanction",
     "withdraw_request",
 }
 

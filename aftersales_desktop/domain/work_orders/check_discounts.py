@@ -1,13 +1,14 @@
 """The week's discounts are gone through: what was not reported leads to a proposed fine (R2.1.5f)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.duties.do_duty import open_today, tick
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.rules.value_of import money_of, number_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
@@ -15,12 +16,15 @@ from aftersales_desktop.domain.work_orders.discount import Discount, DiscountSta
 from aftersales_desktop.domain.work_orders.discount_refusals import WeekToCome
 from aftersales_desktop.domain.work_orders.discount_week import monday_of
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.regulations.periodic_duties import periodic_duties
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 CLAUSE = "R2.1.5f"
+REVIEW = "discount_review"
+WEEK = timedelta(days=7)
 UNREPORTED = QT_TRANSLATE_NOOP(
     "Sanctions", "Order {order}: {amount} yuan discount without a report of its reason."
 )
@@ -31,7 +35,7 @@ NO_PRE_REPORT = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, kw_only=True)
 class CheckDiscounts:
-    """Check the week of this day."""
+    """Check the week of this day, and the week before."""
 
     day: date
 
@@ -53,15 +57,31 @@ def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
     deducted: a manager verifies the proposal (X7). Refused for a week that has not begun.
     """
     monday = _monday(work, command.day)
-    given = work.session.scalars(
+    looked_at, proposed = 0, 0
+    for week in (monday - WEEK, monday):
+        given = _given_in(work, week)
+        quota = number_of(work, "discount.weekly_quota", week)
+        fine = money_of(work, "fine.discount_unreported", week) or Money.ZERO
+        looked_at += len(given)
+        proposed += sum(_propose(work, one, event, fine) for one, event in _unreported(given, quota))
+    _tick_off_review(work)
+    return DiscountsChecked(week=monday, looked_at=looked_at, proposed=proposed)
+
+
+def _given_in(work: Work, monday: date) -> Sequence[Discount]:
+    return work.session.scalars(
         select(Discount)
         .where(Discount.week == monday, Discount.state == DiscountState.GRANTED)
         .order_by(Discount.granted_at, Discount.id)
     ).all()
-    quota = number_of(work, "discount.weekly_quota", monday)
-    fine = money_of(work, "fine.discount_unreported", monday) or Money.ZERO
-    proposed = [_propose(work, one, event, fine) for one, event in _unreported(given, quota)]
-    return DiscountsChecked(week=monday, looked_at=len(given), proposed=sum(proposed))
+
+
+def _tick_off_review(work: Work) -> None:
+    """Count the check as the week's duty done, for the post whose duty it is."""
+    duty = periodic_duties()[REVIEW]
+    this = open_today(work, duty)
+    if this is not None and work.actor.holds(*duty.owners):
+        tick(work, this, "")
 
 
 def _monday(work: Work, day: date) -> date:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from aftersales_desktop.database.rights import NotYourRight
+from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.rules.rule_value import RuleValue
 from aftersales_desktop.domain.sanctions.sanction import Sanction, SanctionState
 from aftersales_desktop.domain.work_orders.check_discounts import CheckDiscounts, check_discounts
@@ -70,6 +71,16 @@ def test_the_amount_is_that_of_the_rulebook_in_that_week(house: House) -> None:
     import_discount(house, a_bill(house, "粵B·9Z999"), house.clock.now())
     check(house)
     assert [sanction.amount for sanction in sanctions(house)] == [Money.of(20), Money.of(50)]
+
+
+def test_the_week_before_is_checked_too_and_the_duty_is_done(house: House) -> None:
+    import_discount(house, a_bill(house), house.clock.now())
+    house.clock.move(timedelta(days=7))
+    assert check(house) == 1
+    with house.session() as session:
+        done = session.query(DutyDone).filter(DutyDone.duty == "discount_review").all()
+        assert [one.done_by_id for one in done] == [house.director.staff_id]
+    assert check(house) == 0
 
 
 def test_no_week_is_checked_before_it_begins(house: House) -> None:
