@@ -39,7 +39,7 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class InboxDelegate(QStyledItemDelegate):
-    """Three lines a request; a locked one is grey, a marked one carries a tick, each its own digit or letter."""
+    """Three lines a request, each with its sign; a locked one is grey, a marked one carries a tick."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The list of requests: arrows, digits and letters choose, Space marks acknowledgements for one stroke together."""
+"""The list of requests: arrows, digits and letters choose, Space marks acknowledgements for one stroke."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from aftersales_desktop.boards.inbox import InboxRow
 from aftersales_desktop.widgets.inbox_delegate import (
-    SIGNS,
     HEIGHT,
     MARKED_ROLE,
     ROW_ROLE,
+    SIGNS,
     InboxDelegate,
     Listed,
 )
