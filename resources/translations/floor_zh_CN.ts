@@ -264,6 +264,10 @@
         <translation>车间看板</translation>
     </message>
     <message>
+        <source>Floor findings</source>
+        <translation>车间问题</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>提报</translation>
     </message>

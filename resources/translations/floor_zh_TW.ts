@@ -264,6 +264,10 @@
         <translation>車間看板</translation>
     </message>
     <message>
+        <source>Floor findings</source>
+        <translation>車間問題</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>提報</translation>
     </message>

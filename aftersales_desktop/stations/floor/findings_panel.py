@@ -82,7 +82,7 @@ class FindingsPanel(LivePanel):
         self.last.set_day(today)
 
     def _lay_out(self) -> None:
-        heading = Heading(lambda: translate("Floor", "Findings"))
+        heading = Heading(lambda: translate("Floor", "Floor findings"))
         heading.add_left(self.filters)
         heading.add_right(self.new)
         book = Card(margins=12)

@@ -26,7 +26,7 @@ class RoundsSections(QObject):
         self._window = window
         window.add_section(ROUNDS, "mdi6.walk", lambda: translate("Floor", "Rounds"), lambda: self.rounds)
         window.add_section(
-            FINDINGS, "mdi6.alert-outline", lambda: translate("Floor", "Findings"), lambda: self.findings
+            FINDINGS, "mdi6.alert-outline", lambda: translate("Floor", "Floor findings"), lambda: self.findings
         )
         window.add_section(
             BALANCE, "mdi6.scale-balance", lambda: translate("Floor", "Parts balance"), lambda: self.balance
