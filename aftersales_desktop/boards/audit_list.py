@@ -107,7 +107,7 @@ def audit_list_of(work: Work, *conditions: ColumnElement[bool], limit: int) -> t
     """Read the latest entries that fit, for whoever shows a part of the audit."""
     wanted = _joined().where(*conditions).order_by(AuditEntry.id.desc()).limit(limit)
     found = work.session.execute(wanted).all()
-    orders = _orders(work, [entry.id for entry, _ in found])
+    orders = _orders(work, [entry.id for entry, _ in found if entry.outcome is Outcome.DONE])
     return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
 
 
@@ -144,7 +144,9 @@ def _about(text: str) -> ColumnElement[bool]:
 
 
 def _orders(work: Work, audit_ids: list[int]) -> dict[int, str]:
-    """Say which order each entry was about, where it changed one."""
+    """Say which order each entry was about, where it changed one; what was refused changed none."""
+    if not audit_ids:
+        return {}
     rows = work.session.execute(
         select(JournalLine.audit_id, WorkOrder.number)
         .join(WorkOrder, WorkOrder.id == JournalLine.order_id)

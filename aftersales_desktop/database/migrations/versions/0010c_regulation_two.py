@@ -16,7 +16,9 @@ def upgrade() -> None:
     create_sanction()
     create_sanction_step()
     create_withholding()
+    widen_audit_entry()
     widen_clocking()
+    widen_journal_line()
     widen_part()
     widen_parts_issue()
     widen_parts_return()
@@ -176,9 +178,26 @@ def create_withholding() -> None:
     op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
 
 
+def widen_audit_entry() -> None:
+    """Add what was added to `audit_entry`."""
+    op.create_index(
+        "ix_audit_entry_refused_clause_id",
+        "audit_entry",
+        ["clause", "id"],
+        unique=False,
+        sqlite_where=sa.text("outcome = 'refused'"),
+        postgresql_where=sa.text("outcome = 'refused'"),
+    )
+
+
 def widen_clocking() -> None:
     """Add what was added to `clocking`."""
     op.create_index(op.f("ix_clocking_started_at"), "clocking", ["started_at"], unique=False)
+
+
+def widen_journal_line() -> None:
+    """Add what was added to `journal_line`."""
+    op.create_index(op.f("ix_journal_line_audit_id"), "journal_line", ["audit_id"], unique=False)
 
 
 def widen_part() -> None:
