@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.director_figures import Figures, director_figures
@@ -33,6 +33,7 @@ from aftersales_desktop.widgets.spreadsheet import save_tables
 from aftersales_desktop.widgets.words import translate
 
 TILES_A_ROW = 7
+EVERY_MINUTE = 60_000
 
 
 class FiguresPanel(LivePanel):
@@ -42,17 +43,8 @@ class FiguresPanel(LivePanel):
         order_wanted: Id of an order among the documents.
     """
 
-    topics: ClassVar[frozenset[str]] = frozenset(
-        {
-            Topic.WORK_ORDERS,
-            Topic.CLOCKINGS,
-            Topic.APPROVALS,
-            Topic.SANCTIONS,
-            Topic.TOOLS,
-            Topic.STOCK,
-            Topic.RULES,
-        }
-    )
+    # Every step of every car changes some figure: counted each minute, and at once when a goal changes.
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.RULES})
     order_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -82,6 +74,10 @@ class FiguresPanel(LivePanel):
         self._lower = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._minute = QTimer(self)
+        self._minute.setInterval(EVERY_MINUTE)
+        self._minute.timeout.connect(self._count_today_again)
+        self._minute.start()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -154,6 +150,11 @@ class FiguresPanel(LivePanel):
     def showing_documents(self) -> bool:
         """Whether the documents are in front."""
         return self._lower.currentWidget() is self.documents
+
+    def _count_today_again(self) -> None:
+        """Keep up with the day; what is past does not change any more."""
+        if self.period.holds_today():
+            self.ask_refresh()
 
     def _other_days(self) -> None:
         self.show_plot()

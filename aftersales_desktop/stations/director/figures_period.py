@@ -59,6 +59,10 @@ class PeriodBar(QWidget):
         """The period chosen."""
         return self._period
 
+    def holds_today(self) -> bool:
+        """Whether today is one of the days, so that the figures still move."""
+        return self._period.covers(self._today)
+
     def retranslate(self) -> None:
         """Set every word again."""
         self.name.setText(period_text(self._period))
