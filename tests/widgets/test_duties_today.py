@@ -1,7 +1,7 @@
 """What is due stands before a person's eyes once a day, and is done by one press (X5)."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +18,8 @@ from aftersales_desktop.widgets.station_window import DUTIES, StationWindow
 from tests.house import House
 from tests.widgets.hands import click, press
 
-ROSTER = "duty_roster 2026-11-24"
+MEETING = "production_meeting 2026-W48"
+FRIDAY = datetime(2026, 11, 27, 1, tzinfo=UTC)
 
 
 class Window(StationWindow):
@@ -78,15 +79,16 @@ def test_nobody_without_duties_is_stopped(window: Window, house: House) -> None:
 def test_a_duty_is_done_by_one_press_and_the_badge_counts_down(
     qtbot: QtBot, house: House, window: Window
 ) -> None:
-    window.desk.signed_in.sign_in(house.manager)
+    house.clock.at = FRIDAY
+    window.desk.signed_in.sign_in(house.director)
     qtbot.waitUntil(lambda: window.rail.button(DUTIES).badge() == 1)
     page = greeting(window)
     assert page is not None
-    qtbot.waitUntil(lambda: page.findChild(QWidget, f"duty_{ROSTER}") is not None)
-    click(button_of(page, ROSTER))
+    qtbot.waitUntil(lambda: page.findChild(QWidget, f"duty_{MEETING}") is not None)
+    click(button_of(page, MEETING))
     qtbot.waitUntil(lambda: window.rail.button(DUTIES).badge() == 0)
-    done = next(row for row in house.ask(house.manager, my_duties) if row.key == ROSTER)
-    assert (done.state, done.done_by) == (DutyState.DONE, house.manager.name)
+    done = next(row for row in house.ask(house.director, my_duties) if row.key == MEETING)
+    assert (done.state, done.done_by) == (DutyState.DONE, house.director.name)
 
 
 def test_a_duty_with_a_checklist_leads_to_its_round(qtbot: QtBot, house: House, window: Window) -> None:
