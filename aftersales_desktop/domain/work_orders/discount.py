@@ -98,7 +98,7 @@ class Discount(Row):
             name="granted_by_somebody",
         ),
         Index(None, "week", "state"),
-        Index(None, "granted_at", "id"),
+        Index(None, "asked_at", "id"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
 

@@ -22,7 +22,6 @@ from aftersales_desktop.domain.work_orders.discount import (
     DiscountState,
     share_of_base,
 )
-from aftersales_desktop.domain.work_orders.discount_wanted import discount_of
 from aftersales_desktop.domain.work_orders.discount_week import monday_of, week_so_far
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderKind
@@ -161,13 +160,16 @@ def discount_reports(work: Work, query: DiscountQuery) -> tuple[DiscountReport, 
 
 
 @lookup(roles=READS_REPORTS)
-def discount_report(work: Work, order_id: int) -> DiscountReport | None:
-    """Read the discount of one order; None when it never had one."""
-    discount = discount_of(work, order_id)
-    if discount is None:
-        return None
-    found = work.session.execute(_joined().where(Discount.id == discount.id)).one()
-    return _row(staff_names(work), *found)
+def discount_report(work: Work, discount_id: int) -> DiscountReport | None:
+    """Read one report; None when there is none."""
+    found = work.session.execute(_joined().where(Discount.id == discount_id)).one_or_none()
+    return _row(staff_names(work), *found) if found is not None else None
+
+
+@lookup(roles=ANY_STAFF)
+def order_of_discount(work: Work, discount_id: int) -> int | None:
+    """Say which order a message about a discount is about."""
+    return work.session.scalar(select(Discount.order_id).where(Discount.id == discount_id))
 
 
 @lookup(roles=READS_REPORTS)

@@ -17,6 +17,7 @@ from aftersales_desktop.domain.work_orders.lookups_discounts import (
     DiscountQuery,
     DiscountReport,
     WeekOfDiscounts,
+    discount_report,
     discount_reports,
     week_of_discounts,
 )
@@ -131,6 +132,9 @@ class DiscountsPanel(LivePanel):
         self.which.choose(ALL)
         self.rows.begin()
         self.table.choose_key(discount_id)
+        self.desk.runner.ask(
+            discount_report, discount_id, then=self.card.show_report, refused=self._refused, latest="discount"
+        )
 
     def _query(self, last: DiscountReport | None, limit: int) -> tuple[DiscountQuery]:
         today = self.desk.now().astimezone(self.desk.zone).date()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from aftersales_desktop.boards.today_board import Lane, NextStep, TodayBoard, TodayCard
+from aftersales_desktop.domain.work_orders.lookups_discounts import order_of_discount
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
 from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
@@ -49,6 +50,7 @@ class ReceptionWindow(StationWindow):
         self.decisions = DecisionsSection(self)
         self.add_duties()
         self.opens(SubjectKind.WORK_ORDER, self.show_order)
+        self.opens(SubjectKind.DISCOUNT, self.show_discount)
         self.opens(SubjectKind.CUSTOMER, lambda customer_id: self._show_customer(customer_id, 0))
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
@@ -127,6 +129,14 @@ class ReceptionWindow(StationWindow):
         """Go on with the check-in of an order that is open."""
         self.choose(CHECK_IN)
         self.check_in.go_on_with(order_id)
+
+    def show_discount(self, discount_id: int) -> None:
+        """Bring the bill to the front that a message about its discount speaks of."""
+        self.desk.runner.ask(order_of_discount, discount_id, then=self._settle_if_known)
+
+    def _settle_if_known(self, order_id: int | None) -> None:
+        if order_id is not None:
+            self.settle_order(order_id)
 
     def settle_order(self, order_id: int) -> None:
         """Bring an order's bill to the front."""

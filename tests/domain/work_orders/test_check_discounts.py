@@ -14,6 +14,7 @@ from aftersales_desktop.domain.work_orders.lookups_discounts import (
     DiscountQuery,
     discount_report,
     discount_reports,
+    order_of_discount,
     week_of_discounts,
 )
 from aftersales_desktop.values.actor import Actor
@@ -114,9 +115,11 @@ def test_the_director_reads_the_reports_page_by_page(house: House) -> None:
     )
     last_week = DiscountQuery(week=day - timedelta(days=7))
     assert house.ask(house.director, discount_reports, last_week) == ()
-    one = house.ask(house.director, discount_report, orders[0])
+    one = house.ask(house.director, discount_report, rest[-1].discount_id)
     assert one is not None
     assert (one.granted_by, one.shown_number[:2]) == (house.supervisor.name, "RO")
+    assert one.order_id == house.ask(house.advisor, order_of_discount, one.discount_id)
     assert house.ask(house.director, discount_report, 999_999) is None
+    assert house.ask(house.advisor, order_of_discount, 999_999) is None
     with pytest.raises(NotYourRight):
         house.ask(house.technician, discount_reports, DiscountQuery())

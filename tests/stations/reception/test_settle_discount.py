@@ -13,6 +13,7 @@ from aftersales_desktop.stations.reception.settle_discount import DiscountCard
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from tests.domain.work_orders.builders import labour, state_of
 from tests.domain.work_orders.builders_discounts import (
     REASON,
@@ -175,6 +176,16 @@ def test_an_accident_car_shows_why_not(house: House, window: ReceptionWindow, qt
     with qtbot.waitSignal(card.clause_pressed) as pressed:
         click(card.clause)
     assert pressed.args == ["R2.1.5b"]
+
+
+def test_the_message_about_a_discount_leads_to_its_bill(
+    house: House, window: ReceptionWindow, qtbot: QtBot
+) -> None:
+    order_id = a_bill(house)
+    asked = ask(house, order_id)
+    window.open_subject(Subject(SubjectKind.DISCOUNT, asked.discount_id), order_id)
+    qtbot.waitUntil(window.settle.discount.standing.isVisible)
+    assert window.settle.order_id == order_id
 
 
 def test_another_order_begins_with_its_own(house: House, window: ReceptionWindow, qtbot: QtBot) -> None:

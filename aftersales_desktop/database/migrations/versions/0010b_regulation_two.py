@@ -257,7 +257,7 @@ def create_discount() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
         sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
     )
-    op.create_index(op.f("ix_discount_granted_at_id"), "discount", ["granted_at", "id"], unique=False)
+    op.create_index(op.f("ix_discount_asked_at_id"), "discount", ["asked_at", "id"], unique=False)
     op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
 
 
