@@ -208,6 +208,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
         <source>Deputies</source>
         <translation>代理人</translation>
     </message>
@@ -258,6 +262,10 @@
     <message>
         <source>Entry</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Every change of a value, the latest first</source>
+        <translation>参数修订记录，最近的在前</translation>
     </message>
     <message>
         <source>Every part is there</source>
@@ -322,6 +330,10 @@
     <message>
         <source>Fixed first time</source>
         <translation>一次修复率</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
     </message>
     <message>
         <source>For example leave or training</source>
@@ -868,6 +880,10 @@
         <translation>结算交车</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
         <source>Sold h</source>
         <translation>售出工时</translation>
     </message>
@@ -956,6 +972,10 @@
         <translation>待处理</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>即将生效</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1002,6 +1022,14 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Values of the clauses, as they hold today</source>
+        <translation>各条参数的现行值</translation>
     </message>
     <message>
         <source>Values of this clause</source>
@@ -1094,6 +1122,10 @@
     <message>
         <source>With those who left</source>
         <translation>含离职者</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Work orders</source>

@@ -53,7 +53,7 @@ class FiguresPanel(LivePanel):
         self._figures: Figures | None = None
         self._chosen: FigureKey | None = None
         self.heading = Heading(lambda: translate("Director", "Figures"))
-        self.period = PeriodBar(desk.now().astimezone(desk.database.zone).date())
+        self.period = PeriodBar(lambda: desk.now().astimezone(desk.database.zone).date())
         self.sheet = ActionButton(
             lambda: translate("Director", "Excel"),
             icon_name="mdi6.file-excel-outline",

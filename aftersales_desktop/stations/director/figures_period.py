@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -25,9 +26,9 @@ class PeriodBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._period = Period.around(PeriodKind.MONTH, today)
+        self._period = Period.around(PeriodKind.MONTH, today())
         self._today = today
         self.kinds = Segments(
             (
@@ -61,7 +62,7 @@ class PeriodBar(QWidget):
 
     def holds_today(self) -> bool:
         """Whether today is one of the days, so that the figures still move."""
-        return self._period.covers(self._today)
+        return self._period.covers(self._today())
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -72,9 +73,9 @@ class PeriodBar(QWidget):
     def _choose_kind(self, key: str) -> None:
         kind = PeriodKind(key)
         if kind is PeriodKind.DAYS:
-            self._show(Period.days(self._period.first, min(self._period.last, self._today)))
+            self._show(Period.days(self._period.first, min(self._period.last, self._today())))
             return
-        self._show(Period.around(kind, min(self._period.last, self._today)))
+        self._show(Period.around(kind, min(self._period.last, self._today())))
 
     def _choose_days(self) -> None:
         if self._period.kind is PeriodKind.DAYS:
@@ -93,5 +94,5 @@ class PeriodBar(QWidget):
             field.set_day(day)
             field.blockSignals(False)
         self.name.setVisible(not free)
-        self.later.setEnabled(self._period.last < self._today)
+        self.later.setEnabled(self._period.last < self._today())
         self.retranslate()

@@ -8,22 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.clause_board import ClauseBoard, ClauseSanction, clause_board, refused_lately
-from aftersales_desktop.domain.rules.lookups import ValueChange
+from aftersales_desktop.domain.rules.lookups import ValueChange, ValueNow, rule_values, value_history
 from aftersales_desktop.regulations.keeping import kept_in
 from aftersales_desktop.regulations.parameters import parameters
 from aftersales_desktop.regulations.rulebook import Clause, rulebook
 from aftersales_desktop.stations.director.audit_table import clause_refusals
+from aftersales_desktop.stations.director.rulebook_export import rulebook_tables
 from aftersales_desktop.stations.director.rulebook_keeping import KeepingCard
 from aftersales_desktop.stations.director.rulebook_list import RulebookList
 from aftersales_desktop.stations.director.rulebook_sanctions import sanctions_table
 from aftersales_desktop.stations.director.rulebook_values import ValuesCard
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.clause_view import ClauseView
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.spreadsheet import save_tables
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 300
@@ -55,13 +58,21 @@ class RulebookPanel(LivePanel):
         self.sanctions = sanctions_table()
         self._no_sanctions = Label(role="muted")
         self._sanctions_card = Card(lambda: translate("Director", "Sanctions it led to"))
+        self.sheet = ActionButton(
+            lambda: translate("Director", "Excel"),
+            icon_name="mdi6.file-excel-outline",
+            key="F3",
+            compact=True,
+        )
         self._lay_out()
+        self.sheet.clicked.connect(self._export)
         self.list.chosen.connect(self._choose)
         self.sanctions.opened.connect(self._open_sanction)
         self.retranslate()
 
     def _lay_out(self) -> None:
         self.heading.add_left(self.list.chapters)
+        self.heading.add_right(self.sheet)
         self._sanctions_card.body.addWidget(self._no_sanctions)
         self._sanctions_card.body.addWidget(self.sanctions)
         self.sanctions.setFixedHeight(SANCTIONS_HEIGHT)
@@ -163,6 +174,19 @@ class RulebookPanel(LivePanel):
         self.sanctions.setVisible(bool(board.sanctions))
         self._no_sanctions.setVisible(not board.sanctions)
         self.retranslate()
+
+    def _export(self) -> None:
+        """Write clauses, values and changes into a workbook."""
+        ask = self._desk.runner.ask
+
+        def with_values(values: tuple[ValueNow, ...]) -> None:
+            ask(value_history, then=lambda changes: self._save(values, changes))
+
+        ask(rule_values, then=with_values)
+
+    def _save(self, values: tuple[ValueNow, ...], changes: tuple[ValueChange, ...]) -> None:
+        day = self._desk.now().astimezone(self._desk.database.zone).date()
+        save_tables(self._desk, f"rulebook-{day:%Y%m%d}", rulebook_tables(values, changes))
 
     def _open_sanction(self, row: ClauseSanction) -> None:
         self.subject_wanted.emit(Subject(SubjectKind.SANCTION, row.sanction_id))

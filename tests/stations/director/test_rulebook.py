@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -171,3 +173,21 @@ def test_the_page_behind_a_refusals_link_shows_the_clauses_values(
     shown.refresh()
     assert len(shown.values.texts()) == 3
     assert "5" in shown.values.texts()[0]
+
+
+def test_the_rulebook_is_saved_as_a_workbook_with_values_and_changes(
+    house: House, window: DirectorWindow, page: RulebookPanel
+) -> None:
+    today = house.clock.now().date()
+    change = ChangeRuleValue(key=QUOTA, value="7", effective_from=today, reason="year end")
+    house.do(house.director, change_rule_value, change)
+    press(window, Qt.Key.Key_F3)
+    (file,) = (Path(window.desk.archive) / "tables").iterdir()
+    assert file.name == "rulebook-20261124.xlsx"
+    clauses, values, changes = load_workbook(file).worksheets
+    assert clauses.max_row > 100
+    assert [cell.value for cell in values[4]][:2] == [
+        "R2.1.5a",
+        "Highest discount on the supervisor's own signature",
+    ]
+    assert [cell.value for cell in changes[4]][3:] == ["7", house.director.name, "year end"]
