@@ -7,6 +7,7 @@ from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberS
 from aftersales_desktop.database.row import Row
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest
 from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
+from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimMoney, ClaimPartOrder, ClaimTalk
 from aftersales_desktop.domain.customers.appointment import Appointment
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.vehicle import Vehicle
@@ -90,6 +91,9 @@ TABLES: tuple[type[Row], ...] = (
     Notice,
     DutyDone,
     ApprovalRequest,
+    ClaimPartOrder,
+    ClaimTalk,
+    ClaimMoney,
     AuthorityChange,
     Delegation,
     Sanction,

@@ -1,0 +1,51 @@
+"""May this claim part be ordered: talk, deposit, signatures (R2.3.8b, R2.3.9, T31-T32)."""
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.approvals.approval_request import Power
+from aftersales_desktop.domain.approvals.signatures import signature
+from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
+from aftersales_desktop.domain.claim_parts.find_claim import claim_of_line
+from aftersales_desktop.domain.claim_parts.refusals import (
+    DepositMissing,
+    NoClaimOrder,
+    NotSignedByDirector,
+    NotSignedByManager,
+)
+from aftersales_desktop.domain.rules.value_of import money_of
+from aftersales_desktop.domain.work_orders.order_line import OrderLine
+
+
+def check_orderable(work: Work, line: OrderLine) -> ClaimPartOrder:
+    """Give the claim-part order under which a warranty line may be ordered.
+
+    Raises:
+        NoClaimOrder: Nobody opened one.
+        DepositMissing: Neither deposit nor waiver (R2.3.8b).
+        NotSignedByManager, NotSignedByDirector: A signature under exactly this content is missing (R2.3.9).
+
+    """
+    claim = claim_of_line(work, line.id)
+    if claim is None:
+        raise NoClaimOrder(part=line.description)
+    check_ready(work, claim)
+    return claim
+
+
+def check_ready(work: Work, claim: ClaimPartOrder) -> None:
+    """Refuse what still stands between a claim-part order and the manufacturer."""
+    if claim.received is None and not claim.waived_because:
+        raise DepositMissing(claim=claim.shown_number)
+    if signature(work, claim.subject, Power.CLAIM_PART, claim.signed_content) is None:
+        raise NotSignedByManager(claim=claim.shown_number)
+    if director_signs(work, claim) and not _signed_large(work, claim):
+        raise NotSignedByDirector(claim=claim.shown_number, amount=claim.amount)
+
+
+def director_signs(work: Work, claim: ClaimPartOrder) -> bool:
+    """Say whether the amount is large; as long as no amount is set, every one is (g-12)."""
+    large = money_of(work, "claim.large_amount", work.local(claim.opened_at).date())
+    return large is None or claim.amount >= large
+
+
+def _signed_large(work: Work, claim: ClaimPartOrder) -> bool:
+    return signature(work, claim.subject, Power.LARGE_CLAIM_PART, claim.signed_content) is not None

@@ -1,0 +1,146 @@
+"""Why a claim part is not ordered, closed or cancelled; one class a reason (R2.3.8, R2.3.9)."""
+
+from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
+
+class UnknownClaimOrder(Refusal):
+    """No claim-part order by this id."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This claim-part order does not exist.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Open the list of claim parts and choose it there.")
+
+
+class OnlyWarrantyParts(Refusal):
+    """A claim-part order for a line the manufacturer does not pay."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} on order {order} is not a part paid by the warranty.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Order it as an ordinary part, or set the line to warranty first.")
+
+
+class AlreadyClaimed(Refusal):
+    """The line has a claim-part order already."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} is already on claim-part order {claim}.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Go on with that one.")
+
+
+class ClaimWrongStep(Refusal):
+    """A step that SM3 does not know from here."""
+
+    clause = "SM3"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "Claim-part order {claim} is “{state}”, not ready for “{wanted}”."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Do the step that its page shows next.")
+
+
+class NothingSaid(Refusal):
+    """A talk without a word about what was said."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "What was said to the customer is missing.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Write in a few words what was agreed, then save.")
+
+
+class NotInformed(Refusal):
+    """A deposit before anybody talked to the customer."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Nobody has talked to the customer about {claim} yet.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Record the talk first: part, deposit, how long it takes.")
+
+
+class NotADeposit(Refusal):
+    """Nothing, less than nothing, or more than the part costs."""
+
+    clause = "R2.3.8b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "A deposit is more than nothing and at most {most} yuan.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Type the amount received; {proposed} yuan is proposed.")
+
+
+class DepositMissing(Refusal):
+    """A claim part ordered without deposit or waiver (T31)."""
+
+    clause = "R2.3.8b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The deposit of {claim} has not been received.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Take the deposit, or ask the workshop manager to waive it.")
+    lifted_by = (Role.WORKSHOP_MANAGER,)
+
+
+class WaiverNeedsReason(Refusal):
+    """A waiver asked for without a reason."""
+
+    clause = "R2.3.8b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The reason for waiving the deposit is missing.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Write why this customer need not leave one.")
+
+
+class NotSignedByManager(Refusal):
+    """A claim part ordered before the workshop manager signed."""
+
+    clause = "R2.3.9a"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "Claim-part order {claim} is not signed by the workshop manager."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "The request lies in the manager's decisions.")
+    lifted_by = (Role.WORKSHOP_MANAGER,)
+
+
+class NotSignedByDirector(Refusal):
+    """A large claim part ordered before the service director signed (T32)."""
+
+    clause = "R2.3.9b"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "Claim-part order {claim} over {amount} yuan needs the service director's signature too."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "The request lies in the director's inbox.")
+    lifted_by = (Role.SERVICE_DIRECTOR,)
+
+
+class NoClaimOrder(Refusal):
+    """A warranty part ordered from a supplier without a claim-part order."""
+
+    clause = "R2.3.8a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} is paid by the warranty and has no claim-part order.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let reception open one: talk, deposit, signatures.")
+    lifted_by = (Role.SERVICE_ADVISOR, Role.FRONT_DESK_SUPERVISOR)
+
+
+class NotRefunded(Refusal):
+    """A claim order closed while the customer's deposit is still in the till (T33)."""
+
+    clause = "R2.3.8c"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The deposit of {deposit} yuan of {claim} is not paid back yet.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Pay it back in full, then close.")
+    lifted_by = (Role.CASHIER,)
+
+
+class NotFittedYet(Refusal):
+    """A refund or a close before the part is in the car."""
+
+    clause = "R2.3.8c"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} of {claim} is not fitted yet.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "The deposit goes back once the part is in the car.")
+
+
+class NoReasonToCancel(Refusal):
+    """A cancellation without a reason."""
+
+    clause = "SM3"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Why {claim} is cancelled is missing.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Write the reason; a deposit received is paid back at the same time."
+    )
+
+
+class OtherCar(Refusal):
+    """An appointment or a visit of another car."""
+
+    clause = "R2.3.8d"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This is not the car that {claim} was ordered for.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose an appointment of the same car.")
