@@ -216,7 +216,7 @@ def _conditions(work: Work, query: SanctionQuery) -> list[ColumnElement[bool]]:
     if text:
         digits = "".join(sign for sign in text if sign.isdigit())
         looks = [
-            StaffMember.name.contains(text, autoescape=True),
+            func.lower(StaffMember.name).contains(text.lower(), autoescape=True),
             func.lower(Sanction.clause).startswith(text.lower(), autoescape=True),
         ]
         if digits and text.upper().removeprefix(PREFIX).strip("- ").replace("-", "").isdigit():

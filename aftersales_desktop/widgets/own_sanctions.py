@@ -27,7 +27,9 @@ SIDE_WIDTH = 460
 
 
 class OwnSanctions(QWidget):
-    """A page over the station, opened from the message; nobody else's sanctions are here.
+    """A page over the station, opened from the message: the case, and the list of one's own.
+
+    Cash desk and office note here where a confirmed one was entered, without going to the director's station.
 
     Signals:
         closed: Back to work.
@@ -39,7 +41,7 @@ class OwnSanctions(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown = sanction_id
-        self.heading = Heading(lambda: translate("Widgets", "My sanctions"))
+        self.heading = Heading(lambda: translate("Widgets", "Sanctions"))
         self.close_button = ActionButton(lambda: translate("Widgets", "Close"), key="Esc")
         self.table = _table()
         self.rows = PagedRows(desk, self.table, my_sanctions, _query, page=PAGE)
@@ -55,7 +57,8 @@ class OwnSanctions(QWidget):
 
     def _lay_out(self) -> None:
         self.heading.add_right(self.close_button)
-        book, side = Card(margins=12), Card()
+        book = Card(lambda: translate("Widgets", "Against me"), margins=12)
+        side = Card()
         book.body.addWidget(self.table)
         side.body.addWidget(self.refusal)
         side.body.addWidget(self.case, 1)

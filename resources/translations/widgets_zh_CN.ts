@@ -56,6 +56,10 @@
         <translation>服务顾问</translation>
     </message>
     <message>
+        <source>Against me</source>
+        <translation>我的罚则</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

@@ -56,6 +56,10 @@
         <translation>服務顧問</translation>
     </message>
     <message>
+        <source>Against me</source>
+        <translation>我的罰則</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

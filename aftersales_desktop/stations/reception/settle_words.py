@@ -11,16 +11,23 @@ from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import Language, language, translate
 
-WHOLE = 10_000
+WHOLE, ONE_TENTH = 10_000, 1_000
 
 
 def share_words(share: int) -> str:
     """Name a discount: “10 % off”, or in Chinese the tenths that are paid."""
     if language() is Language.ENGLISH:
         return translate("Reception", "{share} off").format(share=percent(share))
-    paid = f"{WHOLE - share:04d}".rstrip("0") or "0"
-    whole = paid if len(paid) <= len("95") else f"{paid[:2]}.{paid[2:]}"
-    return translate("Reception", "pay {tenths} tenths").format(tenths=whole)
+    return translate("Reception", "pay {tenths} tenths").format(tenths=tenths_paid(share))
+
+
+def tenths_paid(share: int) -> str:
+    """Write what is paid as one says it in Chinese: 9 for ten per cent off, 95 for five, 0.5 for 95."""
+    paid = WHOLE - share
+    if paid < ONE_TENTH:
+        return f"{paid / ONE_TENTH:g}"
+    digits = str(paid).rstrip("0") if paid < WHOLE else "10"
+    return digits if len(digits) <= len("95") else f"{digits[:2]}.{digits[2:]}"
 
 
 def reason_options() -> list[tuple[str, Callable[[], str]]]:

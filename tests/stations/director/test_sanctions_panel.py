@@ -13,7 +13,9 @@ from aftersales_desktop.domain.sanctions.sanction import SanctionState
 from aftersales_desktop.stations.director.sanctions_panel import SanctionsPanel
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.stations.floor.window import FloorWindow
+from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.own_sanctions import OwnSanctions
 from tests.domain.sanctions.builders import DISMISSAL, a_confirmed, a_proposal, a_verified, confirm, stored
 from tests.domain.work_orders.builders_discounts import a_bill, ask, give, import_discount, use_up, wanted
@@ -198,6 +200,21 @@ def test_everybody_reads_and_appeals_the_own_one_at_the_own_station(
     write(page.steps.words.edit, "I was on a test drive")
     press(window, Qt.Key.Key_F9)
     assert stored(house, sanction_id).state is SanctionState.APPEALED
+
+
+def test_the_cash_desk_enters_it_from_the_message(
+    house: House, open_station: OpenStation, qtbot: QtBot
+) -> None:
+    sanction_id = a_confirmed(house)
+    window = open_station(ReceptionWindow, house.cashier)
+    window.open_subject(Subject(SubjectKind.SANCTION, sanction_id))
+    page = window.findChild(OwnSanctions)
+    assert page is not None
+    qtbot.waitUntil(page.steps.isVisible)
+    page.steps.words.edit.setFocus()
+    write(page.steps.words.edit, "P-2611-09")
+    press(window, Qt.Key.Key_F9)
+    assert stored(house, sanction_id).state is SanctionState.SETTLED
 
 
 def test_the_discounts_are_read_and_the_week_is_checked(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from aftersales_desktop.domain.work_orders.discount import DiscountState
 from aftersales_desktop.domain.work_orders.order_state import OrderKind, OrderState
 from aftersales_desktop.stations.reception.settle_discount import DiscountCard
+from aftersales_desktop.stations.reception.settle_words import tenths_paid
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
@@ -186,6 +187,23 @@ def test_the_message_about_a_discount_leads_to_its_bill(
     window.open_subject(Subject(SubjectKind.DISCOUNT, asked.discount_id), order_id)
     qtbot.waitUntil(window.settle.discount.standing.isVisible)
     assert window.settle.order_id == order_id
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (1000, "9"),
+        (500, "95"),
+        (1200, "88"),
+        (950, "90.5"),
+        (1195, "88.05"),
+        (9500, "0.5"),
+        (10_000, "0"),
+        (2000, "8"),
+    ],
+)
+def test_tenths_are_said_as_in_chinese(share: int, said: str) -> None:
+    assert tenths_paid(share) == said
 
 
 def test_another_order_begins_with_its_own(house: House, window: ReceptionWindow, qtbot: QtBot) -> None:
