@@ -172,6 +172,10 @@
         <translation>条款编号或字词</translation>
     </message>
     <message>
+        <source>Clause number, word or value</source>
+        <translation>条号、字词或参数</translation>
+    </message>
+    <message>
         <source>Clause or order</source>
         <translation>条款或工单</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>With those who left</source>
         <translation>含离职者</translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation>有参数</translation>
     </message>
     <message>
         <source>Wording</source>

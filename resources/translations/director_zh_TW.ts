@@ -172,6 +172,10 @@
         <translation>條款編號或字詞</translation>
     </message>
     <message>
+        <source>Clause number, word or value</source>
+        <translation>條號、字詞或參數</translation>
+    </message>
+    <message>
         <source>Clause or order</source>
         <translation>條款或工單</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>With those who left</source>
         <translation>含離職者</translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation>有參數</translation>
     </message>
     <message>
         <source>Wording</source>

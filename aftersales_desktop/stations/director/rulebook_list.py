@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from aftersales_desktop.regulations.rulebook import Clause, rulebook
+from aftersales_desktop.regulations.parameters import parameters, parameters_of
+from aftersales_desktop.regulations.rulebook import Clause, Heading, rulebook
+from aftersales_desktop.values.search_key import search_key
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import TextField
@@ -20,7 +22,8 @@ from aftersales_desktop.widgets.words import language, translate
 
 WIDTH = 288
 CHAPTERS = {"all": "", "desk": "R2.1.", "floor": "R2.2.", "parts": "R2.3."}
-OTHERS = "others"
+OTHERS, VALUES = "others", "values"
+Entry = Clause | Heading
 
 
 class RulebookList(Card):
@@ -37,7 +40,7 @@ class RulebookList(Card):
         self.chapters = chapter_chips()
         self.field = TextField(
             lambda: translate("Director", "Search"),
-            placeholder_fn=lambda: translate("Director", "Clause number or word"),
+            placeholder_fn=lambda: translate("Director", "Clause number, word or value"),
         )
         self.table = self._table()
         self._legend = Label(role="small")
@@ -57,16 +60,20 @@ class RulebookList(Card):
         self.table.viewport().update()
 
     def show_clauses(self) -> None:
-        """List what fits chapter and search."""
-        found = rulebook().search(self.field.text(), language().value)
-        chapter = self.chapters.chosen_key()
-        self.table.show_rows([clause for clause in found if _stands_in(clause, chapter)])
+        """List what fits chapter and search, under its headings while nothing is searched."""
+        text, chapter = self.field.text(), self.chapters.chosen_key()
+        found = [clause for clause in _found(text) if _stands_in(clause, chapter)]
+        self.table.show_rows(found if text else _under_headings(found))
+
+    def clauses(self) -> list[Clause]:
+        """The clauses listed, without headings."""
+        return [row for row in self.table.rows() if isinstance(row, Clause)]
 
     def choose(self, clause_id: str = "") -> None:
         """Choose a clause, or the first of the list."""
-        rows = self.table.rows()
-        if not self.table.choose_key(clause_id) and rows:
-            self.table.choose_key(rows[0].id)
+        listed = self.clauses()
+        if not self.table.choose_key(clause_id) and listed:
+            self.table.choose_key(listed[0].id)
 
     def retranslate(self) -> None:
         """Set the list in the language in force."""
@@ -74,27 +81,30 @@ class RulebookList(Card):
         self._legend.setText(translate("Director", "At the right: refusals of the last 30 days"))
         self.show_clauses()
 
-    def _choose(self, clause: Clause | None) -> None:
-        if clause is not None:
-            self.chosen.emit(clause)
+    def _choose(self, row: Entry | None) -> None:
+        if isinstance(row, Clause):
+            self.chosen.emit(row)
 
-    def _times(self, clause: Clause) -> int:
+    def _times(self, row: Entry) -> int:
         """A refusal that cites the number above the letters counts for each of them."""
-        return sum(self._refused.get(name, 0) for name in {clause.id, clause.id.rstrip("abcdefgh")})
+        if isinstance(row, Heading):
+            return 0
+        return sum(self._refused.get(name, 0) for name in {row.id, row.id.rstrip("abcdefgh")})
 
-    def _table(self) -> RowTable[Clause]:
+    def _table(self) -> RowTable[Entry]:
         columns = [
-            Column[Clause](
+            Column[Entry](
                 "id", lambda: translate("Director", "Clause"), 76, text=lambda row: row.id, kind="strong"
             ),
-            Column[Clause](
+            Column[Entry](
                 "title",
                 lambda: translate("Director", "Rule"),
                 110,
                 text=lambda row: row.title[language().value],
+                tone=lambda row: Tone.ACCENT if isinstance(row, Heading) else None,
                 stretch=True,
             ),
-            Column[Clause](
+            Column[Entry](
                 "refused",
                 lambda: "",
                 46,
@@ -104,7 +114,7 @@ class RulebookList(Card):
                 kind="state",
             ),
         ]
-        table = RowTable[Clause]("director_clauses", columns, lambda row: row.id, row_height=34)
+        table = RowTable[Entry]("director_clauses", columns, lambda row: row.id, row_height=34)
         table.set_empty(
             EmptyState("mdi6.book-open-variant", lambda: translate("Director", "No clause says this"))
         )
@@ -120,11 +130,33 @@ def chapter_chips() -> FilterChips:
             ("floor", lambda: translate("Director", "Workshop")),
             ("parts", lambda: translate("Director", "Parts")),
             (OTHERS, lambda: translate("Director", "Others")),
+            (VALUES, lambda: translate("Director", "With values")),
         )
     )
 
 
+def _found(text: str) -> list[Clause]:
+    """Clauses by number or word, then those with a value of that name."""
+    spoken, key = language().value, search_key(text)
+    found = list(rulebook().search(text, spoken))
+    named = {one.clause for one in parameters().values() if key and key in search_key(one.title[spoken])}
+    return [*found, *(clause for clause in rulebook().clauses if clause.id in named and clause not in found)]
+
+
+def _under_headings(clauses: list[Clause]) -> list[Entry]:
+    """Put each heading before the first clause that stands below it."""
+    entries: list[Entry] = []
+    for clause in clauses:
+        for heading in rulebook().headings_of(clause.id):
+            if heading not in entries:
+                entries.append(heading)
+        entries.append(clause)
+    return entries
+
+
 def _stands_in(clause: Clause, chapter: str) -> bool:
+    if chapter == VALUES:
+        return bool(parameters_of(clause.id))
     if chapter == OTHERS:
         return not any(clause.id.startswith(start) for start in CHAPTERS.values() if start)
     return clause.id.startswith(CHAPTERS[chapter])

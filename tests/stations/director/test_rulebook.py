@@ -18,7 +18,7 @@ from aftersales_desktop.stations.director.rulebook_panel import RulebookPanel
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
-from aftersales_desktop.values.subject import SubjectKind
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.clause_page import ClausePage
 from aftersales_desktop.widgets.words import Language, speak
 from tests.house import House
@@ -191,3 +191,29 @@ def test_the_rulebook_is_saved_as_a_workbook_with_values_and_changes(
         "Highest discount on the supervisor's own signature",
     ]
     assert [cell.value for cell in changes[4]][3:] == ["7", house.director.name, "year end"]
+
+
+def test_a_value_is_found_by_its_name_and_all_values_stand_on_one_list(
+    window: DirectorWindow, page: RulebookPanel
+) -> None:
+    write(page.list.field.edit, "weekly quota")
+    assert page.list.clauses() == []
+    page.list.field.edit.clear()
+    write(page.list.field.edit, "drain cart holds")
+    assert [clause.id for clause in page.list.clauses()] == ["R2.2.8c", "SM18"][: len(page.list.clauses())]
+    page.list.field.edit.clear()
+    page.list.chapters.button("values").click()
+    assert {"R2.1.5c", "R2.3.8d", "R3.1b"} <= {clause.id for clause in page.list.clauses()}
+    assert "R2.3.7" not in {clause.id for clause in page.list.clauses()}
+
+
+def test_a_message_about_a_changed_value_leads_to_its_clause(
+    house: House, window: DirectorWindow, page: RulebookPanel
+) -> None:
+    today = house.clock.now().date()
+    change = ChangeRuleValue(key="noon.ends", value="13:00", effective_from=today, reason="winter")
+    done = house.do(house.general_manager, change_rule_value, change)
+    window.choose("today")
+    window.open_subject(Subject(SubjectKind.RULE_VALUE, done.change_id))
+    assert window.current_key() == "rulebook"
+    assert [row.key() for row in page.values.rows] == ["noon.begins", "noon.ends", "noon.remind_before"]
