@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from types import SimpleNamespace
 
 from aftersales_desktop.printing.form import render
 from aftersales_desktop.printing.language import MILLIMETRES, Language, PaperSize
@@ -46,12 +45,8 @@ class SanctionRecord(Paper):
     two_signatures: bool = False
     verified: Signed = BLANK
     confirmed: Signed = BLANK
-
-    def places(self, words: SimpleNamespace) -> list[tuple[str, Signed]]:
-        """Name the places to sign."""
-        second = [(words.second, BLANK)] if self.two_signatures else []
-        first = [(words.verifier, self.verified), (words.director, self.confirmed)]
-        return [*first, *second, (words.concerned, BLANK)]
+    signed_too: Signed = BLANK
+    read_by: Signed = BLANK
 
 
 @dataclass(frozen=True, kw_only=True)
