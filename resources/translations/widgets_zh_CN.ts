@@ -468,10 +468,6 @@
         <translation>我的 PIN</translation>
     </message>
     <message>
-        <source>My sanctions</source>
-        <translation>我的罚则</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
