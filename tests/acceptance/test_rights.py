@@ -74,6 +74,9 @@ BY_THE_MATRIX = {
     "withdraw_request",
 }
 
+# A message is its receiver's (X6), a stranger is everybody's (R2.2.1c), and whoever can puts things right.
+EVERYBODYS_BUSINESS = {"accept_notice", "correct_finding", "meet_stranger", "read_notices"}
+
 # Table (c) of the specification, with the actors of SM1, SM2 and SM5.
 WEIGHTY = {
     # Only PM and PC post stock movements (R2.3.0); differences are the parts manager's.
@@ -199,7 +202,7 @@ def test_the_weighty_verbs_belong_to_the_posts_of_the_regulations(name: str) -> 
 
 def test_what_everybody_may_do_is_short_and_named() -> None:
     anybody = {name for name, verb in OURS.items() if verb.rights.roles == ANY_STAFF}
-    assert anybody == {"record_print", "set_pin"} | BY_THE_MATRIX
+    assert anybody == {"record_print", "set_pin"} | BY_THE_MATRIX | EVERYBODYS_BUSINESS
 
 
 def test_every_verb_names_the_clause_it_serves() -> None:

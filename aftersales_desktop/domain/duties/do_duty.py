@@ -16,10 +16,18 @@ from aftersales_desktop.domain.duties.refusals import (
 from aftersales_desktop.domain.duties.schedule import Occurrence, occurrence, period_named
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.regulations.periodic_duties import PeriodicDuty, periodic_duties
-from aftersales_desktop.values.role import ANY_STAFF
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
+# The posts that own periodic duties; the duty itself says which of them.
+DUTY_POSTS = (
+    Role.SERVICE_DIRECTOR,
+    Role.FRONT_DESK_SUPERVISOR,
+    Role.WORKSHOP_MANAGER,
+    Role.TEAM_LEADER,
+    Role.PARTS_MANAGER,
+)
 DONE = QT_TRANSLATE_NOOP("Words", "duty done")
 
 
@@ -42,7 +50,7 @@ class DutyTicked:
     late: bool
 
 
-@verb(roles=ANY_STAFF, clause="X5")
+@verb(roles=DUTY_POSTS, clause="X5")
 def do_duty(work: Work, command: DoDuty) -> DutyTicked:
     """Tick a duty off.
 

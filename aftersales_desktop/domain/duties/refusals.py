@@ -9,6 +9,7 @@ class UnknownDuty(Refusal):
 
     clause = "X5"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such duty.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose a duty from the list.")
 
 
 class DutyNotYetOpen(Refusal):
@@ -32,6 +33,7 @@ class DutyAlreadyDone(Refusal):
 
     clause = "X5"
     sentence = QT_TRANSLATE_NOOP("Refusals", "{person} did this duty already, at {at}.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Nothing is left to do for this period.")
 
 
 class DutyNeedsItsRound(Refusal):

@@ -17,6 +17,7 @@ class NothingToAccept(Refusal):
 
     clause = "X6"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This message hands nothing over; there is nothing to accept.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Reading it is enough.")
 
 
 class AlreadyAccepted(Refusal):

@@ -36,6 +36,7 @@ class VisitorGone(Refusal):
 
     clause = "R2.2.1f"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This visitor is not in the workshop any more.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "The visitor log says when he left.")
 
 
 class PlaceMissing(Refusal):
@@ -59,6 +60,7 @@ class DayIsPast(Refusal):
 
     clause = "R2.2.1b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "{day} is past; its roster stays as it is.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Enter today's shift, or one to come.")
 
 
 class PlaceTaken(Refusal):
@@ -66,6 +68,7 @@ class PlaceTaken(Refusal):
 
     clause = "R2.2.4a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is a place called {name} already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Give it another name.")
 
 
 class UnknownPlace(Refusal):
@@ -73,6 +76,7 @@ class UnknownPlace(Refusal):
 
     clause = "R2.2.4a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such place.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose a place from the list.")
 
 
 class UnknownChecklist(Refusal):
@@ -80,6 +84,7 @@ class UnknownChecklist(Refusal):
 
     clause = "R2.2.X"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such checklist or point.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose a round and a point from the list.")
 
 
 class RoundFinished(Refusal):
@@ -135,6 +140,7 @@ class UnknownFinding(Refusal):
 
     clause = "R2.2.X"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such finding.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose a finding from the list.")
 
 
 class FindingStands(Refusal):
@@ -152,6 +158,7 @@ class OwnCorrection(Refusal):
     sentence = QT_TRANSLATE_NOOP(
         "Refusals", "{person} corrected finding {finding}; somebody else has to verify it."
     )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Ask somebody else who makes rounds.")
     lifted_by = (Role.WORKSHOP_MANAGER, Role.SERVICE_DIRECTOR)
 
 
@@ -160,6 +167,7 @@ class NothingToClear(Refusal):
 
     clause = "R2.2.8a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "No old parts of order {order} lie on the floor.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Look whether they were cleared already.")
 
 
 class NothingWithheld(Refusal):
@@ -175,6 +183,7 @@ class AlreadyAnIncident(Refusal):
 
     clause = "R2.2.3b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "{part} is looked into already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Judge the open incident first.")
 
 
 class UnknownIncident(Refusal):
@@ -182,6 +191,7 @@ class UnknownIncident(Refusal):
 
     clause = "R2.2.3b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This incident is judged, or there is none.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose an open incident from the list.")
 
 
 class NoJudgementReason(Refusal):
@@ -197,4 +207,5 @@ class OwnIncident(Refusal):
 
     clause = "R2.2.3b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "{person} is concerned and cannot judge this.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let somebody judge it who is not concerned.")
     lifted_by = (Role.SERVICE_DIRECTOR,)

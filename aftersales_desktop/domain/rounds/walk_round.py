@@ -12,10 +12,10 @@ from aftersales_desktop.domain.duties.schedule import occurrence
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.rounds.floor_place import FloorPlace
 from aftersales_desktop.domain.rounds.floor_round import FloorRound, RoundAnswer
+from aftersales_desktop.domain.rounds.posts import WALKERS
 from aftersales_desktop.domain.rounds.refusals import PointsOpen, RoundFinished, UnknownChecklist
 from aftersales_desktop.regulations.checklists import Checklist, Point, checklists
 from aftersales_desktop.regulations.periodic_duties import periodic_duties
-from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -71,7 +71,7 @@ class RoundWalked:
     duty: str
 
 
-@verb(roles=ANY_STAFF, clause="R2.2.X")
+@verb(roles=WALKERS, clause="R2.2.X")
 def begin_round(work: Work, command: BeginRound) -> RoundBegun:
     """Begin today's round, or go on with the one somebody began.
 
@@ -100,7 +100,7 @@ def begin_round(work: Work, command: BeginRound) -> RoundBegun:
     return RoundBegun(found.id, checklist.key)
 
 
-@verb(roles=ANY_STAFF, clause="R2.2.X")
+@verb(roles=WALKERS, clause="R2.2.X")
 def answer_point(work: Work, command: AnswerPoint) -> PointAnswered:
     """Say that a point is in order, also after a finding there while the round is open.
 
@@ -117,7 +117,7 @@ def answer_point(work: Work, command: AnswerPoint) -> PointAnswered:
     return PointAnswered(walked.id, len(_open_points(work, walked, checklist)))
 
 
-@verb(roles=ANY_STAFF, clause="R2.2.X")
+@verb(roles=WALKERS, clause="R2.2.X")
 def finish_round(work: Work, command: FinishRound) -> RoundWalked:
     """Finish a round; that does the duty of the day or month it stands for.
 

@@ -24,6 +24,7 @@ from aftersales_desktop.domain.rounds.lookups_rounds import (
     round_page,
     rounds_today,
 )
+from aftersales_desktop.domain.rounds.posts import WALKERS
 from aftersales_desktop.domain.rounds.record_finding import MOST_BYTES, RecordFinding, record_finding
 from aftersales_desktop.domain.rounds.refusals import (
     CorrectionDueInThePast,
@@ -87,6 +88,7 @@ def a_finding(house: House, **changed: object) -> RecordFinding:
 
 
 def test_every_point_names_a_clause_of_the_rulebook_in_three_languages_and_its_duty() -> None:
+    assert {post for checklist in checklists().values() for post in checklist.walkers} == set(WALKERS)
     for checklist in checklists().values():
         assert periodic_duties()[checklist.duty].checklist == checklist.key
         assert set(checklist.walkers) >= set(periodic_duties()[checklist.duty].owners)
