@@ -28,10 +28,14 @@ from aftersales_desktop.domain.rules.refusals import (
 )
 from aftersales_desktop.domain.rules.rule_value import RuleValue
 from aftersales_desktop.domain.work_orders.book_used_filter import BookUsedFilter, book_used_filter
+from aftersales_desktop.domain.work_orders.open_work_order import OpenWorkOrder, open_work_order
+from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.refusals_floor import DrainCartFull
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role
+from tests.domain.work_orders.builders import an_order, put_in_state
 from tests.domain.work_orders.builders_floor import a_drain_cart, a_running_job
 from tests.house import House
 
@@ -200,3 +204,23 @@ def test_the_floor_obeys_the_new_value_from_its_day_on(house: House) -> None:
     with pytest.raises(DrainCartFull) as refused:
         house.do(house.technician, book_used_filter, booked)
     assert refused.value.facts["most"] == 2
+
+
+def test_an_old_order_keeps_the_value_of_its_day(house: House) -> None:
+    car = house.a_car()
+    first = an_order(house, car=car)
+    put_in_state(house, first.order_id, OrderState.DELIVERED)
+    with house.session() as session, session.begin():
+        session.get_one(WorkOrder, first.order_id).delivered_at = house.clock.now()
+    change(house, "repeat_repair.days", "10", day=TODAY + timedelta(days=13))
+    house.clock.move(timedelta(days=12))
+    opened = OpenWorkOrder(
+        vehicle_id=car.id, customer_id=car.customer_id, complaint="又漏水", mileage_km=57_000
+    )
+    before = house.do(house.advisor, open_work_order, opened)
+    assert before.repeat_of == first.number
+    house.clock.move(timedelta(days=1))
+    after = house.do(house.advisor, open_work_order, opened)
+    assert after.repeat_of is None
+    with house.session() as session:
+        assert session.get_one(WorkOrder, before.order_id).repeat_of_id == first.order_id
