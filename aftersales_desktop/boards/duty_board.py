@@ -21,10 +21,11 @@ MISSED_DAYS = timedelta(days=14)
 
 @dataclass(frozen=True)
 class DutyCounts:
-    """How many duties are overdue, and how many are due today."""
+    """How many duties are overdue, how many are due today, and which people are to be told of now."""
 
     overdue: int
     due_today: int
+    remind: tuple[DutyRow, ...] = ()
 
 
 @lookup(roles=ANY_STAFF)
@@ -37,8 +38,10 @@ def my_duties(work: Work) -> tuple[DutyRow, ...]:
 @lookup(roles=ANY_STAFF)
 def duty_counts(work: Work) -> DutyCounts:
     """Count a person's overdue and due duties."""
-    states = [row.state for row in my_duties(work)]
-    return DutyCounts(states.count(DutyState.OVERDUE), states.count(DutyState.DUE_TODAY))
+    rows = my_duties(work)
+    states = [row.state for row in rows]
+    remind = tuple(row for row in rows if row.remind)
+    return DutyCounts(states.count(DutyState.OVERDUE), states.count(DutyState.DUE_TODAY), remind)
 
 
 @lookup(roles=SEES_ALL_DUTIES)

@@ -28,6 +28,8 @@ class PeriodicDuty:
         days: Weekdays of a daily duty, 1 is Monday.
         on: Weekday of a weekly duty, day of a monthly one.
         opens_minutes: How long before it is due it may be done at the earliest; 0 is any time of its period.
+        until: Key of the value after which a daily duty is over; empty is the end of its day.
+        remind_before: Key of the value that says how many minutes before it is due people are told.
         checklist: Key of the round that does this duty; empty when a tick does it.
 
     """
@@ -41,6 +43,8 @@ class PeriodicDuty:
     days: tuple[int, ...] = ()
     on: int = 0
     opens_minutes: int = 0
+    until: str = ""
+    remind_before: str = ""
     checklist: str = ""
 
 

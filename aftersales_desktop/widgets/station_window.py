@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,11 +20,13 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.door import Door
 from aftersales_desktop.widgets.duties_panel import DutiesPanel
 from aftersales_desktop.widgets.duties_today import DutiesToday, first_time_today
+from aftersales_desktop.widgets.duty_words import duty_title
 from aftersales_desktop.widgets.frame import StationFrame
 from aftersales_desktop.widgets.own_sanctions import OwnSanctions
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.station_switch import StationSwitch
 from aftersales_desktop.widgets.subject_opener import FLOOR, SubjectOpener
+from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.trouble_page import TroublePage
 from aftersales_desktop.widgets.words import translate
 
@@ -79,6 +81,7 @@ class StationWindow(StationFrame):
         self.bell_pressed.connect(self._show_bell)
         self._bell = BellCount(0, 0)
         self._counts_duties = False
+        self._reminded: set[str] = set()
         self._minute = QTimer(self)
         self._minute.setInterval(LOOK_FOR_WARNINGS_MS)
         self._minute.timeout.connect(self._count_what_waits)
@@ -164,6 +167,14 @@ class StationWindow(StationFrame):
 
     def _show_duty_count(self, counts: DutyCounts) -> None:
         self.set_badge(DUTIES, counts.overdue + counts.due_today)
+        for row in counts.remind:
+            if row.key not in self._reminded:
+                self._reminded.add(row.key)
+                self.desk.messages.said(duty_title(row), Tone.WARN)
+                self.desk.messages.offer(self._duties_words, partial(self.open_checklist, row.checklist))
+
+    def _duties_words(self) -> str:
+        return translate("Widgets", "Go through it")
 
     def _greet(self, actor: Actor, counts: DutyCounts) -> None:
         """Show a person what is due, once a day, and only when something is."""

@@ -103,6 +103,20 @@ def test_a_duty_with_a_checklist_leads_to_its_round(qtbot: QtBot, house: House, 
     assert wanted.args == ["floor"]
 
 
+def test_the_leader_is_told_five_minutes_before_noon_and_once(
+    qtbot: QtBot, house: House, window: Window
+) -> None:
+    house.clock.at = datetime(2026, 11, 24, 3, 54, tzinfo=UTC)
+    window.desk.signed_in.sign_in(house.leader)
+    assert window.messages.text() == ""
+    house.clock.move(timedelta(minutes=1))
+    window.desk.signed_in.sign_in(house.leader)
+    qtbot.waitUntil(lambda: window.messages.text() == "Close the entrances not needed over noon")
+    window.messages.say("")
+    window.desk.signed_in.sign_in(house.leader)
+    assert window.messages.text() == ""
+
+
 def test_the_director_sees_everybodys_duties(qtbot: QtBot, house: House, window: Window) -> None:
     window.desk.signed_in.sign_in(house.director)
     window.choose(DUTIES)

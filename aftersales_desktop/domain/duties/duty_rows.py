@@ -34,7 +34,8 @@ WORDS = (
 class DutyRow:
     """A duty of a period (`duty` and `period` name it, `titles` is by language) or a deadline (`says`).
 
-    `checklist` names the round that does it, `about` the thing to open; `open_now`: it may be done now.
+    `checklist` names the round that does it, `about` the thing to open; `open_now`: it may be done
+    now; `remind`: people are told now, before it is due.
     """
 
     key: str
@@ -52,5 +53,6 @@ class DutyRow:
     order_id: int | None = None
     checklist: str = ""
     open_now: bool = False
+    remind: bool = False
     done_by: str = ""
     done_at: datetime | None = None

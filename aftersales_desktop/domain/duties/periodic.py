@@ -9,7 +9,7 @@ from aftersales_desktop.database.journal import AuditEntry
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.duties.duty_rows import DutyRow, DutyState
-from aftersales_desktop.domain.duties.schedule import Occurrence, before, daily_since, occurrence
+from aftersales_desktop.domain.duties.schedule import Occurrence, before, daily_since, occurrence, remind_at
 from aftersales_desktop.domain.people.staff_names import staff_names
 from aftersales_desktop.regulations.periodic_duties import PeriodicDuty, periodic_duties
 from aftersales_desktop.values.role import Role
@@ -70,9 +70,15 @@ def row_of(work: Work, this: Occurrence, done: Done) -> DutyRow:
         state=state,
         checklist=duty.checklist,
         open_now=ticked is None and state is not DutyState.MISSED and work.now() >= this.opens_at,
+        remind=_reminds(work, this, state),
         done_by=staff_names(work)(ticked.done_by_id) if ticked is not None else "",
         done_at=ticked.done_at if ticked is not None else None,
     )
+
+
+def _reminds(work: Work, this: Occurrence, state: DutyState) -> bool:
+    tells = remind_at(work, this) if state in {DutyState.DUE_TODAY, DutyState.OVERDUE} else None
+    return tells is not None and work.now() >= tells
 
 
 def _periods(work: Work, duty: PeriodicDuty, done: Done, begun: date) -> Iterator[Occurrence]:

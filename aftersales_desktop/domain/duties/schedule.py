@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.rules.value_of import time_of
+from aftersales_desktop.domain.rules.value_of import number_of, time_of
 from aftersales_desktop.regulations.parameters import parameters
 from aftersales_desktop.regulations.periodic_duties import PeriodicDuty, Rhythm
 
@@ -74,7 +74,16 @@ def _made(work: Work, duty: PeriodicDuty, first: date, due: date, last: date) ->
     opens = _moment(work, first, time())
     if duty.opens_minutes:
         opens = max(opens, due_at - timedelta(minutes=duty.opens_minutes))
-    return Occurrence(duty, _name(duty, first), first, opens, due_at, _moment(work, last + ONE_DAY, time()))
+    ends = _moment(work, last + ONE_DAY, time())
+    if duty.until:
+        ends = _moment(work, due, time_of(work, duty.until, due))
+    return Occurrence(duty, _name(duty, first), first, opens, due_at, ends)
+
+
+def remind_at(work: Work, this: Occurrence) -> datetime | None:
+    """Reckon when people are told that a duty is about to be due; None when it has no such moment."""
+    key = this.duty.remind_before
+    return this.due_at - timedelta(minutes=number_of(work, key)) if key else None
 
 
 def _name(duty: PeriodicDuty, first: date) -> str:

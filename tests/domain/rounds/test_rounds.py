@@ -7,7 +7,7 @@ import pytest
 from aftersales_desktop.boards.duty_board import duties_of_everybody, my_duties
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.duties.duty_rows import DutyState
-from aftersales_desktop.domain.duties.refusals import DutyNotYetOpen
+from aftersales_desktop.domain.duties.refusals import DutyNotYetOpen, DutyOver
 from aftersales_desktop.domain.notices.lookups import my_notices
 from aftersales_desktop.domain.rounds.finding_state import FindingState
 from aftersales_desktop.domain.rounds.lookups_findings import (
@@ -101,6 +101,16 @@ def test_energy_asks_for_the_four_things_that_are_switched_off() -> None:
     assert [p.key for p in checklists()["energy"].points] == ["lamps", "fans", "equipment", "booth_off"]
 
 
+def test_the_paint_shop_is_asked_for_everything_that_is_forbidden_there() -> None:
+    asked = [point.clause for point in checklists()["paint"].points]
+    assert asked == ["R2.2.9a", "R2.2.9b", "R2.2.10a", "R2.2.10b", "R2.2.10c", "R2.2.10d"]
+
+
+def test_the_floor_is_asked_for_doors_aisles_benches_bins_and_courtesy() -> None:
+    asked = {point.clause for point in checklists()["floor"].points}
+    assert asked >= {"R2.2.4a", "R2.2.6b", "R2.2.8a", "R2.2.8b", "R2.2.8c", "R2.2.8d", "R2.2.1d"}
+
+
 def test_a_point_is_asked_at_every_place_of_its_kind(house: House, store_room: int) -> None:
     house.do(house.manager, add_place, AddPlace(name="工具房", kind=PlaceKind.KEY_ROOM))
     begun = house.do(house.leader, begin_round, BeginRound(checklist="key_rooms"))
@@ -181,6 +191,14 @@ def test_t17_noon_is_open_for_the_leader_and_overdue_for_the_manager(house: Hous
     house.do(house.leader, finish_round, FinishRound(round_id=walk(house, "noon")))
     done = next(row for row in house.ask(house.manager, duties_of_everybody) if row.duty == "noon_doors")
     assert done.state is DutyState.DONE
+
+
+def test_what_was_not_closed_at_noon_is_not_closed_afterwards(house: House) -> None:
+    house.clock.at = datetime(2026, 11, 24, 5, 31, tzinfo=UTC)
+    with pytest.raises(DutyOver):
+        house.do(house.leader, begin_round, BeginRound(checklist="noon"))
+    missed = next(row for row in house.ask(house.manager, duties_of_everybody) if row.duty == "noon_doors")
+    assert missed.state is DutyState.MISSED
 
 
 def test_a_violation_answers_its_point_names_its_clause_and_keeps_its_picture(
@@ -286,3 +304,14 @@ def test_a_round_walked_by_the_manager_does_the_leaders_duty(house: House) -> No
     house.do(house.manager, finish_round, FinishRound(round_id=begun.round_id))
     duty = next(row for row in house.ask(house.leader, my_duties) if row.duty == "energy")
     assert (duty.state, duty.done_by) == (DutyState.DONE, house.manager.name)
+
+
+def test_the_racks_are_checked_one_by_one(house: House) -> None:
+    for name in ("1 號噴漆架", "2 號噴漆架"):
+        house.do(house.manager, add_place, AddPlace(name=name, kind=PlaceKind.PAINT_RACK))
+    begun = house.do(house.manager, begin_round, BeginRound(checklist="racks"))
+    page = house.ask(house.manager, round_page, begun.round_id)
+    assert [(p.clause, p.place) for p in page.points] == [
+        ("R2.2.10c", "1 號噴漆架"),
+        ("R2.2.10c", "2 號噴漆架"),
+    ]
