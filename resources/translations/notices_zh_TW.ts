@@ -8,6 +8,10 @@
         <translation>{place} 有訪客無人理會：{result}</translation>
     </message>
     <message>
+        <source>Claim part {part} for order {order} has arrived: call the customer in ({claim}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause {clause}: {measure}</source>
         <translation>條款 {clause}：{measure}</translation>
     </message>

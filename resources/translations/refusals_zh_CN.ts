@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A deposit is more than nothing and at most {most} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and no more than the bill.</source>
         <translation>折扣须大于零，且不超过账单金额。</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Ask one of those named here.</source>
         <translation>请找列出的人员。</translation>
+    </message>
+    <message>
+        <source>Ask somebody else who makes rounds.</source>
+        <translation>请另一位巡查人员复查。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -148,6 +156,14 @@
         <translation>请选两年以内的日期。</translation>
     </message>
     <message>
+        <source>Choose a duty from the list.</source>
+        <translation>请从列表选择事项。</translation>
+    </message>
+    <message>
+        <source>Choose a finding from the list.</source>
+        <translation>请从列表选择问题。</translation>
+    </message>
+    <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
         <translation>请选这台电脑上的文件夹，或连接 PostgreSQL 服务器。</translation>
     </message>
@@ -172,8 +188,16 @@
         <translation>请选择备件项目。</translation>
     </message>
     <message>
+        <source>Choose a place from the list.</source>
+        <translation>请从列表选择地点。</translation>
+    </message>
+    <message>
         <source>Choose a reason and write in a few words why: it goes to the service director.</source>
         <translation>选择原因并简单写明打折理由，将上报服务总监。</translation>
+    </message>
+    <message>
+        <source>Choose a round and a point from the list.</source>
+        <translation>请从列表选择巡查与项目。</translation>
     </message>
     <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
@@ -184,8 +208,16 @@
         <translation>请从规则手册选一个参数。</translation>
     </message>
     <message>
+        <source>Choose an appointment of the same car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
         <translation>请选较早的结束日，或在人员页更改职位。</translation>
+    </message>
+    <message>
+        <source>Choose an open incident from the list.</source>
+        <translation>请从列表选择未结的调查事项。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -292,6 +324,18 @@
         <translation>请选择退料原因。</translation>
     </message>
     <message>
+        <source>Claim-part order {claim} is not signed by the workshop manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {claim} is “{state}”, not ready for “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {claim} over {amount} yuan needs the service director's signature too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause “{id}” threatens with no sanction.</source>
         <translation>条款“{id}”没有罚则。</translation>
     </message>
@@ -364,6 +408,10 @@
         <translation>届时再办，系统会提醒。</translation>
     </message>
     <message>
+        <source>Do the step that its page shows next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due are {due}, the payments come to {paid}.</source>
         <translation>应收 {due}，付款合计 {paid}。</translation>
     </message>
@@ -390,6 +438,10 @@
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
         <translation>请按发票填入购入价格，或改选相同型号。</translation>
+    </message>
+    <message>
+        <source>Enter today's shift, or one to come.</source>
+        <translation>请登记今天或以后的当班。</translation>
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
@@ -436,6 +488,10 @@
         <translation>请先为增项的每一项填上单价，再问客户。</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
         <source>Give out rolled masking paper or masking film instead.</source>
         <translation>请改发卷式遮蔽纸或遮蔽膜。</translation>
     </message>
@@ -450,6 +506,10 @@
     <message>
         <source>Give the discount again, or take it back.</source>
         <translation>请重新给予折扣，或撤回。</translation>
+    </message>
+    <message>
+        <source>Go on with that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
@@ -508,6 +568,10 @@
         <translation>它会留在漏办清单中。</translation>
     </message>
     <message>
+        <source>Judge the open incident first.</source>
+        <translation>请先对已立案的事项做结论。</translation>
+    </message>
+    <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
         <translation>请交由列出的人员批复，或撤回申请。</translation>
     </message>
@@ -544,8 +608,16 @@
         <translation>请借出其他工具；这件已不再使用。</translation>
     </message>
     <message>
+        <source>Let reception open one: talk, deposit, signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let somebody inspect it who did not work on it.</source>
         <translation>请由未参与施工的人员检验。</translation>
+    </message>
+    <message>
+        <source>Let somebody judge it who is not concerned.</source>
+        <translation>请由与此事无关的人做结论。</translation>
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
@@ -636,6 +708,10 @@
         <translation>请查阅该笔；一事不二罚。</translation>
     </message>
     <message>
+        <source>Look whether they were cleared already.</source>
+        <translation>请查看是否已清走。</translation>
+    </message>
+    <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation>客户若再来，请建新预约。</translation>
     </message>
@@ -696,6 +772,10 @@
         <translation>未说明查明的结果。</translation>
     </message>
     <message>
+        <source>Nobody has talked to the customer about {claim} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
         <translation>工单 {order} 的拆车件没有存放位置。</translation>
     </message>
@@ -714,6 +794,10 @@
     <message>
         <source>Nothing is kept for this line.</source>
         <translation>这一行没有保留库存。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for this period.</source>
+        <translation>本期已无需再办。</translation>
     </message>
     <message>
         <source>Nothing is picked yet.</source>
@@ -792,6 +876,14 @@
         <translation>请打开检查表并逐项检查。</translation>
     </message>
     <message>
+        <source>Open the list of claim parts and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it as an ordinary part, or set the line to warranty first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
         <translation>工单 {order} 还不能完工。{missing}</translation>
     </message>
@@ -864,6 +956,10 @@
         <translation>工单 {order} 的备件已经出库。</translation>
     </message>
     <message>
+        <source>Pay it back in full, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
         <translation>只能安排客户已同意且未完工的工单。</translation>
     </message>
@@ -920,12 +1016,20 @@
         <translation>请再读一次：里程不小于 0，油量 0 到 8 格。</translation>
     </message>
     <message>
+        <source>Reading it is enough.</source>
+        <translation>读过即可。</translation>
+    </message>
+    <message>
         <source>Record it: to the customer, to the manufacturer, scrapped, or none removed.</source>
         <translation>请登记：交还客户、索赔退厂、报废或无旧件。</translation>
     </message>
     <message>
         <source>Record the full original price, or choose the same model.</source>
         <translation>请登记全额原价，或改选相同型号。</translation>
+    </message>
+    <message>
+        <source>Record the talk first: part, deposit, how long it takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1072,6 +1176,10 @@
         <translation>请先收回，或借出另一件。</translation>
     </message>
     <message>
+        <source>Take the deposit, or ask the workshop manager to waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
         <translation>请只领可用的，或在库存卡上解除保留。</translation>
     </message>
@@ -1176,6 +1284,18 @@
         <translation>这次到货没有任何一行。</translation>
     </message>
     <message>
+        <source>The deposit goes back once the part is in the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {claim} has not been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {deposit} yuan of {claim} is not paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The discount asked for on order {order} is not decided yet.</source>
         <translation>工单 {order} 提出的折扣尚未决定。</translation>
     </message>
@@ -1276,6 +1396,10 @@
         <translation>缺少打折理由。</translation>
     </message>
     <message>
+        <source>The reason for waiving the deposit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is missing.</source>
         <translation>没有填原因。</translation>
     </message>
@@ -1290,6 +1414,14 @@
     <message>
         <source>The reference of the payroll or personnel file is missing.</source>
         <translation>缺少薪资或人事档案编号。</translation>
+    </message>
+    <message>
+        <source>The request lies in the director's inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lies in the manager's decisions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1314,6 +1446,10 @@
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
         <translation>这辆车既无车牌也无 VIN。</translation>
+    </message>
+    <message>
+        <source>The visitor log says when he left.</source>
+        <translation>访客记录中有离开时间。</translation>
     </message>
     <message>
         <source>The visitor's name is missing.</source>
@@ -1412,6 +1548,10 @@
         <translation>这辆车或客户不在资料中。</translation>
     </message>
     <message>
+        <source>This claim-part order does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer is not in the file.</source>
         <translation>客户档案没有这位客户。</translation>
     </message>
@@ -1454,6 +1594,10 @@
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>这是条文本身的规定，不是可调的参数。</translation>
+    </message>
+    <message>
+        <source>This is not the car that {claim} was ordered for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -1568,6 +1712,10 @@
         <translation>请照默认值的写法输入：{default}</translation>
     </message>
     <message>
+        <source>Type the amount received; {proposed} yuan is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
         <translation>请输入库位编号的开头，例如 A 或 A-03。</translation>
     </message>
@@ -1652,6 +1800,14 @@
         <translation>申诉后的确认为最终结果。</translation>
     </message>
     <message>
+        <source>What was said to the customer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {claim} is cancelled is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {tool} is retired has not been said.</source>
         <translation>未说明 {tool} 停用的原因。</translation>
     </message>
@@ -1688,6 +1844,10 @@
         <translation>请写下原因。</translation>
     </message>
     <message>
+        <source>Write in a few words what was agreed, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write in a few words what you found.</source>
         <translation>请简短写下发现的问题。</translation>
     </message>
@@ -1712,6 +1872,10 @@
         <translation>请写下原因，例如“损坏，无修理价值”。</translation>
     </message>
     <message>
+        <source>Write the reason; a deposit received is paid back at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the receipt first and enter its number.</source>
         <translation>请先开具收据并填入号码。</translation>
     </message>
@@ -1726,6 +1890,10 @@
     <message>
         <source>Write why the value changes; it is kept with the change.</source>
         <translation>请写明为何修改，原因会与修改一并保存。</translation>
+    </message>
+    <message>
+        <source>Write why this customer need not leave one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
@@ -1788,6 +1956,10 @@
         <translation>{bin} 的 {part} 在点完后又出库了。</translation>
     </message>
     <message>
+        <source>{part} is already on claim-part order {claim}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
         <translation>{part} 是增项，前台尚未确认。</translation>
     </message>
@@ -1798,6 +1970,18 @@
     <message>
         <source>{part} is no permitted masking material.</source>
         <translation>{part} 不是准用的遮蔽材料。</translation>
+    </message>
+    <message>
+        <source>{part} is paid by the warranty and has no claim-part order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {claim} is not fitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} on order {order} is not a part paid by the warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A deposit is more than nothing and at most {most} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and no more than the bill.</source>
         <translation>折扣須大於零，且不超過帳單金額。</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Ask one of those named here.</source>
         <translation>請找列出的人員。</translation>
+    </message>
+    <message>
+        <source>Ask somebody else who makes rounds.</source>
+        <translation>請另一位巡查人員複查。</translation>
     </message>
     <message>
         <source>Ask the service advisor for the customer's answer.</source>
@@ -148,6 +156,14 @@
         <translation>請選兩年以內的日期。</translation>
     </message>
     <message>
+        <source>Choose a duty from the list.</source>
+        <translation>請從清單選擇事項。</translation>
+    </message>
+    <message>
+        <source>Choose a finding from the list.</source>
+        <translation>請從清單選擇問題。</translation>
+    </message>
+    <message>
         <source>Choose a folder on this PC, or connect to a PostgreSQL server.</source>
         <translation>請選這臺電腦上的資料夾，或連接 PostgreSQL 伺服器。</translation>
     </message>
@@ -172,8 +188,16 @@
         <translation>請選擇備件項目。</translation>
     </message>
     <message>
+        <source>Choose a place from the list.</source>
+        <translation>請從清單選擇地點。</translation>
+    </message>
+    <message>
         <source>Choose a reason and write in a few words why: it goes to the service director.</source>
         <translation>選擇原因並簡單寫明打折理由，將上報服務總監。</translation>
+    </message>
+    <message>
+        <source>Choose a round and a point from the list.</source>
+        <translation>請從清單選擇巡查與項目。</translation>
     </message>
     <message>
         <source>Choose a service advisor or the front-desk supervisor.</source>
@@ -184,8 +208,16 @@
         <translation>請從規則手冊選一個參數。</translation>
     </message>
     <message>
+        <source>Choose an appointment of the same car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
         <translation>請選較早的結束日，或在人員頁更改職位。</translation>
+    </message>
+    <message>
+        <source>Choose an open incident from the list.</source>
+        <translation>請從清單選擇未結的調查事項。</translation>
     </message>
     <message>
         <source>Choose an open task.</source>
@@ -292,6 +324,18 @@
         <translation>請選擇退料原因。</translation>
     </message>
     <message>
+        <source>Claim-part order {claim} is not signed by the workshop manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {claim} is “{state}”, not ready for “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {claim} over {amount} yuan needs the service director's signature too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause “{id}” threatens with no sanction.</source>
         <translation>條款「{id}」沒有罰則。</translation>
     </message>
@@ -364,6 +408,10 @@
         <translation>屆時再辦，系統會提醒。</translation>
     </message>
     <message>
+        <source>Do the step that its page shows next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due are {due}, the payments come to {paid}.</source>
         <translation>應收 {due}，付款合計 {paid}。</translation>
     </message>
@@ -390,6 +438,10 @@
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
         <translation>請依發票填入購入價格，或改選相同型號。</translation>
+    </message>
+    <message>
+        <source>Enter today's shift, or one to come.</source>
+        <translation>請登記今天或以後的當班。</translation>
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
@@ -436,6 +488,10 @@
         <translation>請先為增項的每一項填上單價，再問客戶。</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
         <source>Give out rolled masking paper or masking film instead.</source>
         <translation>請改發卷式遮蔽紙或遮蔽膜。</translation>
     </message>
@@ -450,6 +506,10 @@
     <message>
         <source>Give the discount again, or take it back.</source>
         <translation>請重新給予折扣，或撤回。</translation>
+    </message>
+    <message>
+        <source>Go on with that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
@@ -508,6 +568,10 @@
         <translation>它會留在漏辦清單中。</translation>
     </message>
     <message>
+        <source>Judge the open incident first.</source>
+        <translation>請先對已立案的事項做結論。</translation>
+    </message>
+    <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
         <translation>請交由列出的人員批覆，或撤回申請。</translation>
     </message>
@@ -544,8 +608,16 @@
         <translation>請借出其他工具；這件已不再使用。</translation>
     </message>
     <message>
+        <source>Let reception open one: talk, deposit, signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let somebody inspect it who did not work on it.</source>
         <translation>請由未參與施工的人員檢驗。</translation>
+    </message>
+    <message>
+        <source>Let somebody judge it who is not concerned.</source>
+        <translation>請由與此事無關的人做結論。</translation>
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
@@ -636,6 +708,10 @@
         <translation>請查閱該筆；一事不二罰。</translation>
     </message>
     <message>
+        <source>Look whether they were cleared already.</source>
+        <translation>請查看是否已清走。</translation>
+    </message>
+    <message>
         <source>Make a new appointment if the customer comes again.</source>
         <translation>客戶若再來，請建新預約。</translation>
     </message>
@@ -696,6 +772,10 @@
         <translation>未說明查明的結果。</translation>
     </message>
     <message>
+        <source>Nobody has talked to the customer about {claim} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
         <translation>工單 {order} 的拆車件沒有存放位置。</translation>
     </message>
@@ -714,6 +794,10 @@
     <message>
         <source>Nothing is kept for this line.</source>
         <translation>這一行沒有保留庫存。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for this period.</source>
+        <translation>本期已無需再辦。</translation>
     </message>
     <message>
         <source>Nothing is picked yet.</source>
@@ -792,6 +876,14 @@
         <translation>請開啟檢查表並逐項檢查。</translation>
     </message>
     <message>
+        <source>Open the list of claim parts and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it as an ordinary part, or set the line to warranty first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
         <translation>工單 {order} 還不能完工。{missing}</translation>
     </message>
@@ -864,6 +956,10 @@
         <translation>工單 {order} 的備件已經出庫。</translation>
     </message>
     <message>
+        <source>Pay it back in full, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
         <translation>只能安排客戶已同意且未完工的工單。</translation>
     </message>
@@ -920,12 +1016,20 @@
         <translation>請再讀一次：里程不小於 0，油量 0 到 8 格。</translation>
     </message>
     <message>
+        <source>Reading it is enough.</source>
+        <translation>讀過即可。</translation>
+    </message>
+    <message>
         <source>Record it: to the customer, to the manufacturer, scrapped, or none removed.</source>
         <translation>請登記：交還客戶、索賠退廠、報廢或無舊件。</translation>
     </message>
     <message>
         <source>Record the full original price, or choose the same model.</source>
         <translation>請登記全額原價，或改選相同型號。</translation>
+    </message>
+    <message>
+        <source>Record the talk first: part, deposit, how long it takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1072,6 +1176,10 @@
         <translation>請先收回，或借出另一件。</translation>
     </message>
     <message>
+        <source>Take the deposit, or ask the workshop manager to waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
         <translation>請只領可用的，或在庫存卡上解除保留。</translation>
     </message>
@@ -1176,6 +1284,18 @@
         <translation>這次到貨沒有任何一行。</translation>
     </message>
     <message>
+        <source>The deposit goes back once the part is in the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {claim} has not been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {deposit} yuan of {claim} is not paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The discount asked for on order {order} is not decided yet.</source>
         <translation>工單 {order} 提出的折扣尚未決定。</translation>
     </message>
@@ -1276,6 +1396,10 @@
         <translation>缺少打折理由。</translation>
     </message>
     <message>
+        <source>The reason for waiving the deposit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is missing.</source>
         <translation>沒有填原因。</translation>
     </message>
@@ -1290,6 +1414,14 @@
     <message>
         <source>The reference of the payroll or personnel file is missing.</source>
         <translation>缺少薪資或人事檔案編號。</translation>
+    </message>
+    <message>
+        <source>The request lies in the director's inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lies in the manager's decisions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1314,6 +1446,10 @@
     <message>
         <source>The vehicle has neither plate nor VIN.</source>
         <translation>這輛車既無車牌也無 VIN。</translation>
+    </message>
+    <message>
+        <source>The visitor log says when he left.</source>
+        <translation>訪客記錄中有離開時間。</translation>
     </message>
     <message>
         <source>The visitor's name is missing.</source>
@@ -1412,6 +1548,10 @@
         <translation>這輛車或客戶不在資料中。</translation>
     </message>
     <message>
+        <source>This claim-part order does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer is not in the file.</source>
         <translation>客戶檔案沒有這位客戶。</translation>
     </message>
@@ -1454,6 +1594,10 @@
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>這是條文本身的規定，不是可調的參數。</translation>
+    </message>
+    <message>
+        <source>This is not the car that {claim} was ordered for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -1568,6 +1712,10 @@
         <translation>請照預設值的寫法輸入：{default}</translation>
     </message>
     <message>
+        <source>Type the amount received; {proposed} yuan is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
         <translation>請輸入庫位編號的開頭，例如 A 或 A-03。</translation>
     </message>
@@ -1652,6 +1800,14 @@
         <translation>申訴後的確認為最終結果。</translation>
     </message>
     <message>
+        <source>What was said to the customer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {claim} is cancelled is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {tool} is retired has not been said.</source>
         <translation>未說明 {tool} 停用的原因。</translation>
     </message>
@@ -1688,6 +1844,10 @@
         <translation>請寫下原因。</translation>
     </message>
     <message>
+        <source>Write in a few words what was agreed, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write in a few words what you found.</source>
         <translation>請簡短寫下發現的問題。</translation>
     </message>
@@ -1712,6 +1872,10 @@
         <translation>請寫下原因，例如「損壞，無修理價值」。</translation>
     </message>
     <message>
+        <source>Write the reason; a deposit received is paid back at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the receipt first and enter its number.</source>
         <translation>請先開立收據並填入號碼。</translation>
     </message>
@@ -1726,6 +1890,10 @@
     <message>
         <source>Write why the value changes; it is kept with the change.</source>
         <translation>請寫明為何修改，原因會與修改一併保存。</translation>
+    </message>
+    <message>
+        <source>Write why this customer need not leave one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
@@ -1788,6 +1956,10 @@
         <translation>{bin} 的 {part} 在點完後又出庫了。</translation>
     </message>
     <message>
+        <source>{part} is already on claim-part order {claim}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
         <translation>{part} 是增項，前臺尚未確認。</translation>
     </message>
@@ -1798,6 +1970,18 @@
     <message>
         <source>{part} is no permitted masking material.</source>
         <translation>{part} 不是准用的遮蔽材料。</translation>
+    </message>
+    <message>
+        <source>{part} is paid by the warranty and has no claim-part order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {claim} is not fitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} on order {order} is not a part paid by the warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

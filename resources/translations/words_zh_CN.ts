@@ -716,8 +716,20 @@
         <translation>已接车</translation>
     </message>
     <message>
+        <source>claim part arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim part ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claim-part order</source>
         <translation>索赔订货</translation>
+    </message>
+    <message>
+        <source>claim-part order opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class changed</source>
@@ -734,6 +746,10 @@
     <message>
         <source>clocked on</source>
         <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coming</source>
@@ -856,6 +872,10 @@
         <translation>客户不要</translation>
     </message>
     <message>
+        <source>customer informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer task</source>
         <translation>客户任务</translation>
     </message>
@@ -898,6 +918,14 @@
     <message>
         <source>demerit</source>
         <translation>记过</translation>
+    </message>
+    <message>
+        <source>deposit paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit refunded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>director</source>
@@ -1390,6 +1418,10 @@
     <message>
         <source>order stands still</source>
         <translation>工单暂停</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original price</source>
