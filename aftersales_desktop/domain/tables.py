@@ -5,6 +5,8 @@ The composition root, the migrations' check and the tests import it; nobody else
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
 from aftersales_desktop.database.row import Row
+from aftersales_desktop.domain.accident_cars.misorder import Misorder
+from aftersales_desktop.domain.accident_cars.quotation import AccidentQuotation, LineCost, QuotationVersion
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest
 from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimMoney, ClaimPartOrder, ClaimTalk
@@ -91,6 +93,10 @@ TABLES: tuple[type[Row], ...] = (
     Notice,
     DutyDone,
     ApprovalRequest,
+    LineCost,
+    AccidentQuotation,
+    QuotationVersion,
+    Misorder,
     ClaimPartOrder,
     ClaimTalk,
     ClaimMoney,

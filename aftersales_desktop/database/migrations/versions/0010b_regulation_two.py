@@ -15,9 +15,11 @@ def upgrade() -> None:
     """Create the tables, those that others point to first."""
     create_finding()
     create_round_answer()
+    create_accident_quotation()
     create_approval_request()
     create_discount()
     create_finding_photo()
+    create_misorder()
     create_old_parts_cleared()
 
 
@@ -90,6 +92,20 @@ def create_round_answer() -> None:
         ["round_id", "point", "place_id"],
         unique=True,
     )
+
+
+def create_accident_quotation() -> None:
+    """Create the table `accident_quotation`."""
+    op.create_table(
+        "accident_quotation",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("state", words("quotationstate", "draft", "priced", "signed", "sent back"), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("row_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_accident_quotation_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_accident_quotation")),
+    )
+    op.create_index(op.f("ix_accident_quotation_state"), "accident_quotation", ["state"], unique=False)
 
 
 def create_approval_request() -> None:
@@ -270,6 +286,28 @@ def create_finding_photo() -> None:
         sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
         sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
     )
+
+
+def create_misorder() -> None:
+    """Create the table `misorder`."""
+    op.create_table(
+        "misorder",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("part", sa.String(length=200), nullable=False),
+        sa.Column("kind", words("misorderkind", "misreported", "misordered"), nullable=False),
+        sa.Column("cause", sa.String(length=500), nullable=False),
+        sa.Column("recorded_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_misorder_order_id")),
+        sa.ForeignKeyConstraint(
+            ["recorded_by_id"], ["staff_member.id"], name=op.f("fk_misorder_recorded_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_misorder")),
+    )
+    op.create_index(op.f("ix_misorder_at"), "misorder", ["at"], unique=False)
+    op.create_index(op.f("ix_misorder_order_id"), "misorder", ["order_id"], unique=False)
 
 
 def create_old_parts_cleared() -> None:
