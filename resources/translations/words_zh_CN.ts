@@ -4,6 +4,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Accept a hand-over</source>
+        <translation>接收交接</translation>
+    </message>
+    <message>
         <source>Accept the estimate</source>
         <translation>接受估价</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>Add a line</source>
         <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Answer a point of a round</source>
+        <translation>检查巡查项目</translation>
     </message>
     <message>
         <source>Answer an addition</source>
@@ -38,6 +46,10 @@
     <message>
         <source>Ask for a discount</source>
         <translation>提出折扣</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>开始巡查</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -70,6 +82,10 @@
     <message>
         <source>Change a part</source>
         <translation>修改备件</translation>
+    </message>
+    <message>
+        <source>Change a place of the rounds</source>
+        <translation>更改巡查地点</translation>
     </message>
     <message>
         <source>Change a staff entry</source>
@@ -116,6 +132,10 @@
         <translation>索赔件</translation>
     </message>
     <message>
+        <source>Clear old parts</source>
+        <translation>清走旧件</translation>
+    </message>
+    <message>
         <source>Clock off</source>
         <translation>停止计时</translation>
     </message>
@@ -130,6 +150,10 @@
     <message>
         <source>Confirm a sanction</source>
         <translation>确认罚则</translation>
+    </message>
+    <message>
+        <source>Correct a finding</source>
+        <translation>整改问题</translation>
     </message>
     <message>
         <source>Cover the car</source>
@@ -168,6 +192,10 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Do a duty</source>
+        <translation>完成职责事项</translation>
+    </message>
+    <message>
         <source>Drop a wished part</source>
         <translation>取消备件需求</translation>
     </message>
@@ -200,6 +228,10 @@
         <translation>添加备件</translation>
     </message>
     <message>
+        <source>Enter a place of the rounds</source>
+        <translation>登记巡查地点</translation>
+    </message>
+    <message>
         <source>Enter a tool</source>
         <translation>添加工具</translation>
     </message>
@@ -208,12 +240,20 @@
         <translation>添加车辆</translation>
     </message>
     <message>
+        <source>Enter the shift</source>
+        <translation>登记当班</translation>
+    </message>
+    <message>
         <source>Find a tool again</source>
         <translation>寻回工具</translation>
     </message>
     <message>
         <source>Finish a line</source>
         <translation>完成项目</translation>
+    </message>
+    <message>
+        <source>Finish a round</source>
+        <translation>完成巡查</translation>
     </message>
     <message>
         <source>Finish an order</source>
@@ -264,12 +304,24 @@
         <translation>内部领用</translation>
     </message>
     <message>
+        <source>Judge a possible withholding</source>
+        <translation>对疑似截留做结论</translation>
+    </message>
+    <message>
         <source>Keep removed parts</source>
         <translation>存放拆车件</translation>
     </message>
     <message>
         <source>Lend a tool</source>
         <translation>借出工具</translation>
+    </message>
+    <message>
+        <source>Let a visitor in</source>
+        <translation>访客进入</translation>
+    </message>
+    <message>
+        <source>Let a visitor out</source>
+        <translation>访客离开</translation>
     </message>
     <message>
         <source>Make an appointment</source>
@@ -306,6 +358,10 @@
     <message>
         <source>Open a count</source>
         <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Open a possible withholding</source>
+        <translation>立案调查疑似截留</translation>
     </message>
     <message>
         <source>Open a work order</source>
@@ -360,6 +416,10 @@
         <translation>工单报价</translation>
     </message>
     <message>
+        <source>Read messages</source>
+        <translation>读取消息</translation>
+    </message>
+    <message>
         <source>Receive a return</source>
         <translation>收退料实物</translation>
     </message>
@@ -378,6 +438,10 @@
     <message>
         <source>Record a count</source>
         <translation>登记盘点数</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>登记问题</translation>
     </message>
     <message>
         <source>Record old parts</source>
@@ -488,6 +552,10 @@
         <translation>员工复职</translation>
     </message>
     <message>
+        <source>Verify a correction</source>
+        <translation>复查整改</translation>
+    </message>
+    <message>
         <source>Verify a sanction</source>
         <translation>核实罚则</translation>
     </message>
@@ -506,6 +574,10 @@
     <message>
         <source>Workshop rounds</source>
         <translation>车间巡查</translation>
+    </message>
+    <message>
+        <source>Write down a stranger</source>
+        <translation>登记陌生人</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -588,6 +660,10 @@
         <translation>客户未按约到店</translation>
     </message>
     <message>
+        <source>appointment to fit it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approval asked for</source>
         <translation>已提出申请</translation>
     </message>
@@ -606,6 +682,10 @@
     <message>
         <source>arrived</source>
         <translation>已到店</translation>
+    </message>
+    <message>
+        <source>ask for the signature again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the desk</source>
@@ -644,6 +724,10 @@
         <translation>车内物品已更改</translation>
     </message>
     <message>
+        <source>below the minimum stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bill</source>
         <translation>结算明细</translation>
     </message>
@@ -662,6 +746,10 @@
     <message>
         <source>broken</source>
         <translation>未守承诺</translation>
+    </message>
+    <message>
+        <source>call the customer in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called back</source>
@@ -720,7 +808,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>claim part fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim part not fitted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claim part ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim part put on the visit's order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,7 +828,23 @@
         <translation>索赔订货</translation>
     </message>
     <message>
+        <source>claim-part order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim-part order closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claim-part order opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim-part order sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim-part order signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,7 +864,15 @@
         <translation>开始计时</translation>
     </message>
     <message>
+        <source>close the claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collecting quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -924,7 +1048,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deposit paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deposit refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit waived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1220,10 @@
         <translation>第一签核</translation>
     </message>
     <message>
+        <source>fit it at the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fitted</source>
         <translation>已装</translation>
     </message>
@@ -1098,6 +1238,10 @@
     <message>
         <source>foot-mat cover</source>
         <translation>脚垫</translation>
+    </message>
+    <message>
+        <source>for a work order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forgotten clock closed</source>
@@ -1284,6 +1428,14 @@
         <translation>里程已更正</translation>
     </message>
     <message>
+        <source>misordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misreported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未到店</translation>
     </message>
@@ -1306,6 +1458,10 @@
     <message>
         <source>moved between bins</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>no need recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>non-essential entrance</source>
@@ -1334,6 +1490,10 @@
     <message>
         <source>not reached</source>
         <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>
@@ -1424,6 +1584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ordered goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>original price</source>
         <translation>原价</translation>
     </message>
@@ -1440,8 +1604,16 @@
         <translation>其他原因</translation>
     </message>
     <message>
+        <source>outside work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paint booth</source>
@@ -1480,8 +1652,20 @@
         <translation>备件已选定</translation>
     </message>
     <message>
+        <source>part is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part not fitted after all</source>
         <translation>已装车标记取消</translation>
+    </message>
+    <message>
+        <source>part order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parts counter</source>
@@ -1492,6 +1676,10 @@
         <translation>备件员</translation>
     </message>
     <message>
+        <source>parts counter orders it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts handed over</source>
         <translation>已领料</translation>
     </message>
@@ -1500,12 +1688,20 @@
         <translation>备件经理</translation>
     </message>
     <message>
+        <source>parts ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts reserved</source>
         <translation>备件已保留</translation>
     </message>
     <message>
         <source>parts return</source>
         <translation>退料</translation>
+    </message>
+    <message>
+        <source>pay the deposit back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1560,6 +1756,10 @@
         <translation>权限已收回</translation>
     </message>
     <message>
+        <source>priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>已打印</translation>
     </message>
@@ -1592,6 +1792,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>quote stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quoted</source>
         <translation>已估价</translation>
     </message>
@@ -1602,6 +1806,10 @@
     <message>
         <source>reason given</source>
         <translation>理由已填</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reception</source>
@@ -1796,6 +2004,18 @@
         <translation>自采</translation>
     </message>
     <message>
+        <source>self-purchase begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-purchase cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-purchase ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent back</source>
         <translation>已退回</translation>
     </message>
@@ -1806,6 +2026,10 @@
     <message>
         <source>service director</source>
         <translation>服务总监</translation>
+    </message>
+    <message>
+        <source>service director signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>service owed</source>
@@ -1842,6 +2066,10 @@
     <message>
         <source>signatures</source>
         <translation>签核</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed in</source>
@@ -1892,12 +2120,32 @@
         <translation>供应商</translation>
     </message>
     <message>
+        <source>supplier added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back on the staff</source>
         <translation>已复职</translation>
     </message>
     <message>
         <source>taken off</source>
         <translation>减收</translation>
+    </message>
+    <message>
+        <source>talk to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk with the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>task done</source>
@@ -2060,8 +2308,16 @@
         <translation>等客户答复</translation>
     </message>
     <message>
+        <source>waiver is being decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiver of a deposit</source>
         <translation>免收订金</translation>
+    </message>
+    <message>
+        <source>waiver of the deposit asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>walk-round changed</source>
@@ -2122,6 +2378,10 @@
     <message>
         <source>workshop manager</source>
         <translation>车间经理</translation>
+    </message>
+    <message>
+        <source>workshop manager signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workshop round</source>
