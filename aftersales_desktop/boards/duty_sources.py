@@ -6,9 +6,10 @@ A room joins by one line here; its function is asked for the deadlines of whoeve
 from collections.abc import Callable, Iterable
 
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.accident_cars.deadlines import quotation_deadlines
 from aftersales_desktop.domain.duties.deadline import Deadline
 from aftersales_desktop.domain.rounds.deadlines import round_deadlines
 
 DutySource = Callable[[Work], Iterable[Deadline]]
 
-DUTY_SOURCES: tuple[DutySource, ...] = (round_deadlines,)
+DUTY_SOURCES: tuple[DutySource, ...] = (quotation_deadlines, round_deadlines)

@@ -14,7 +14,6 @@ from aftersales_desktop.domain.customers.mark_arrived import MarkArrived, mark_a
 from aftersales_desktop.domain.tools.report_lost import ReportLost, report_lost
 from aftersales_desktop.domain.work_orders.cancel_order import CancelOrder, cancel_order
 from aftersales_desktop.domain.work_orders.order_state import LineKind
-from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
 from aftersales_desktop.domain.work_orders.report_addition import (
     ReportAddition,
     WishedLine,
@@ -89,7 +88,7 @@ def _quoted(visit: Visit) -> Happening[None]:
     now = visit.town.clock.now()
     order = at_the_desk.open_order(visit.town, visit.advisor, visit.car, visit.job, now + minutes(280), None)
     yield now + minutes(8)
-    visit.town.do(visit.advisor, quote_order, QuoteOrder(order_id=order.order_id))
+    visit.quoted(order)
 
 
 def _confirmed(visit: Visit) -> Happening[None]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from aftersales_desktop.demo import at_the_desk, on_the_floor
+from aftersales_desktop.demo.accident_cars import sign_the_quotation
 from aftersales_desktop.demo.made_order import MadeOrder
 from aftersales_desktop.demo.town import Happening, OwnedCar, Town
 from aftersales_desktop.demo.words import Job
@@ -50,12 +51,18 @@ class Visit:
             self.town, self.advisor, self.car, self.job, now + at_the_desk.stay(self.job), self.appointment_id
         )
         yield now + minutes(12)
-        self.town.do(self.advisor, quote_order, QuoteOrder(order_id=order.order_id))
+        self.quoted(order)
         yield now + minutes(18)
         at_the_desk.accept(self.town, self.advisor, order, self.car.owner)
         yield now + minutes(20)
         at_the_desk.print_card(self.town, self.advisor, order)
         return order
+
+    def quoted(self, order: MadeOrder) -> None:
+        """Get its estimate; an accident car's quotation is signed first (SM4)."""
+        if self.job.accident:
+            sign_the_quotation(self.town, self.advisor, order)
+        self.town.do(self.advisor, quote_order, QuoteOrder(order_id=order.order_id))
 
     def dispatched(self, order: MadeOrder, technician: Actor, planned: datetime) -> None:
         """Be given a bay and a technician."""

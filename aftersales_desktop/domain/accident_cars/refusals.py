@@ -27,7 +27,7 @@ class QuotationEmpty(Refusal):
     """Nothing to reckon a margin from."""
 
     clause = "R2.1.6a"
-    sentence = QT_TRANSLATE_NOOP("Refusals", "The quotation of order {order} has no line that is paid for.")
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The quotation of order {order} has no lines.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Enter parts, paint, labour and outside work with their prices.")
 
 

@@ -19,6 +19,7 @@ from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, AnswerChannel, OrderState, Payer
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import AdditionNotPriced, NobodyAnswered
+from aftersales_desktop.domain.work_orders.step_guards import objection
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.topic import Topic
@@ -52,6 +53,7 @@ class AdditionAnswered:
 def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
     """Record the answer: yes makes the lines count, no drops them; then the work goes on.
 
+    An accident car goes on when its new lines are signed, too (R2.3.4c).
     Refused without the name of who answered, and a yes to something without lines and price,
     or with a part that nobody has identified.
     """
@@ -67,7 +69,7 @@ def answer_addition(work: Work, command: AnswerAddition) -> AdditionAnswered:
     for line in lines:
         line.dropped = not command.yes
     order.accepted_estimate = fingerprint(order)
-    goes_on = _go_on(work, order)
+    goes_on = go_on(work, order)
     work.note(
         Topic.WORK_ORDERS,
         order.id,
@@ -92,8 +94,8 @@ def _check(order: WorkOrder, command: AnswerAddition, lines: list[OrderLine]) ->
         raise AdditionNotPriced(order=order.shown_number)
 
 
-def _go_on(work: Work, order: WorkOrder) -> bool:
-    """Put the order back to work when this was the last open question."""
+def go_on(work: Work, order: WorkOrder) -> bool:
+    """Put the order back to work when this was the last open question and nobody objects."""
     work.session.flush()
     open_ones = work.session.scalar(
         select(func.count())
@@ -102,5 +104,7 @@ def _go_on(work: Work, order: WorkOrder) -> bool:
     )
     if open_ones or order.state is not OrderState.WAITING_CONFIRMATION:
         return not open_ones
+    if objection(work, order, OrderState.STARTED) is not None:
+        return False
     order.step_to(OrderState.STARTED, work.now())
     return True

@@ -9,6 +9,7 @@ from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import NothingToQuote
+from aftersales_desktop.domain.work_orders.step_guards import check_guards
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -33,13 +34,15 @@ class OrderQuoted:
 def quote_order(work: Work, command: QuoteOrder) -> OrderQuoted:
     """Close the estimate.
 
-    Refused without lines, with a part nobody has identified, or when the order is no draft.
+    Refused without lines, with a part nobody has identified, or when the order is no draft; an accident
+    order is quoted once its quotation is signed (SM4).
     """
     order = find_order(work, command.order_id)
     if not live_lines(order):
         raise NothingToQuote(order=order.shown_number)
     check_identified(live_lines(order))
     order.step_to(OrderState.QUOTED, work.now())
+    check_guards(work, order, OrderState.QUOTED)
     due = estimate(order).due
     work.note(
         Topic.WORK_ORDERS,

@@ -13,6 +13,7 @@ from aftersales_desktop.domain.work_orders.hand_overs import READY, taken_up
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, PaymentKind
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import PaymentsDoNotAddUp
+from aftersales_desktop.domain.work_orders.step_guards import check_guards
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money, total
@@ -54,10 +55,12 @@ def settle_order(work: Work, command: SettleOrder) -> OrderSettled:
 
     Labour counts as quoted, a part as far as it is fitted; warranty lines cost nothing (R1.2.1a). A discount
     that was given is taken off (R2.1.5). Refused before the final inspection, while a discount is undecided
-    or signed for another bill, and unless the payments come to exactly the amount due.
+    or signed for another bill, for an accident car whose low margin nobody explained (R2.1.6c), and unless
+    the payments come to exactly the amount due.
     """
     order = find_order(work, command.order_id)
     order.step_to(OrderState.SETTLED, work.now())
+    check_guards(work, order, OrderState.SETTLED)
     settlement = _settlement(work, order)
     paid = total([payment.amount for payment in command.payments])
     if paid != settlement.due or any(payment.amount <= Money.ZERO for payment in command.payments):

@@ -1,0 +1,40 @@
+"""What upper rooms demand before an order takes a step: they register a guard, the step asks them all (SM1).
+
+An accident order is quoted, goes on with additions and is settled only as its quotation allows; this room
+knows orders, not quotations.
+"""
+
+from collections.abc import Callable
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.refusal import Refusal
+
+Guard = Callable[[Work, WorkOrder], None]
+GUARDS: dict[OrderState, list[Guard]] = {}
+
+
+def before(state: OrderState) -> Callable[[Guard], Guard]:
+    """Declare what must be so before an order becomes this; the guard raises its refusal."""
+
+    def declare(guard: Guard) -> Guard:
+        GUARDS.setdefault(state, []).append(guard)
+        return guard
+
+    return declare
+
+
+def check_guards(work: Work, order: WorkOrder, state: OrderState) -> None:
+    """Let an order take a step that nobody objects to; the first objection is raised."""
+    for guard in GUARDS.get(state, []):
+        guard(work, order)
+
+
+def objection(work: Work, order: WorkOrder, state: OrderState) -> Refusal | None:
+    """Give the first objection without raising it, where the order may simply wait."""
+    try:
+        check_guards(work, order, state)
+    except Refusal as refusal:
+        return refusal
+    return None
