@@ -6,6 +6,7 @@ from aftersales_desktop.domain.approvals.signatures import signature
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
 from aftersales_desktop.domain.claim_parts.find_claim import claim_of_line
 from aftersales_desktop.domain.claim_parts.refusals import (
+    ClaimOutOfDate,
     DepositMissing,
     NoClaimOrder,
     NotSignedByDirector,
@@ -20,6 +21,7 @@ def check_orderable(work: Work, line: OrderLine) -> ClaimPartOrder:
 
     Raises:
         NoClaimOrder: Nobody opened one.
+        ClaimOutOfDate: The line has another part or quantity than the one signed for (X4).
         DepositMissing: Neither deposit nor waiver (R2.3.8b).
         NotSignedByManager, NotSignedByDirector: A signature under exactly this content is missing (R2.3.9).
 
@@ -27,6 +29,8 @@ def check_orderable(work: Work, line: OrderLine) -> ClaimPartOrder:
     claim = claim_of_line(work, line.id)
     if claim is None:
         raise NoClaimOrder(part=line.description)
+    if (claim.part_number, claim.quantity) != (line.part_number, line.quantity):
+        raise ClaimOutOfDate(part=line.description, claim=claim.shown_number)
     check_ready(work, claim)
     return claim
 
@@ -35,9 +39,9 @@ def check_ready(work: Work, claim: ClaimPartOrder) -> None:
     """Refuse what still stands between a claim-part order and the manufacturer."""
     if claim.received is None and not claim.waived_because:
         raise DepositMissing(claim=claim.shown_number)
-    if signature(work, claim.subject, Power.CLAIM_PART, claim.signed_content) is None:
+    if not signed(work, claim, Power.CLAIM_PART):
         raise NotSignedByManager(claim=claim.shown_number)
-    if director_signs(work, claim) and not _signed_large(work, claim):
+    if director_signs(work, claim) and not signed(work, claim, Power.LARGE_CLAIM_PART):
         raise NotSignedByDirector(claim=claim.shown_number, amount=claim.amount)
 
 
@@ -47,5 +51,15 @@ def director_signs(work: Work, claim: ClaimPartOrder) -> bool:
     return large is None or claim.amount >= large
 
 
-def _signed_large(work: Work, claim: ClaimPartOrder) -> bool:
-    return signature(work, claim.subject, Power.LARGE_CLAIM_PART, claim.signed_content) is not None
+def signed(work: Work, claim: ClaimPartOrder, power: Power) -> bool:
+    """Say whether exactly this content is signed (X4)."""
+    return signature(work, claim.subject, power, claim.signed_content) is not None
+
+
+def missing_signature(work: Work, claim: ClaimPartOrder) -> Power | None:
+    """Tell whose signature is to be got next: the manager's, then for a large amount the director's."""
+    if not signed(work, claim, Power.CLAIM_PART):
+        return Power.CLAIM_PART
+    if director_signs(work, claim) and not signed(work, claim, Power.LARGE_CLAIM_PART):
+        return Power.LARGE_CLAIM_PART
+    return None

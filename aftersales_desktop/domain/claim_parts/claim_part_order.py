@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.domain.claim_parts.refusals import ClaimWrongStep
-from aftersales_desktop.domain.work_orders.order_state import PaymentKind
+from aftersales_desktop.domain.work_orders.order_state import AnswerChannel, PaymentKind
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -48,17 +48,19 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "cancelled"),
 )
 BEFORE_ORDERED = frozenset({ClaimState.DRAFT, ClaimState.INFORMED, ClaimState.DEPOSIT_PAID})
+ON_THE_WAY = frozenset({ClaimState.ORDERED})
 AT_THE_COUNTER = frozenset({ClaimState.ARRIVED, ClaimState.APPOINTED})
 OVER = frozenset({ClaimState.CLOSED, ClaimState.CANCELLED})
 
 NEXT_STATES: dict[ClaimState, frozenset[ClaimState]] = {
     ClaimState.DRAFT: frozenset({ClaimState.INFORMED, ClaimState.CANCELLED}),
-    ClaimState.INFORMED: frozenset({ClaimState.DEPOSIT_PAID, ClaimState.ORDERED, ClaimState.CANCELLED}),
+    ClaimState.INFORMED: frozenset({ClaimState.DEPOSIT_PAID, ClaimState.CANCELLED}),
     ClaimState.DEPOSIT_PAID: frozenset({ClaimState.ORDERED, ClaimState.CANCELLED}),
     ClaimState.ORDERED: frozenset({ClaimState.ARRIVED}),
     ClaimState.ARRIVED: frozenset({ClaimState.APPOINTED, ClaimState.FITTED}),
     ClaimState.APPOINTED: frozenset({ClaimState.FITTED}),
-    ClaimState.FITTED: frozenset({ClaimState.REFUNDED, ClaimState.CLOSED}),
+    # Back to the counter when the technician takes a wrong tick back.
+    ClaimState.FITTED: frozenset({ClaimState.REFUNDED, ClaimState.CLOSED, ClaimState.ARRIVED}),
     ClaimState.REFUNDED: frozenset({ClaimState.CLOSED}),
     ClaimState.CLOSED: frozenset(),
     ClaimState.CANCELLED: frozenset(),
@@ -66,15 +68,16 @@ NEXT_STATES: dict[ClaimState, frozenset[ClaimState]] = {
 
 
 class ClaimTalk(Row):
-    """One talk or call with the customer about the part (R2.3.8a, R2.3.8d)."""
+    """One talk with the customer about the part; a call is one after its arrival (R2.3.8a, R2.3.8d)."""
 
     __tablename__ = "claim_talk"
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
     claim_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("claim_part_order.id"), init=False)
     at: Mapped[datetime]
-    channel: Mapped[str] = mapped_column(String(20))
+    channel: Mapped[AnswerChannel] = mapped_column(word_column(AnswerChannel))
     said: Mapped[str] = mapped_column(String(500))
+    is_call: Mapped[bool]
     talked_by_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("staff_member.id"))
 
 
@@ -85,7 +88,7 @@ class ClaimMoney(Row):
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, init=False)
     claim_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("claim_part_order.id"), init=False)
-    number: Mapped[int] = mapped_column(BIG_ID, unique=True)
+    number: Mapped[int] = mapped_column(BIG_ID)
     paid_back: Mapped[bool]
     kind: Mapped[PaymentKind] = mapped_column(word_column(PaymentKind))
     amount: Mapped[Money]
@@ -95,6 +98,7 @@ class ClaimMoney(Row):
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount_positive"),
         Index(None, "claim_id", "paid_back", unique=True),
+        Index(None, "paid_back", "number", unique=True),
     )
 
     @property
@@ -109,8 +113,9 @@ class ClaimPartOrder(Row):
     Attributes:
         price: What the part costs the manufacturer, per unit; the deposit is reckoned from it.
         deposit: What the customer leaves; nothing when it was waived.
-        waived_because: The workshop manager's reason; empty unless waived.
-        fitted_order_id: The order at whose visit it was fitted.
+        waived_because: Why the workshop manager let the customer leave none; empty unless waived.
+        fitting_line_id: The line of a later visit on which the part is issued and fitted; none while that is
+            the line it was ordered for.
 
     """
 
@@ -136,7 +141,7 @@ class ClaimPartOrder(Row):
     arrived_at: Mapped[datetime | None] = mapped_column(default=None)
     appointment_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("appointment.id"), default=None)
     fitted_at: Mapped[datetime | None] = mapped_column(default=None)
-    fitted_order_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("work_order.id"), default=None)
+    fitting_line_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("order_line.id"), default=None)
     cancel_reason: Mapped[str] = mapped_column(String(200), default="")
     version: Mapped[int] = mapped_column(default=1)
     talks: Mapped[list[ClaimTalk]] = relationship(
@@ -154,6 +159,8 @@ class ClaimPartOrder(Row):
         Index(None, "order_id"),
         Index(None, "vehicle_id", "state"),
         Index(None, "line_id"),
+        Index(None, "fitting_line_id"),
+        Index(None, "state_since"),
     )
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class
 
@@ -181,6 +188,11 @@ class ClaimPartOrder(Row):
     def refund(self) -> ClaimMoney | None:
         """The refund's voucher."""
         return next((money for money in self.money if money.paid_back), None)
+
+    @property
+    def called(self) -> bool:
+        """Whether the customer was called since the part arrived (R2.3.8d)."""
+        return any(talk.is_call for talk in self.talks)
 
     @property
     def signed_content(self) -> str:

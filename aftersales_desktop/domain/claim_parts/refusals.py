@@ -144,3 +144,65 @@ class OtherCar(Refusal):
     clause = "R2.3.8d"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This is not the car that {claim} was ordered for.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose an appointment of the same car.")
+
+
+class ClaimOutOfDate(Refusal):
+    """The line says something else than the claim-part order that was signed."""
+
+    clause = "R2.3.9a"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The line {part} was changed after {claim} was opened; the signatures are for another part.",
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Cancel the claim-part order and open a new one for the line.")
+
+
+class DepositOnAccount(Refusal):
+    """A deposit on the monthly account: nothing was received."""
+
+    clause = "R2.3.8b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "A deposit on account is no deposit: nothing is received.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Take it in cash, by card, transfer or mobile payment.")
+
+
+class DepositSettled(Refusal):
+    """A second deposit, or a waiver of one that is there."""
+
+    clause = "R2.3.8b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The deposit of {claim} is settled already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Go on with the step that its page shows next.")
+
+
+class NothingToSign(Refusal):
+    """A signature asked for that is there, or on its way."""
+
+    clause = "R2.3.9a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Every signature of {claim} is given or asked for already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Wait for the answer, or let the parts counter order it.")
+
+
+class RefundByCashier(Refusal):
+    """A cancellation that pays a deposit back, by somebody who holds no till."""
+
+    clause = "R2.3.8c"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let the cashier cancel it and pay the deposit back in one step.")
+    lifted_by = (Role.CASHIER,)
+
+
+class NoDepositToRefund(Refusal):
+    """A refund where nothing was received, or where it is paid back."""
+
+    clause = "R2.3.8c"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "There is no deposit of {claim} to pay back.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Close it.")
+
+
+class AlreadyOnOrder(Refusal):
+    """The part put on a second order, or on the one it was ordered for."""
+
+    clause = "R2.3.8d"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{part} of {claim} stands on order {order} already.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let it be issued for that order.")

@@ -74,12 +74,16 @@ class Stock(Row):
 
 
 class Reservation(Row):
-    """Stock kept for a line of an order, so that nobody else takes it."""
+    """Stock kept for a line of an order, so that nobody else takes it.
+
+    `held` keeps it even while the order needs no parts: the car has left, and comes back for it (R2.3.8d).
+    """
 
     __tablename__ = "reservation"
 
     line_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("order_line.id"), primary_key=True)
     part_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("part.id"))
     quantity: Mapped[Quantity]
+    held: Mapped[bool | None] = mapped_column(default=None)
 
     __table_args__ = (CheckConstraint("quantity > 0", name="quantity_positive"), Index(None, "part_id"))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import cast
 
-from sqlalchemy import Executable, Table, and_, bindparam, case, select, type_coerce
+from sqlalchemy import Executable, Table, and_, bindparam, case, or_, select, type_coerce
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -80,7 +80,8 @@ BINS = (
     .order_by(STOCK.c.part_id, BIN.c.code)
     .with_for_update(of=STOCK)
 )
-# What is kept of a reservation: nothing once the order needs no parts, and no more than its line has open.
+# What is kept of a reservation: nothing once the order needs no parts (unless it is held for a later visit),
+# and no more than its line has open.
 STILL_NEEDS_PARTS = frozenset(
     {
         OrderState.CONFIRMED,
@@ -91,7 +92,9 @@ STILL_NEEDS_PARTS = frozenset(
     }
 )
 STILL_KEPT = and_(
-    LINE.c.dropped.is_(False), LINE.c.quantity > LINE.c.stocked_out, ORDER.c.state.in_(STILL_NEEDS_PARTS)
+    LINE.c.dropped.is_(False),
+    LINE.c.quantity > LINE.c.stocked_out,
+    or_(ORDER.c.state.in_(STILL_NEEDS_PARTS), KEPT.c.held.is_(True)),
 )
 OPEN = LINE.c.quantity - LINE.c.stocked_out
 KEPT_QUANTITY = type_coerce(case((KEPT.c.quantity > OPEN, OPEN), else_=KEPT.c.quantity), KEPT.c.quantity.type)

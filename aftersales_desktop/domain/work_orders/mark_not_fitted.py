@@ -9,6 +9,7 @@ from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.domain.work_orders.posts import FLOOR
 from aftersales_desktop.domain.work_orders.refusals_floor import NotAPart, NothingFitted
 from aftersales_desktop.domain.work_orders.technician_at_work import ON_THE_FLOOR, check_in_work
+from aftersales_desktop.domain.work_orders.when_fitted import fitted_changed
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -57,4 +58,5 @@ def mark_not_fitted(work: Work, command: MarkNotFitted) -> PartNotFittedAfterAll
     line.fitted -= quantity
     words = f"{line.description} × {quantity} {line.unit}".strip()
     work.note(Topic.PARTS, line.id, NOT_FITTED, order_id=order.id, old=words)
+    fitted_changed(work, line)
     return PartNotFittedAfterAll(order.id, line.id, line.description, line.fitted, line.with_technician)

@@ -14,15 +14,15 @@ depends_on = None
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
     create_floor_place()
+    create_supplier()
     create_authority_change()
     create_delegation()
     create_duty_done()
     create_floor_round()
     create_notice()
+    create_part_order()
     create_rule_value()
     create_shift_roster()
-    create_stranger_seen()
-    create_visitor()
 
 
 def create_floor_place() -> None:
@@ -50,6 +50,30 @@ def create_floor_place() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_floor_place_name")),
     )
     op.create_index(op.f("ix_floor_place_kind_position"), "floor_place", ["kind", "position"], unique=False)
+
+
+def create_supplier() -> None:
+    """Create the table `supplier`."""
+    op.create_table(
+        "supplier",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("name_key", sa.String(length=120), nullable=False),
+        sa.Column("tax_number", sa.String(length=30), nullable=False),
+        sa.Column("tax_key", sa.String(length=30), nullable=True),
+        sa.Column("phone", sa.String(length=40), nullable=False),
+        sa.Column("phone_key", sa.String(length=40), nullable=True),
+        sa.Column("contact", sa.String(length=60), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "tax_key IS NOT NULL OR phone_key IS NOT NULL", name=op.f("ck_supplier_can_be_told")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier")),
+        sa.UniqueConstraint("name_key", name=op.f("uq_supplier_name_key")),
+        sa.UniqueConstraint("phone_key", name=op.f("uq_supplier_phone_key")),
+        sa.UniqueConstraint("tax_key", name=op.f("uq_supplier_tax_key")),
+    )
 
 
 def create_authority_change() -> None:
@@ -214,6 +238,7 @@ def create_notice() -> None:
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("accepted_by_id", BIG_ID, nullable=True),
         sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("waiting", sa.Integer(), nullable=False),
         sa.CheckConstraint("(to_staff_id IS NULL) <> (to_role IS NULL)", name=op.f("ck_notice_one_receiver")),
         sa.ForeignKeyConstraint(
             ["accepted_by_id"], ["staff_member.id"], name=op.f("fk_notice_accepted_by_id")
@@ -228,11 +253,42 @@ def create_notice() -> None:
         op.f("ix_notice_subject_kind_subject_id"), "notice", ["subject_kind", "subject_id"], unique=False
     )
     op.create_index(
-        op.f("ix_notice_to_role_read_at_id"), "notice", ["to_role", "read_at", "id"], unique=False
+        op.f("ix_notice_to_role_waiting_id"), "notice", ["to_role", "waiting", "id"], unique=False
     )
     op.create_index(
-        op.f("ix_notice_to_staff_id_read_at_id"), "notice", ["to_staff_id", "read_at", "id"], unique=False
+        op.f("ix_notice_to_staff_id_waiting_id"), "notice", ["to_staff_id", "waiting", "id"], unique=False
     )
+
+
+def create_part_order() -> None:
+    """Create the table `part_order`."""
+    op.create_table(
+        "part_order",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("supplier_id", BIG_ID, nullable=False),
+        sa.Column(
+            "state",
+            words("partorderstate", "ordered", "partly received", "received", "cancelled"),
+            nullable=False,
+        ),
+        sa.Column("expected_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("ordered_by_id", BIG_ID, nullable=False),
+        sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ordered_by_id"], ["staff_member.id"], name=op.f("fk_part_order_ordered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_part_order_supplier_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order")),
+        sa.UniqueConstraint("number", name=op.f("uq_part_order_number")),
+    )
+    op.create_index(op.f("ix_part_order_ordered_at"), "part_order", ["ordered_at"], unique=False)
+    op.create_index(op.f("ix_part_order_state_id"), "part_order", ["state", "id"], unique=False)
+    op.create_index(op.f("ix_part_order_supplier_id_id"), "part_order", ["supplier_id", "id"], unique=False)
 
 
 def create_rule_value() -> None:
@@ -275,46 +331,3 @@ def create_shift_roster() -> None:
         sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_shift_roster_manager_id")),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_shift_roster")),
     )
-
-
-def create_stranger_seen() -> None:
-    """Create the table `stranger_seen`."""
-    op.create_table(
-        "stranger_seen",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("met", words("strangermet", "greeted and asked", "visitor ignored"), nullable=False),
-        sa.Column("place", sa.String(length=60), nullable=False),
-        sa.Column("result", sa.String(length=200), nullable=False),
-        sa.Column("by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_stranger_seen_by_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_stranger_seen")),
-    )
-    op.create_index(op.f("ix_stranger_seen_at"), "stranger_seen", ["at"], unique=False)
-
-
-def create_visitor() -> None:
-    """Create the table `visitor`."""
-    op.create_table(
-        "visitor",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("kind", words("visitorkind", "customer", "supplier", "other"), nullable=False),
-        sa.Column("name", sa.String(length=60), nullable=False),
-        sa.Column("purpose", sa.String(length=200), nullable=False),
-        sa.Column("escort_id", BIG_ID, nullable=True),
-        sa.Column("in_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("let_in_by_id", BIG_ID, nullable=False),
-        sa.Column("out_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("let_out_by_id", BIG_ID, nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["escort_id"], ["staff_member.id"], name=op.f("fk_visitor_escort_id")),
-        sa.ForeignKeyConstraint(["let_in_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_in_by_id")),
-        sa.ForeignKeyConstraint(
-            ["let_out_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_out_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_visitor")),
-        sa.UniqueConstraint("number", name=op.f("uq_visitor_number")),
-    )
-    op.create_index(op.f("ix_visitor_in_at"), "visitor", ["in_at"], unique=False)
-    op.create_index(op.f("ix_visitor_out_at_in_at"), "visitor", ["out_at", "in_at"], unique=False)

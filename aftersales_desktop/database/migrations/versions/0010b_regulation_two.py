@@ -13,14 +13,57 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_stranger_seen()
+    create_visitor()
     create_finding()
     create_round_answer()
     create_accident_quotation()
     create_approval_request()
     create_discount()
     create_finding_photo()
-    create_misorder()
-    create_old_parts_cleared()
+
+
+def create_stranger_seen() -> None:
+    """Create the table `stranger_seen`."""
+    op.create_table(
+        "stranger_seen",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("met", words("strangermet", "greeted and asked", "visitor ignored"), nullable=False),
+        sa.Column("place", sa.String(length=60), nullable=False),
+        sa.Column("result", sa.String(length=200), nullable=False),
+        sa.Column("by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_stranger_seen_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stranger_seen")),
+    )
+    op.create_index(op.f("ix_stranger_seen_at"), "stranger_seen", ["at"], unique=False)
+
+
+def create_visitor() -> None:
+    """Create the table `visitor`."""
+    op.create_table(
+        "visitor",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("kind", words("visitorkind", "customer", "supplier", "other"), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("purpose", sa.String(length=200), nullable=False),
+        sa.Column("escort_id", BIG_ID, nullable=True),
+        sa.Column("in_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("let_in_by_id", BIG_ID, nullable=False),
+        sa.Column("out_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("let_out_by_id", BIG_ID, nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["escort_id"], ["staff_member.id"], name=op.f("fk_visitor_escort_id")),
+        sa.ForeignKeyConstraint(["let_in_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_in_by_id")),
+        sa.ForeignKeyConstraint(
+            ["let_out_by_id"], ["staff_member.id"], name=op.f("fk_visitor_let_out_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visitor")),
+        sa.UniqueConstraint("number", name=op.f("uq_visitor_number")),
+    )
+    op.create_index(op.f("ix_visitor_in_at"), "visitor", ["in_at"], unique=False)
+    op.create_index(op.f("ix_visitor_out_at_in_at"), "visitor", ["out_at", "in_at"], unique=False)
 
 
 def create_finding() -> None:
@@ -285,41 +328,4 @@ def create_finding_photo() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
         sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
-    )
-
-
-def create_misorder() -> None:
-    """Create the table `misorder`."""
-    op.create_table(
-        "misorder",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("part", sa.String(length=200), nullable=False),
-        sa.Column("kind", words("misorderkind", "misreported", "misordered"), nullable=False),
-        sa.Column("cause", sa.String(length=500), nullable=False),
-        sa.Column("recorded_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_misorder_order_id")),
-        sa.ForeignKeyConstraint(
-            ["recorded_by_id"], ["staff_member.id"], name=op.f("fk_misorder_recorded_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_misorder")),
-    )
-    op.create_index(op.f("ix_misorder_at"), "misorder", ["at"], unique=False)
-    op.create_index(op.f("ix_misorder_order_id"), "misorder", ["order_id"], unique=False)
-
-
-def create_old_parts_cleared() -> None:
-    """Create the table `old_parts_cleared`."""
-    op.create_table(
-        "old_parts_cleared",
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("cleared_by_id", BIG_ID, nullable=False),
-        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
-        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
     )

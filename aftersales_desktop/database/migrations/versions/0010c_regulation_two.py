@@ -13,14 +13,51 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_misorder()
+    create_old_parts_cleared()
     create_sanction()
     create_quotation_version()
     create_sanction_step()
     create_claim_part_order()
     create_line_cost()
-    create_withholding()
-    create_claim_money()
-    create_claim_talk()
+    create_part_order_line()
+
+
+def create_misorder() -> None:
+    """Create the table `misorder`."""
+    op.create_table(
+        "misorder",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("part", sa.String(length=200), nullable=False),
+        sa.Column("kind", words("misorderkind", "misreported", "misordered"), nullable=False),
+        sa.Column("cause", sa.String(length=500), nullable=False),
+        sa.Column("recorded_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_misorder_order_id")),
+        sa.ForeignKeyConstraint(
+            ["recorded_by_id"], ["staff_member.id"], name=op.f("fk_misorder_recorded_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_misorder")),
+    )
+    op.create_index(op.f("ix_misorder_at"), "misorder", ["at"], unique=False)
+    op.create_index(op.f("ix_misorder_order_id"), "misorder", ["order_id"], unique=False)
+
+
+def create_old_parts_cleared() -> None:
+    """Create the table `old_parts_cleared`."""
+    op.create_table(
+        "old_parts_cleared",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("cleared_by_id", BIG_ID, nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
+    )
 
 
 def create_sanction() -> None:
@@ -204,7 +241,7 @@ def create_claim_part_order() -> None:
         sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("appointment_id", BIG_ID, nullable=True),
         sa.Column("fitted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("fitted_order_id", BIG_ID, nullable=True),
+        sa.Column("fitting_line_id", BIG_ID, nullable=True),
         sa.Column("cancel_reason", sa.String(length=200), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -219,7 +256,7 @@ def create_claim_part_order() -> None:
             ["customer_id"], ["customer.id"], name=op.f("fk_claim_part_order_customer_id")
         ),
         sa.ForeignKeyConstraint(
-            ["fitted_order_id"], ["work_order.id"], name=op.f("fk_claim_part_order_fitted_order_id")
+            ["fitting_line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_fitting_line_id")
         ),
         sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_line_id")),
         sa.ForeignKeyConstraint(
@@ -230,9 +267,15 @@ def create_claim_part_order() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_part_order")),
         sa.UniqueConstraint("number", name=op.f("uq_claim_part_order_number")),
     )
+    op.create_index(
+        op.f("ix_claim_part_order_fitting_line_id"), "claim_part_order", ["fitting_line_id"], unique=False
+    )
     op.create_index(op.f("ix_claim_part_order_line_id"), "claim_part_order", ["line_id"], unique=False)
     op.create_index(op.f("ix_claim_part_order_order_id"), "claim_part_order", ["order_id"], unique=False)
     op.create_index(op.f("ix_claim_part_order_state_id"), "claim_part_order", ["state", "id"], unique=False)
+    op.create_index(
+        op.f("ix_claim_part_order_state_since"), "claim_part_order", ["state_since"], unique=False
+    )
     op.create_index(
         op.f("ix_claim_part_order_vehicle_id_state"),
         "claim_part_order",
@@ -254,89 +297,44 @@ def create_line_cost() -> None:
     )
 
 
-def create_withholding() -> None:
-    """Create the table `withholding`."""
+def create_part_order_line() -> None:
+    """Create the table `part_order_line`."""
     op.create_table(
-        "withholding",
+        "part_order_line",
         sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("technician_id", BIG_ID, nullable=False),
+        sa.Column("part_order_id", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("order_line_id", BIG_ID, nullable=True),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
         sa.Column(
-            "state",
-            words("withholdingstate", "possible withholding", "explained", "withholding verified"),
+            "need",
+            words("need", "for a work order", "below the minimum stock", "no need recorded"),
             nullable=False,
         ),
-        sa.Column("opened_by_id", BIG_ID, nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("judgement", sa.String(length=300), nullable=False),
-        sa.Column("judged_by_id", BIG_ID, nullable=True),
-        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("sanction_id", BIG_ID, nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("quantity > 0", name=op.f("ck_withholding_quantity_positive")),
+        sa.Column("accepted", sa.BigInteger(), nullable=False),
+        sa.Column("rejected", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "order_line_id IS NULL OR need = 'for a work order'",
+            name=op.f("ck_part_order_line_need_of_order"),
+        ),
+        sa.CheckConstraint(
+            "accepted >= 0 AND accepted <= quantity AND rejected >= 0", name=op.f("ck_part_order_line_flow")
+        ),
+        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_part_order_line_positive")),
         sa.ForeignKeyConstraint(
-            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_withholding_judged_by_id")
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_part_order_line_order_line_id")
         ),
-        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_withholding_line_id")),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_part_order_line_part_id")),
         sa.ForeignKeyConstraint(
-            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_withholding_opened_by_id")
+            ["part_order_id"], ["part_order.id"], name=op.f("fk_part_order_line_part_order_id")
         ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_withholding_order_id")),
-        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_withholding_sanction_id")),
-        sa.ForeignKeyConstraint(
-            ["technician_id"], ["staff_member.id"], name=op.f("fk_withholding_technician_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_withholding")),
-    )
-    op.create_index(op.f("ix_withholding_line_id"), "withholding", ["line_id"], unique=False)
-    op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
-
-
-def create_claim_money() -> None:
-    """Create the table `claim_money`."""
-    op.create_table(
-        "claim_money",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("claim_id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("paid_back", sa.Boolean(), nullable=False),
-        sa.Column(
-            "kind",
-            words("paymentkind", "cash", "card", "transfer", "mobile payment", "monthly account"),
-            nullable=False,
-        ),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("taken_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("amount > 0", name=op.f("ck_claim_money_amount_positive")),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_money_claim_id")),
-        sa.ForeignKeyConstraint(
-            ["taken_by_id"], ["staff_member.id"], name=op.f("fk_claim_money_taken_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_money")),
-        sa.UniqueConstraint("number", name=op.f("uq_claim_money_number")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order_line")),
     )
     op.create_index(
-        op.f("ix_claim_money_claim_id_paid_back"), "claim_money", ["claim_id", "paid_back"], unique=True
+        op.f("ix_part_order_line_order_line_id"), "part_order_line", ["order_line_id"], unique=False
     )
-
-
-def create_claim_talk() -> None:
-    """Create the table `claim_talk`."""
-    op.create_table(
-        "claim_talk",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("claim_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("channel", sa.String(length=20), nullable=False),
-        sa.Column("said", sa.String(length=500), nullable=False),
-        sa.Column("talked_by_id", BIG_ID, nullable=False),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_talk_claim_id")),
-        sa.ForeignKeyConstraint(
-            ["talked_by_id"], ["staff_member.id"], name=op.f("fk_claim_talk_talked_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_talk")),
+    op.create_index(op.f("ix_part_order_line_part_id"), "part_order_line", ["part_id"], unique=False)
+    op.create_index(
+        op.f("ix_part_order_line_part_order_id"), "part_order_line", ["part_order_id"], unique=False
     )

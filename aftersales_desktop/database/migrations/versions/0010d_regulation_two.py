@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from aftersales_desktop.database.migrations.columns import BIG_ID, words
+
 revision = "0010d"
 down_revision = "0010c"
 branch_labels = None
@@ -11,15 +13,223 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_self_purchase()
+    create_withholding()
+    create_claim_money()
+    create_claim_talk()
+    create_part_receipt()
+    create_supplier_quote()
     widen_audit_entry()
     widen_clocking()
     widen_journal_line()
     widen_part()
     widen_parts_issue()
     widen_parts_return()
+    widen_reservation()
     widen_settlement()
     widen_stock_count()
     widen_work_order()
+
+
+def create_self_purchase() -> None:
+    """Create the table `self_purchase`."""
+    op.create_table(
+        "self_purchase",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("order_line_id", BIG_ID, nullable=True),
+        sa.Column(
+            "state", words("purchasestate", "collecting quotes", "ordered", "cancelled"), nullable=False
+        ),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("chosen_supplier_id", BIG_ID, nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("part_order_id", BIG_ID, nullable=True),
+        sa.Column("times_quoted", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state <> 'ordered' OR part_order_id IS NOT NULL", name=op.f("ck_self_purchase_ordered_somewhere")
+        ),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_self_purchase_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["chosen_supplier_id"], ["supplier.id"], name=op.f("fk_self_purchase_chosen_supplier_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_self_purchase_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_self_purchase_order_line_id")
+        ),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_self_purchase_part_id")),
+        sa.ForeignKeyConstraint(
+            ["part_order_id"], ["part_order.id"], name=op.f("fk_self_purchase_part_order_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_self_purchase")),
+        sa.UniqueConstraint("number", name=op.f("uq_self_purchase_number")),
+        sa.UniqueConstraint("part_order_id", name=op.f("uq_self_purchase_part_order_id")),
+    )
+    op.create_index(op.f("ix_self_purchase_state_id"), "self_purchase", ["state", "id"], unique=False)
+
+
+def create_withholding() -> None:
+    """Create the table `withholding`."""
+    op.create_table(
+        "withholding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("technician_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column(
+            "state",
+            words("withholdingstate", "possible withholding", "explained", "withholding verified"),
+            nullable=False,
+        ),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("judgement", sa.String(length=300), nullable=False),
+        sa.Column("judged_by_id", BIG_ID, nullable=True),
+        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sanction_id", BIG_ID, nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_withholding_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_withholding_judged_by_id")
+        ),
+        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_withholding_line_id")),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_withholding_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_withholding_order_id")),
+        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_withholding_sanction_id")),
+        sa.ForeignKeyConstraint(
+            ["technician_id"], ["staff_member.id"], name=op.f("fk_withholding_technician_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_withholding")),
+    )
+    op.create_index(op.f("ix_withholding_line_id"), "withholding", ["line_id"], unique=False)
+    op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
+
+
+def create_claim_money() -> None:
+    """Create the table `claim_money`."""
+    op.create_table(
+        "claim_money",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("claim_id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("paid_back", sa.Boolean(), nullable=False),
+        sa.Column(
+            "kind",
+            words("paymentkind", "cash", "card", "transfer", "mobile payment", "monthly account"),
+            nullable=False,
+        ),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("taken_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("amount > 0", name=op.f("ck_claim_money_amount_positive")),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_money_claim_id")),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"], ["staff_member.id"], name=op.f("fk_claim_money_taken_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_money")),
+    )
+    op.create_index(
+        op.f("ix_claim_money_claim_id_paid_back"), "claim_money", ["claim_id", "paid_back"], unique=True
+    )
+    op.create_index(
+        op.f("ix_claim_money_paid_back_number"), "claim_money", ["paid_back", "number"], unique=True
+    )
+
+
+def create_claim_talk() -> None:
+    """Create the table `claim_talk`."""
+    op.create_table(
+        "claim_talk",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("claim_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("channel", words("answerchannel", "at the desk", "phone", "message"), nullable=False),
+        sa.Column("said", sa.String(length=500), nullable=False),
+        sa.Column("is_call", sa.Boolean(), nullable=False),
+        sa.Column("talked_by_id", BIG_ID, nullable=False),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_talk_claim_id")),
+        sa.ForeignKeyConstraint(
+            ["talked_by_id"], ["staff_member.id"], name=op.f("fk_claim_talk_talked_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_talk")),
+    )
+
+
+def create_part_receipt() -> None:
+    """Create the table `part_receipt`."""
+    op.create_table(
+        "part_receipt",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("supplier_id", BIG_ID, nullable=False),
+        sa.Column("goods_in_id", BIG_ID, nullable=True),
+        sa.Column("accepted", sa.BigInteger(), nullable=False),
+        sa.Column("rejected", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.Column("quality_note", sa.String(length=200), nullable=False),
+        sa.Column("received_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "rejected = 0 OR quality_note <> ''", name=op.f("ck_part_receipt_rejected_says_why")
+        ),
+        sa.CheckConstraint(
+            "accepted >= 0 AND rejected >= 0 AND accepted + rejected > 0",
+            name=op.f("ck_part_receipt_something"),
+        ),
+        sa.ForeignKeyConstraint(["goods_in_id"], ["goods_in.id"], name=op.f("fk_part_receipt_goods_in_id")),
+        sa.ForeignKeyConstraint(["line_id"], ["part_order_line.id"], name=op.f("fk_part_receipt_line_id")),
+        sa.ForeignKeyConstraint(
+            ["received_by_id"], ["staff_member.id"], name=op.f("fk_part_receipt_received_by_id")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_part_receipt_supplier_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_receipt")),
+    )
+    op.create_index(op.f("ix_part_receipt_line_id"), "part_receipt", ["line_id"], unique=False)
+    op.create_index(
+        op.f("ix_part_receipt_supplier_id_at"), "part_receipt", ["supplier_id", "at"], unique=False
+    )
+
+
+def create_supplier_quote() -> None:
+    """Create the table `supplier_quote`."""
+    op.create_table(
+        "supplier_quote",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("purchase_id", BIG_ID, nullable=False),
+        sa.Column("supplier_id", BIG_ID, nullable=False),
+        sa.Column("unit_price", sa.BigInteger(), nullable=False),
+        sa.Column("freight", sa.BigInteger(), nullable=False),
+        sa.Column("delivery_days", sa.Integer(), nullable=False),
+        sa.Column("quality_note", sa.String(length=200), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=False),
+        sa.Column("entered_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "unit_price > 0 AND freight >= 0 AND delivery_days >= 0",
+            name=op.f("ck_supplier_quote_believable"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["entered_by_id"], ["staff_member.id"], name=op.f("fk_supplier_quote_entered_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["purchase_id"], ["self_purchase.id"], name=op.f("fk_supplier_quote_purchase_id")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_supplier_quote_supplier_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier_quote")),
+        sa.UniqueConstraint(
+            "purchase_id", "supplier_id", name=op.f("uq_supplier_quote_purchase_id_supplier_id")
+        ),
+    )
 
 
 def widen_audit_entry() -> None:
@@ -57,6 +267,11 @@ def widen_parts_issue() -> None:
 def widen_parts_return() -> None:
     """Add what was added to `parts_return`."""
     op.create_index(op.f("ix_parts_return_requested_at"), "parts_return", ["requested_at"], unique=False)
+
+
+def widen_reservation() -> None:
+    """Add what was added to `reservation`."""
+    op.add_column("reservation", sa.Column("held", sa.Boolean(), nullable=True))
 
 
 def widen_settlement() -> None:
