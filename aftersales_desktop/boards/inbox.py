@@ -191,7 +191,7 @@ def _open(work: Work) -> list[ApprovalRequest]:
 
 
 def _mine(now: Matrix, request: ApprovalRequest, me: int) -> bool:
-    return now.decider(request.power, me, asked_by=request.asked_by_id) is not None
+    return now.decider(request.power, me, request.asked_by_id, request.barred_id) is not None
 
 
 def row_of(work: Work, request: ApprovalRequest) -> InboxRow:
@@ -202,7 +202,7 @@ def row_of(work: Work, request: ApprovalRequest) -> InboxRow:
 def _row(
     request: ApprovalRequest, now: Matrix, names: StaffNames, cars: Mapping[int, Car], me: int
 ) -> InboxRow:
-    entitled = now.decider(request.power, me, asked_by=request.asked_by_id)
+    entitled = now.decider(request.power, me, request.asked_by_id, request.barred_id)
     asker = now.people.get(request.asked_by_id)
     return InboxRow(
         head=_head(request, names, cars),
@@ -211,7 +211,7 @@ def _row(
         due_at=request.due_at or request.asked_at,
         mine=request.state is RequestState.OPEN and entitled is not None,
         own=request.asked_by_id == me,
-        deciders=now.posts_that_decide(request.power, request.asked_by_id),
+        deciders=now.posts_that_decide(request.power, request.asked_by_id, request.barred_id),
         for_name=names(entitled.for_id) if entitled is not None else "",
         bulk=line_of(request.power).step is Step.BULK,
     )

@@ -113,7 +113,7 @@ def _deciders(work: Work, sanction: Sanction) -> tuple[tuple[int, str], ...]:
     request = open_request(work, Subject(SubjectKind.SANCTION, sanction.id), power)
     if request is None:
         return ()
-    people = entitled(work, power, asked_by=request.asked_by_id)
+    people = entitled(work, power, request.asked_by_id, request.barred_id)
     return tuple((one.staff_id, one.name) for one in people if one.for_id != sanction.person_id)
 
 

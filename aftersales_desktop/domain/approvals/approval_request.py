@@ -66,7 +66,8 @@ class ApprovalRequest(Row):
 
     `digest` fixes what was signed; whoever changes it withdraws the request and its signature.
     `facts` (values/facts) hold what the inbox row shows; `reason` is the asker's own words; `due_at` is when
-    it should be answered, so that no car waits for a signature (R2.0b).
+    it should be answered, so that no car waits for a signature (R2.0b). `barred_id` is whom it is about:
+    nobody decides on himself.
     """
 
     __tablename__ = "approval_request"
@@ -88,12 +89,17 @@ class ApprovalRequest(Row):
     on_behalf_of_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
     decided_at: Mapped[datetime | None] = mapped_column(default=None)
     comment: Mapped[str] = mapped_column(String(500), default="")
+    barred_id: Mapped[int | None] = mapped_column(BIG_ID, ForeignKey("staff_member.id"), default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __table_args__ = (
         CheckConstraint("decided_by_id IS NULL OR decided_by_id <> asked_by_id", name="four_eyes"),
         CheckConstraint(
             "on_behalf_of_id IS NULL OR on_behalf_of_id <> asked_by_id", name="four_eyes_by_deputy"
+        ),
+        CheckConstraint(
+            "barred_id IS NULL OR decided_by_id IS NULL OR decided_by_id <> barred_id",
+            name="not_about_oneself",
         ),
         # R2.3.10a, R2.3.11a: for these no signature may be asked.
         CheckConstraint("power NOT IN ('self-purchase', 'return from an order')", name="no_abolished_step"),

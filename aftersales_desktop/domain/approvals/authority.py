@@ -53,30 +53,31 @@ class Matrix:
         ]
         return (*own, *deputies)
 
-    def entitled(self, power: Power, *, asked_by: int | None = None) -> tuple[Entitled, ...]:
-        """List who may decide, leaving out the asker and whoever would decide in the asker's name (X4).
+    def entitled(self, power: Power, *but_not: int | None) -> tuple[Entitled, ...]:
+        """List who may decide but for these, the asker and whom it is about, and their deputies (X4).
 
         The stand-ins of the matrix come in, in their order, only when nobody before them can decide.
         """
+        out = {staff_id for staff_id in but_not if staff_id is not None}
         ranks = [self.holders(power.value), *((post,) for post in line_of(power).stand_ins)]
         for posts in ranks:
             people = tuple(
                 person
                 for person in self.people_in(posts)
-                if asked_by is None or asked_by not in (person.staff_id, person.for_id)
+                if person.staff_id not in out and person.for_id not in out
             )
             if people:
                 return people
         return ()
 
-    def decider(self, power: Power, staff_id: int, *, asked_by: int | None = None) -> Entitled | None:
+    def decider(self, power: Power, staff_id: int, *but_not: int | None) -> Entitled | None:
         """Find in whose right somebody may decide; None when others do."""
-        people = self.entitled(power, asked_by=asked_by)
+        people = self.entitled(power, *but_not)
         return next((person for person in people if person.staff_id == staff_id), None)
 
-    def posts_that_decide(self, power: Power, asked_by: int) -> tuple[Role, ...]:
-        """Name the posts to ask instead of the asker: the holders, else the stand-ins."""
-        rights = {person.for_id or person.staff_id for person in self.entitled(power, asked_by=asked_by)}
+    def posts_that_decide(self, power: Power, *but_not: int | None) -> tuple[Role, ...]:
+        """Name the posts to ask instead of these people: the holders, else the stand-ins."""
+        rights = {person.for_id or person.staff_id for person in self.entitled(power, *but_not)}
         posts = {post for staff_id in rights for post in self.people[staff_id].roles}
         named = (*self.holders(power.value), *line_of(power).stand_ins)
         return tuple(post for post in dict.fromkeys(named) if post in posts)
@@ -109,9 +110,9 @@ def may(work: Work, power: Power) -> bool:
     return matrix(work).decider(power, work.actor.staff_id) is not None
 
 
-def entitled(work: Work, power: Power, *, asked_by: int | None = None) -> tuple[Entitled, ...]:
-    """List who may decide; the asker and whoever would decide in his name are left out (X4)."""
-    return matrix(work).entitled(power, asked_by=asked_by)
+def entitled(work: Work, power: Power, *but_not: int | None) -> tuple[Entitled, ...]:
+    """List who may decide; these people and whoever would decide in their name are left out (X4)."""
+    return matrix(work).entitled(power, *but_not)
 
 
 def check_power(work: Work, power: Power) -> None:

@@ -7,7 +7,12 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
 from aftersales_desktop.domain.approvals.authority import Entitled, line_of, matrix, not_your_power
 from aftersales_desktop.domain.approvals.find_request import open_request_at
-from aftersales_desktop.domain.approvals.refusals import CommentMissing, OwnRequest, OwnRequestByDeputy
+from aftersales_desktop.domain.approvals.refusals import (
+    CommentMissing,
+    DecisionOnOneself,
+    OwnRequest,
+    OwnRequestByDeputy,
+)
 from aftersales_desktop.domain.approvals.signatures import CONSEQUENCES
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
@@ -55,6 +60,7 @@ def decide_request(work: Work, decision: DecideRequest) -> RequestDecided:
         RequestOvertaken: It was withdrawn, or what it was about has changed.
         RequestChanged: The screen showed an older version.
         OwnRequest: One's own request, or the absent person's whom one stands in for.
+        DecisionOnOneself: It is about the person who decides.
         NotYourPower: The matrix gives the power to others (R2.0a).
         CommentMissing: A no without a word.
 
@@ -90,19 +96,22 @@ def check_entitled(work: Work, request: ApprovalRequest) -> Entitled:
 
     Raises:
         OwnRequest: It is the person's own.
+        DecisionOnOneself: It is about the person.
         OwnRequestByDeputy: The person could decide only in the asker's name.
         NotYourPower: The matrix gives the power to others (R2.0a).
 
     """
     me, power = work.actor.staff_id, request.power
     now = matrix(work)
-    mine = now.decider(power, me, asked_by=request.asked_by_id)
+    mine = now.decider(power, me, request.asked_by_id, request.barred_id)
     if mine is not None:
         return mine
-    posts = now.posts_that_decide(power, request.asked_by_id)
+    posts = now.posts_that_decide(power, request.asked_by_id, request.barred_id)
     asker = find_person(work, request.asked_by_id).name
     if request.asked_by_id == me:
         raise OwnRequest(posts, person=asker)
+    if request.barred_id == me:
+        raise DecisionOnOneself(posts, person=work.actor.name)
     else_mine = now.decider(power, me)
     if else_mine is not None and else_mine.for_id == request.asked_by_id:
         raise OwnRequestByDeputy(posts, person=asker)

@@ -43,6 +43,13 @@ class OwnRequestByDeputy(OwnRequest):
     )
 
 
+class DecisionOnOneself(OwnRequest):
+    """The person it is about does not decide it (X4, X7)."""
+
+    clause = "X4"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This is about {person}, who cannot decide it.")
+
+
 class UnknownRequest(Refusal):
     """No such request."""
 

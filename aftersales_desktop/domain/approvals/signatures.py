@@ -31,6 +31,7 @@ class Asking:
     """What is asked for: the power it needs, what it is about, in which version and with which content.
 
     `due` is the latest useful moment of an answer; without it the rulebook's time for answers runs (R2.0b).
+    `barred` is the person it is about, who does not decide it.
     """
 
     power: Power
@@ -41,6 +42,7 @@ class Asking:
     reason: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
     due: datetime | None = None
+    barred: int | None = None
 
 
 def digest_of(content: str) -> str:
@@ -64,6 +66,7 @@ def ask_for(work: Work, asking: Asking) -> ApprovalRequest:
         asked_by_id=work.actor.staff_id,
         asked_at=work.now(),
         due_at=asking.due or answer_due(work),
+        barred_id=asking.barred,
     )
     work.session.add(request)
     work.session.flush()

@@ -14,7 +14,7 @@ SAYS = QT_TRANSLATE_NOOP("Notices", "Clause {clause}: {measure}")
 
 
 def ask_judges(work: Work, sanction: Sanction, power: Power, reason: str = "") -> None:
-    """Open the request; whoever opens it does not decide it."""
+    """Open the request; neither whoever opens it nor the person concerned decides it."""
     ask_for(
         work,
         Asking(
@@ -36,6 +36,7 @@ def ask_judges(work: Work, sanction: Sanction, power: Power, reason: str = "") -
             order_id=sanction.order_id,
             reason=(reason or sanction.evidence)[:500],
             facts=_facts(work, sanction),
+            barred=sanction.person_id,
         ),
     )
 

@@ -80,6 +80,15 @@ class OwnSanction(Refusal):
     lifted_by = HEADS
 
 
+class FoundByTheProgram(Refusal):
+    """Nobody takes back what a check found; it is verified or dismissed by those who judge."""
+
+    clause = "X7"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The program found {number}; a finding is not taken back.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Let those who verify look at the facts; they may dismiss it.")
+    lifted_by = (Role.SERVICE_DIRECTOR, Role.WORKSHOP_MANAGER)
+
+
 class NotYourAppeal(Refusal):
     """An appeal for somebody else by somebody who leads nobody."""
 

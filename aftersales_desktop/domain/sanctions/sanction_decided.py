@@ -3,6 +3,7 @@
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
 from aftersales_desktop.domain.approvals.signatures import when_decided, when_taken_back
+from aftersales_desktop.domain.notices.take_up import take_up
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.sanctions.ask_judges import ask_judges
@@ -13,6 +14,7 @@ from aftersales_desktop.domain.sanctions.find_sanction import (
     shown,
     take_step,
 )
+from aftersales_desktop.domain.sanctions.refusals import FoundByTheProgram
 from aftersales_desktop.domain.sanctions.sanction import Measure, Sanction, SanctionState
 from aftersales_desktop.domain.sanctions.sanction_step import StepTaken
 from aftersales_desktop.domain.sanctions.signed_once import signed_once
@@ -27,6 +29,7 @@ CONFIRMED = QT_TRANSLATE_NOOP(
 TO_BE_ENTERED = QT_TRANSLATE_NOOP(
     "Notices", "Sanction {number} of {person} is to be entered: {measure}, {amount} yuan."
 )
+APPEAL_TAKEN_BACK = QT_TRANSLATE_NOOP("Sanctions", "The appeal was taken back.")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Sanctions", "The proposal was taken back.")
 TO_CONFIRM = (SanctionState.VERIFIED, SanctionState.APPEALED)
 
@@ -62,6 +65,8 @@ def sanction_confirmed(work: Work, request: ApprovalRequest) -> None:
     sanction = find_sanction(work, request.subject_id)
     check_stands_at(work, sanction, *TO_CONFIRM)
     check_not_concerned(work, sanction, request.on_behalf_of_id)
+    # What was to be entered before an appeal is decided anew here.
+    take_up(work, Subject(SubjectKind.SANCTION, sanction.id), TO_BE_ENTERED)
     if request.state is RequestState.DECLINED:
         take_step(work, sanction, StepTaken.DISMISSED, SanctionState.DISMISSED, says=request.comment)
     elif sanction.measure is Measure.DISMISSAL and not signed_once(work, sanction):
@@ -74,17 +79,27 @@ def sanction_confirmed(work: Work, request: ApprovalRequest) -> None:
 
 @when_taken_back(Power.VERIFY_SANCTION)
 def proposal_taken_back(work: Work, request: ApprovalRequest) -> None:
-    """Dismiss what its proposer took back."""
+    """Dismiss what its proposer took back.
+
+    Raises:
+        FoundByTheProgram: Whoever set the program looking may be the person concerned.
+
+    """
     sanction = find_sanction(work, request.subject_id)
     check_stands_at(work, sanction, SanctionState.PROPOSED)
+    if sanction.by_program:
+        raise FoundByTheProgram(number=shown(sanction))
     take_step(work, sanction, StepTaken.DISMISSED, SanctionState.DISMISSED, says=TAKEN_BACK)
 
 
 @when_taken_back(Power.CONFIRM_SANCTION)
 def verification_taken_back(work: Work, request: ApprovalRequest) -> None:
-    """Put a verified sanction back before those who verify."""
+    """Put a verified sanction back before those who verify; without its appeal one is confirmed as before."""
     sanction = find_sanction(work, request.subject_id)
     check_stands_at(work, sanction, *TO_CONFIRM)
+    if sanction.state is SanctionState.APPEALED:
+        take_step(work, sanction, StepTaken.CONFIRMED, SanctionState.CONFIRMED, says=APPEAL_TAKEN_BACK)
+        return
     sanction.state, sanction.state_since = SanctionState.PROPOSED, work.now()
     ask_judges(work, sanction, Power.VERIFY_SANCTION)
 

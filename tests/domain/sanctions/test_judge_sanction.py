@@ -6,7 +6,12 @@ import pytest
 
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, RequestState
 from aftersales_desktop.domain.approvals.decide_request import DecideRequest, decide_request
-from aftersales_desktop.domain.approvals.refusals import AlreadyDecided, NotYourPower, OwnRequest
+from aftersales_desktop.domain.approvals.refusals import (
+    AlreadyDecided,
+    DecisionOnOneself,
+    NotYourPower,
+    OwnRequest,
+)
 from aftersales_desktop.domain.approvals.withdraw_request import WithdrawRequest, withdraw_request
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.sanctions.judge_sanction import (
@@ -101,7 +106,7 @@ def test_the_person_concerned_judges_nothing(house: House) -> None:
         verify(house, sanction_id)
     with pytest.raises(OwnSanction):
         dismiss(house, sanction_id)
-    with pytest.raises(OwnSanction):
+    with pytest.raises(DecisionOnOneself):
         in_the_inbox(house, house.manager)
     assert stored(house, sanction_id).state is SanctionState.PROPOSED
 

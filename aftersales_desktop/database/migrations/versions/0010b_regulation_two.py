@@ -217,7 +217,12 @@ def create_approval_request() -> None:
         sa.Column("on_behalf_of_id", BIG_ID, nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("comment", sa.String(length=500), nullable=False),
+        sa.Column("barred_id", BIG_ID, nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "barred_id IS NULL OR decided_by_id IS NULL OR decided_by_id <> barred_id",
+            name=op.f("ck_approval_request_not_about_oneself"),
+        ),
         sa.CheckConstraint(
             "power NOT IN ('self-purchase', 'return from an order')",
             name=op.f("ck_approval_request_no_abolished_step"),
@@ -236,6 +241,9 @@ def create_approval_request() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["asked_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_asked_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["barred_id"], ["staff_member.id"], name=op.f("fk_approval_request_barred_id")
         ),
         sa.ForeignKeyConstraint(
             ["decided_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_decided_by_id")
