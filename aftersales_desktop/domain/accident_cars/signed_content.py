@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from aftersales_desktop.domain.accident_cars.quotation import CostKind
+from aftersales_desktop.domain.work_orders.order_state import Payer
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 
@@ -18,8 +19,15 @@ class FrozenLine:
     quantity: Quantity
     unit: str
     unit_price: Money
+    payer: Payer
     kind: CostKind
     unit_cost: Money
+
+    @property
+    def income(self) -> Money:
+        """What the customer pays for it."""
+        paid = self.payer is Payer.CUSTOMER
+        return self.unit_price.times(self.quantity) if paid else Money.ZERO
 
 
 def frozen_lines(content: str) -> tuple[FrozenLine, ...]:
@@ -40,6 +48,7 @@ def _read(stored: dict[str, object]) -> FrozenLine:
         quantity=Quantity(int(str(stored["quantity"]))),
         unit=str(stored["unit"]),
         unit_price=Money(int(str(stored["price"]))),
+        payer=Payer(str(stored["payer"])),
         kind=CostKind(str(stored["kind"])),
         unit_cost=Money(int(str(stored["cost"] or 0))),
     )

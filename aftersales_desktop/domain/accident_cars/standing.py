@@ -1,0 +1,109 @@
+"""Where a quotation stands for whoever looks: what it waits for next (SM4)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.accident_cars.ask_signature import power_for
+from aftersales_desktop.domain.accident_cars.find_quotation import (
+    latest_version,
+    request_now,
+    signature_now,
+)
+from aftersales_desktop.domain.accident_cars.margin import Margin
+from aftersales_desktop.domain.accident_cars.priced_lines import (
+    PricedLine,
+    content_of,
+    margin_of,
+    priced_lines,
+    threshold,
+)
+from aftersales_desktop.domain.accident_cars.quotation import (
+    AccidentQuotation,
+    QuotationState,
+    QuotationVersion,
+)
+from aftersales_desktop.domain.approvals.approval_request import Power
+from aftersales_desktop.domain.approvals.authority import holders
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.role import Role
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+
+
+class Standing(StrEnum):
+    """What the quotation waits for."""
+
+    NEVER_PRICED = "not priced yet"
+    CHANGED = "changed since it was priced"
+    REASON_MISSING = "reason missing"
+    WAITING = "waiting for signature"
+    SENT_BACK = "sent back"
+    SIGNED = "signed"
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "not priced yet"),
+    QT_TRANSLATE_NOOP("Words", "changed since it was priced"),
+    QT_TRANSLATE_NOOP("Words", "reason missing"),
+    QT_TRANSLATE_NOOP("Words", "waiting for signature"),
+    QT_TRANSLATE_NOOP("Words", "sent back"),
+    QT_TRANSLATE_NOOP("Words", "signed"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """A quotation as it stands now, with everything reckoned once."""
+
+    lines: tuple[PricedLine, ...]
+    margin: Margin
+    threshold: int
+    version: QuotationVersion | None
+    standing: Standing
+    waits_for: tuple[Role, ...]
+
+    @property
+    def costs_known(self) -> bool:
+        """Whether every line's cost is known, so that the margin says something."""
+        return bool(self.lines) and all(priced.unit_cost is not None for priced in self.lines)
+
+
+def stand_of(work: Work, order: WorkOrder) -> Stand:
+    """Reckon where an order's quotation stands."""
+    lines = priced_lines(work, order)
+    margin, version = margin_of(work, order, lines), latest_version(work, order.id)
+    standing = _standing(work, order, lines, version)
+    return Stand(
+        lines=lines,
+        margin=margin,
+        threshold=threshold(work, order),
+        version=version,
+        standing=standing,
+        waits_for=_waits_for(work, order, standing, margin),
+    )
+
+
+def _standing(
+    work: Work, order: WorkOrder, lines: tuple[PricedLine, ...], version: QuotationVersion | None
+) -> Standing:
+    if version is None:
+        return Standing.NEVER_PRICED
+    if version.content != content_of(lines):
+        return Standing.CHANGED
+    if signature_now(work, order, lines) is not None:
+        return Standing.SIGNED
+    if request_now(work, order.id) is not None:
+        return Standing.WAITING
+    stored = work.session.get(AccidentQuotation, order.id)
+    if stored is not None and stored.state is QuotationState.SENT_BACK:
+        return Standing.SENT_BACK
+    needs_reason = power_for(work, order, margin_of(work, order, lines)) is Power.ACCIDENT_BELOW_MARGIN
+    return Standing.REASON_MISSING if needs_reason and not version.reason else Standing.CHANGED
+
+
+def _waits_for(work: Work, order: WorkOrder, standing: Standing, margin: Margin) -> tuple[Role, ...]:
+    if standing is Standing.SIGNED:
+        return ()
+    if standing is Standing.WAITING:
+        return holders(work, power_for(work, order, margin))
+    return (Role.SERVICE_ADVISOR,)
