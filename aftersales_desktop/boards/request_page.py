@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, func, select, type_coerce
 from aftersales_desktop.boards.discount_request import discount_request
 from aftersales_desktop.boards.inbox import SEES_ALL, InboxRow, row_of
 from aftersales_desktop.boards.request_accident import accident_details
+from aftersales_desktop.boards.request_claim import claim_request
 from aftersales_desktop.boards.request_details import Details
 from aftersales_desktop.boards.sanction_request import sanction_request
 from aftersales_desktop.database.rights import lookup
@@ -33,6 +34,9 @@ PIECES: Mapping[Power, Piece] = {
     Power.DISCOUNT_ABOVE_QUOTA: discount_request,
     Power.ACCIDENT_QUOTATION: accident_details,
     Power.ACCIDENT_BELOW_MARGIN: accident_details,
+    Power.CLAIM_PART: claim_request,
+    Power.LARGE_CLAIM_PART: claim_request,
+    Power.DEPOSIT_WAIVER: claim_request,
     Power.VERIFY_SANCTION: sanction_request,
     Power.CONFIRM_SANCTION: sanction_request,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from aftersales_desktop.printing.claim_papers import render_claim_order, render_deposit_slip
 from aftersales_desktop.printing.figures_sheet import render_figures
 from aftersales_desktop.printing.floor_papers import render_floor_report, render_visitor_slip
 from aftersales_desktop.printing.job_card import render_job_card
@@ -13,7 +14,7 @@ from aftersales_desktop.printing.parts_slips import render_issue_slip, render_re
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import figures_sheets, floor_sheets, sheets, store_sheets
+from tests.printing import claim_sheets, figures_sheets, floor_sheets, sheets, store_sheets
 
 Draw = Callable[[Language], bytes]
 
@@ -30,6 +31,11 @@ PAPERS: dict[str, Draw] = {
     "visitor slip": lambda language: render_visitor_slip(floor_sheets.visitor_slip(), language),
     "floor report": lambda language: render_floor_report(floor_sheets.floor_report(), language),
     "director's figures": lambda language: render_figures(figures_sheets.figures_sheet(), language),
+    "claim-part order": lambda language: render_claim_order(claim_sheets.claim_order(), language),
+    "deposit receipt": lambda language: render_deposit_slip(claim_sheets.deposit_slip(), language),
+    "refund voucher": lambda language: render_deposit_slip(
+        claim_sheets.deposit_slip(paid_back=True), language
+    ),
     "label roll": lambda language: render_labels(store_sheets.labels(), language),
     "small label roll": lambda language: render_labels(store_sheets.labels(), language, THERMAL_50_30),
     "label sheet": lambda language: render_labels(store_sheets.labels(skip=4), language, SHEET_3_BY_8),
@@ -48,6 +54,9 @@ TITLES = {
     "visitor slip": ("Visitor slip", "車間訪客單", "车间访客单"),
     "floor report": ("Floor inspection report", "車間檢查報告", "车间检查报告"),
     "director's figures": ("Director's figures", "總監指標", "总监指标"),
+    "claim-part order": ("Claim-part order", "索賠訂貨單", "索赔订货单"),
+    "deposit receipt": ("Deposit receipt", "訂金收據", "订金收据"),
+    "refund voucher": ("Deposit refund voucher", "訂金退款憑單", "订金退款凭单"),
     "label roll": ("Special tool", "專用工具", "专用工具"),
     "small label roll": ("Special tool", "專用工具", "专用工具"),
     "label sheet": ("Special tool", "專用工具", "专用工具"),

@@ -27,6 +27,9 @@ class Form(StrEnum):
     VISITOR_SLIP = "visitor slip"
     FLOOR_REPORT = "floor inspection report"
     DIRECTOR_FIGURES = "director's figures"
+    CLAIM_ORDER = "claim-part order"
+    DEPOSIT_RECEIPT = "deposit receipt"
+    REFUND_VOUCHER = "refund voucher"
 
 
 WORDS = (
@@ -44,6 +47,9 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "visitor slip"),
     QT_TRANSLATE_NOOP("Words", "floor inspection report"),
     QT_TRANSLATE_NOOP("Words", "director's figures"),
+    QT_TRANSLATE_NOOP("Words", "claim-part order"),
+    QT_TRANSLATE_NOOP("Words", "deposit receipt"),
+    QT_TRANSLATE_NOOP("Words", "refund voucher"),
 )
 
 

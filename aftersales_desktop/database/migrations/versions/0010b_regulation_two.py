@@ -220,16 +220,16 @@ def create_approval_request() -> None:
         sa.Column("barred_id", BIG_ID, nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "barred_id IS NULL OR decided_by_id IS NULL OR decided_by_id <> barred_id",
-            name=op.f("ck_approval_request_not_about_oneself"),
-        ),
-        sa.CheckConstraint(
             "power NOT IN ('self-purchase', 'return from an order')",
             name=op.f("ck_approval_request_no_abolished_step"),
         ),
         sa.CheckConstraint(
             "state IN ('open', 'withdrawn') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
             name=op.f("ck_approval_request_decided_by_somebody"),
+        ),
+        sa.CheckConstraint(
+            "barred_id IS NULL OR decided_by_id IS NULL OR decided_by_id <> barred_id",
+            name=op.f("ck_approval_request_not_about_oneself"),
         ),
         sa.CheckConstraint(
             "decided_by_id IS NULL OR decided_by_id <> asked_by_id",

@@ -29,6 +29,9 @@ WORDS = (
             "visitor slip",
             "floor inspection report",
             "director's figures",
+            "claim-part order",
+            "deposit receipt",
+            "refund voucher",
         ),
     ),
 )
