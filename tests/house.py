@@ -85,6 +85,15 @@ class House:
         with Session(self.runner.engine, expire_on_commit=False) as session, session.begin():
             session.add_all(rows)
 
+    def with_posts(self, post: str, *posts: Role) -> Actor:
+        """Give a person these posts besides the own one."""
+        person = self.people[post]
+        with Session(self.runner.engine) as session, session.begin():
+            member = session.get_one(StaffMember, person.staff_id)
+            member.roles += [StaffRole(role=role) for role in posts]
+            session.flush()
+            return member.as_actor()
+
     def session(self) -> Session:
         """Open a session to look at what is really stored."""
         return Session(self.runner.engine)

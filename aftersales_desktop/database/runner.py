@@ -19,6 +19,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Operation, Outcome, TopicVersion
+from aftersales_desktop.database.posts_now import with_posts_now
 from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere, DatabaseBusy, DoesNotFit
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.work import Work
@@ -99,9 +100,8 @@ class Runner:
             NotYourRight: The person may not see it.
 
         """
-        lookup.rights.check(actor)
         with Session(self._reading) as session:
-            return lookup.run(self._work(session, actor, looks_only=True), *args, **kwargs)
+            return lookup.run(self._let_in(session, actor, lookup, looks_only=True), *args, **kwargs)
 
     def versions(self) -> dict[str, int]:
         """Read how often each topic has changed, for the change feed."""
@@ -119,15 +119,28 @@ class Runner:
         self.engine.dispose()
 
     def _do(self, actor: Actor, verb: Verb[Command, Receipt], command: Command, operation: str) -> Receipt:
-        verb.rights.check(actor)
         with self._writing() as session:
-            work = self._work(session, actor)
+            work = self._let_in(session, actor, verb)
             if operation:
                 self._count_once(work, operation, verb.name)
             receipt = verb.run(work, command)
             session.flush()
             self._write_down(work, verb, command)
         return receipt
+
+    def _let_in(
+        self,
+        session: Session,
+        actor: Actor,
+        asked: Verb[Command, Receipt] | Lookup[Asked, Rows],
+        *,
+        looks_only: bool = False,
+    ) -> Work:
+        """Check the right by the posts held at this moment, and begin the work with them."""
+        if not asked.rights.open_door:
+            actor = with_posts_now(session, actor)
+        asked.rights.check(actor)
+        return self._work(session, actor, looks_only=looks_only)
 
     def _work(self, session: Session, actor: Actor, *, looks_only: bool = False) -> Work:
         return Work(

@@ -10,12 +10,14 @@ from copy import copy
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 import aftersales_desktop
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.rights import LOOKUPS, VERBS, Lookup, NotYourRight, Verb
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.values.role import ANY_STAFF, Role
@@ -134,13 +136,20 @@ def gate(tmp_path_factory: pytest.TempPathFactory, empty_file: bytes) -> Iterato
     file: Path = tmp_path_factory.mktemp("gate") / "workshop.db"
     file.write_bytes(empty_file)
     runner = Runner(open_engine(sqlite_url(file)), SetClock(MORNING))
+    with Session(runner.engine) as session, session.begin():
+        for number, role in enumerate(Role, start=1):
+            one = StaffMember(
+                number=number, badge_tag=1, name=role.name, pin_hash="", roles=[StaffRole(role=role)]
+            )
+            session.add(one)
+            session.flush()
     yield runner
     runner.close()
 
 
 def holding(role: Role) -> Actor:
     """Somebody with this one post."""
-    return Actor(staff_id=1, name=role.name, roles=frozenset({role}))
+    return Actor(staff_id=list(Role).index(role) + 1, name=role.name, roles=frozenset({role}))
 
 
 def may_do(gate: Runner, actor: Actor, verb: Verb[object, object]) -> bool:

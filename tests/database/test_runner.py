@@ -15,6 +15,7 @@ from aftersales_desktop.database.rights import NotYourRight, lookup, verb
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.dealership.dealership import Dealership
+from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.work_orders.work_order import Bay
 from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.values.clock import SetClock
@@ -93,6 +94,28 @@ def test_who_lacks_the_post_is_refused_and_told_who_may(house: House, post: str)
     assert refused.value.lifted_by == (Role.WORKSHOP_MANAGER,)
     assert refused.value.clause == "X2"
     assert [entry.outcome for entry in _audits(house)] == [Outcome.REFUSED]
+
+
+def test_who_was_dismissed_is_refused_at_the_station_he_is_still_signed_in_at(house: House) -> None:
+    manager = house.manager
+    with house.session() as session, session.begin():
+        session.get_one(StaffMember, manager.staff_id).active = False
+    with pytest.raises(NotYourRight):
+        house.do(manager, paint_bay, PaintBay(name="1"))
+    with pytest.raises(NotYourRight):
+        house.ask(manager, bay_names)
+    assert [entry.outcome for entry in _audits(house)] == [Outcome.REFUSED]
+
+
+def test_a_post_counts_from_the_moment_it_is_given_until_it_is_taken(house: House) -> None:
+    advisor = house.advisor
+    house.with_posts("advisor", Role.WORKSHOP_MANAGER)
+    house.do(advisor, paint_bay, PaintBay(name="1"))
+    with house.session() as session, session.begin():
+        member = session.get_one(StaffMember, advisor.staff_id)
+        member.roles = [post for post in member.roles if post.role is not Role.WORKSHOP_MANAGER]
+    with pytest.raises(NotYourRight):
+        house.do(advisor, paint_bay, PaintBay(name="2"))
 
 
 def test_nobody_may_neither_do_nor_look(house: House) -> None:

@@ -101,7 +101,7 @@ def test_a_hand_over_is_accepted_once_and_the_second_hears_who_has_it(house: Hou
     house.do(house.advisor, accept_notice, AcceptNotice(notice_id=notice))
     at = house.clock.now()
     house.clock.move(timedelta(minutes=5))
-    second = Actor(house.supervisor.staff_id, house.supervisor.name, frozenset({Role.SERVICE_ADVISOR}))
+    second = house.with_posts("supervisor", Role.SERVICE_ADVISOR)
     with pytest.raises(AlreadyAccepted) as refused:
         house.do(second, accept_notice, AcceptNotice(notice_id=notice))
     assert refused.value.facts == {"person": house.advisor.name, "at": at}

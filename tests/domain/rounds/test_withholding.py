@@ -31,7 +31,6 @@ from aftersales_desktop.domain.rounds.refusals import (
 )
 from aftersales_desktop.domain.rounds.withholding import Withholding, WithholdingState
 from aftersales_desktop.domain.sanctions.sanction import Measure, Sanction, SanctionState
-from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
 from tests.acceptance.day import Day, Visit, labour, oil
@@ -151,7 +150,7 @@ def test_a_verified_withholding_proposes_dismissal_with_its_evidence(day: Day, v
 
 def test_nobody_judges_an_incident_about_himself(day: Day, visit: Visit) -> None:
     made = opened(day, visit)
-    both = Actor(day.house.technician.staff_id, "張家銘", frozenset({Role.WORKSHOP_MANAGER}))
+    both = day.house.with_posts("technician", Role.WORKSHOP_MANAGER)
     with pytest.raises(OwnIncident):
         day.house.do(
             both, judge_incident, JudgeIncident(incident_id=made.incident_id, verified=False, reason="x")
