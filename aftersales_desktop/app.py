@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from logging.handlers import RotatingFileHandler
@@ -70,12 +69,11 @@ class Options:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """Where a program stands: its folder, what it remembers, the time, and the time between two keys."""
+    """Where a program stands: its folder, what it remembers, and the time."""
 
     folder: Path
     settings: QSettings
     clock: Clock = field(default_factory=SystemClock)
-    key_clock: Callable[[], float] = time.monotonic
 
 
 def run(options: Options) -> int:
@@ -122,7 +120,7 @@ class Program:
         self.collector = Collector()
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
-        self.scan_filter = ScanFilter(app, place.key_clock)
+        self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 
     def __enter__(self) -> Self:

@@ -20,7 +20,6 @@ from aftersales_desktop.demo.words import Words
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.tour import at_the_counter, at_the_desk, looks, on_the_floor
-from aftersales_desktop.tour.hands import KeyClock
 from aftersales_desktop.tour.house import House
 from aftersales_desktop.tour.papers import copy_papers
 from aftersales_desktop.tour.waiting import TourStopped
@@ -107,15 +106,14 @@ def _a_house(app: QApplication, home: Path, folder: Path, language: str, size: S
     file = home / FILE
     now = datetime.combine(SystemClock().now().astimezone(DEFAULT_ZONE), BEGINS, DEFAULT_ZONE).astimezone(UTC)
     make_demo(file, language, now, orders=size.orders, customers=size.customers)
-    clock, keys = SetClock(now), KeyClock()
+    clock = SetClock(now)
     place = Place(
         folder=home,
         settings=QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat),
         clock=clock,
-        key_clock=keys,
     )
     for form in Form:
         # Nothing of a made-up day comes out of a real printer.
         place.settings.setValue(f"printers/{form.value}", ONLY_PDF)
     with Program(app, Options(database=str(file), language=language), place) as program:
-        yield House(program, clock, keys, folder, Words(language))
+        yield House(program, clock, folder, Words(language))

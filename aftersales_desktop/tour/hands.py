@@ -16,34 +16,20 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPlainTex
 
 from aftersales_desktop.tour.waiting import TourStopped, until
 from aftersales_desktop.widgets.buttons import ActionButton
+from aftersales_desktop.widgets.scan_filter import ScanFilter
 from aftersales_desktop.widgets.station_window import StationWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
-BETWEEN_KEYS = 0.12
-BETWEEN_SCANNED = 0.004
-
-
-class KeyClock:
-    """The time between two keys: a finger is slow, a scanner is fast, however busy this PC is."""
-
-    def __init__(self) -> None:
-        self._now = 0.0
-        self.step = BETWEEN_KEYS
-
-    def __call__(self) -> float:
-        """Tell the time of the next key, in seconds."""
-        self._now += self.step
-        return self._now
 
 
 class Hands:
     """Does at one window what a person does there."""
 
-    def __init__(self, window: StationWindow, keys: KeyClock) -> None:
+    def __init__(self, window: StationWindow, scan_filter: ScanFilter) -> None:
         self.window = window
-        self._keys = keys
+        self._scan_filter = scan_filter
 
     def come(self) -> None:
         """Step in front of this window."""
@@ -89,11 +75,9 @@ class Hands:
 
     def scan(self, code: str) -> None:
         """Read a code with the scanner, wherever the focus is: its keys lie in the queue all at once."""
-        self._keys.step = BETWEEN_SCANNED
         for sign in code:
             self._shoot(ord(sign), sign)
         self._shoot(Qt.Key.Key_Return, "\r")
-        self._keys.step = BETWEEN_KEYS
 
     def choose(self, combo: QComboBox, place: int) -> None:
         """Open a list and choose the entry at a place."""
@@ -128,7 +112,9 @@ class Hands:
             QCoreApplication.sendEvent(self._handle(), QKeyEvent(kind, key, NONE, text))
 
     def _strike(self, sign: str) -> None:
+        """Press the key of one sign; a finger is slow, so nothing follows for the filter to wait for."""
         QTest.keyClick(self._handle(), sign)  # type: ignore[call-overload] # the stubs forget that a sign may be given
+        self._scan_filter.give_back()
 
     def _handle(self) -> QWindow:
         return self.window.windowHandle()

@@ -16,7 +16,7 @@ from aftersales_desktop.stations.floor.window import FloorWindow
 from aftersales_desktop.stations.parts_counter.window import PartsCounterWindow
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.tour.camera import Camera
-from aftersales_desktop.tour.hands import Hands, KeyClock
+from aftersales_desktop.tour.hands import Hands
 from aftersales_desktop.tour.things import Label, Person, Things
 from aftersales_desktop.tour.waiting import Stillness, TourStopped, until
 from aftersales_desktop.values.clock import SetClock
@@ -39,14 +39,13 @@ class House:
     THE_JOB = 0
     THE_FINDING = 2
 
-    def __init__(self, program: Program, clock: SetClock, keys: KeyClock, folder: Path, words: Words) -> None:
+    def __init__(self, program: Program, clock: SetClock, folder: Path, words: Words) -> None:
         self.clock = clock
         self.words = words
         self.things = Things(program.runner.engine)
         self.stillness = Stillness()
         self.camera = Camera(folder, self.stillness)
         self._program = program
-        self._keys = keys
         self._hands: dict[StationWindow, Hands] = {}
         self.reception = self._open("reception", ReceptionWindow)
         self.floor = self._open("floor", FloorWindow)
@@ -65,7 +64,7 @@ class House:
 
     def at(self, window: StationWindow) -> Hands:
         """Step in front of a window."""
-        hands = self._hands.setdefault(window, Hands(window, self._keys))
+        hands = self._hands.setdefault(window, Hands(window, self._program.scan_filter))
         hands.come()
         return hands
 

@@ -3,23 +3,24 @@
 Keys are held for an instant. A burst that ends with Enter or Tab is a scan and reaches no field; anything
 slower is given back in its order. Without the hold the scan would be typed into whatever field has the focus,
 and its Enter would press a button (X1: a scan means the same on every page).
+
+A burst is over when the window has had time and no key came. The time between two keys is never measured: a
+window that is busy for a moment sees a scanner's keys late, and would cut the scan in two.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtCore import Qt as _Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from aftersales_desktop.widgets.scan_field import plain_scan
 
-GAP_SECONDS = 0.035
+PATIENCE_MS = 40
 SHORTEST = 6
 _ENDS = {_Qt.Key.Key_Return, _Qt.Key.Key_Enter, _Qt.Key.Key_Tab}
 _SHIFTS = {_Qt.Key.Key_Shift, _Qt.Key.Key_CapsLock, _Qt.Key.Key_NumLock}
@@ -65,7 +66,7 @@ def _scannable(text: str) -> bool:
 
 
 class ScanFilter(QObject):
-    """Install once on the application; the clock is given so that tests need not wait.
+    """Install once on the application: it follows the focus, and looks at no other event than its keys.
 
     Signals:
         scanned: A whole scan, normalised.
@@ -73,49 +74,79 @@ class ScanFilter(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, app: QCoreApplication, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
-        self._clock = clock
         self._held: list[_Held] = []
-        self._last = 0.0
-        self._replaying = False
+        self._giving: QObject | None = None
         self._ending: int | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(int(GAP_SECONDS * 1000) + 5)
-        self._patience.timeout.connect(self.give_back)
-        app.installEventFilter(self)
+        self._window: QObject | None = None
+        self._object: QObject | None = None
+        self._patience = self._timer(PATIENCE_MS)
+        # The time may run out while keys wait in the queue: one more turn lets those in first.
+        self._last_turn = self._timer(0)
+        self._patience.timeout.connect(self._last_turn.start)
+        self._last_turn.timeout.connect(self.give_back)
+        self._app = app
+        app.focusWindowChanged.connect(self._follow_window)
+        app.focusObjectChanged.connect(self._follow_object)
+        self._follow_window(app.focusWindow())
+        self._follow_object(app.focusObject())
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        return timer
 
     def stop(self) -> None:
         """Let every key through again."""
         self.give_back()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._follow_window)
+        self._app.focusObjectChanged.disconnect(self._follow_object)
+        self._follow_window(None)
+        self._follow_object(None)
 
     def give_back(self) -> None:
-        """Hand the held keys to where they were meant for, in their order."""
+        """Hand the held keys to where they were meant for, in their order: nothing more follows."""
         self._patience.stop()
+        self._last_turn.stop()
         held, self._held = self._held, []
-        self._replaying = True
-        try:
-            for one in held:
-                if isValid(one.target):
-                    QCoreApplication.sendEvent(one.target, one.event)
-        finally:
-            self._replaying = False
+        for one in held:
+            if isValid(one.target):
+                self._giving = one.target
+                QCoreApplication.sendEvent(one.target, one.event)
+                self._giving = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if self._replaying:
-            return False
         if kind == QEvent.Type.KeyPress and isinstance(watched, QWindow):
-            return self._key_down(watched, cast("QKeyEvent", event))
+            return not self._is_given(watched) and self._key_down(watched, cast("QKeyEvent", event))
         if kind == QEvent.Type.KeyRelease and isinstance(watched, QWindow):
-            return self._key_up(watched, cast("QKeyEvent", event))
+            return not self._is_given(watched) and self._key_up(watched, cast("QKeyEvent", event))
         if kind == QEvent.Type.InputMethod and not isinstance(watched, QWindow):
-            return self._committed(watched, cast("QInputMethodEvent", event))
+            return not self._is_given(watched) and self._committed(watched, cast("QInputMethodEvent", event))
         return False
+
+    def _is_given(self, watched: QObject) -> bool:
+        """Say whether this event is the one given back; what follows from it is looked at again."""
+        given = watched is self._giving
+        self._giving = None if given else self._giving
+        return given
+
+    def _follow_window(self, window: QObject | None) -> None:
+        """Look at the keys of the window that gets them: a popup list and a file dialog too."""
+        self._window = self._look_at(window, instead_of=self._window)
+
+    def _follow_object(self, there: QObject | None) -> None:
+        """Look at what the input method commits to the field in which somebody writes."""
+        self._object = self._look_at(there, instead_of=self._object)
+
+    def _look_at(self, wanted: QObject | None, instead_of: QObject | None) -> QObject | None:
+        if instead_of is not None and isValid(instead_of):
+            instead_of.removeEventFilter(self)
+        if wanted is not None:
+            wanted.installEventFilter(self)
+        return wanted
 
     def _key_down(self, window: QWindow, event: QKeyEvent) -> bool:
         key = event.key()
@@ -146,21 +177,18 @@ class ScanFilter(QObject):
         return True
 
     def _hold(self, target: QObject, event: QEvent, text: str) -> None:
-        now = self._clock()
-        if self._held and now - self._last > GAP_SECONDS:
-            self.give_back()
         self._held.append(_Held(target, event, text))
-        self._last = now
+        self._last_turn.stop()
         self._patience.start()
 
     def _ended(self, key: int) -> bool:
         text = plain_scan("".join(one.text for one in self._held))
-        in_time = self._clock() - self._last <= GAP_SECONDS
-        if len(text) < SHORTEST or not in_time:
+        if len(text) < SHORTEST:
             self.give_back()
             return False
         self._held = []
         self._patience.stop()
+        self._last_turn.stop()
         self._ending = key
         self.scanned.emit(text)
         return True

@@ -1,7 +1,7 @@
 """A person's hands at keyboard and mouse: the same events as qtbot's, with types."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,19 @@ def click(widget: QWidget, x: float | None = None, y: float | None = None) -> No
     """Click in the middle of a widget, or at a place in it."""
     place = QPoint(int(x or 0), int(y or 0)) if x is not None else widget.rect().center()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, place)
+
+
+def shoot(window: QWindow, key: int, text: str) -> None:
+    """Hand one key of a scanner to a window; no other event comes between it and the next."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, key, NONE, text))
+
+
+def scan(window: QWindow, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Read a code with a scanner that types it into whatever window is in front."""
+    for sign in text:
+        shoot(window, ord(sign), sign)
+    shoot(window, end, "")
 
 
 def strike(window: QWindow, sign: str) -> None:

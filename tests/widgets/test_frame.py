@@ -5,7 +5,6 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.scan_filter import ScanFilter
 from aftersales_desktop.widgets.words import Language, speak, translate
 from tests.widgets.conftest import NOW
-from tests.widgets.hands import ALT, CONTROL, click, press, strike, write
+from tests.widgets.hands import ALT, CONTROL, click, press, scan, write
 
 CODE = "12611240073482137"
 
@@ -150,9 +149,7 @@ def test_a_scan_is_heard_while_another_field_has_the_focus(
     handle = frame.windowHandle()
     assert handle is not None
     with qtbot.waitSignal(frame.scanned) as heard:
-        for sign in CODE:
-            strike(handle, sign)
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        scan(handle, CODE)
     assert heard.args == [CODE]
     assert edit.text() == ""
 

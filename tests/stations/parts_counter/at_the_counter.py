@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,7 @@ from aftersales_desktop.stations.parts_counter.window import PartsCounterWindow
 from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.widgets.scan_filter import ScanFilter
 from tests.domain.parts.builders import Counter
-from tests.widgets.hands import press, strike
+from tests.widgets.hands import press, scan
 
 
 class Labelled(Protocol):
@@ -29,16 +28,15 @@ class Labelled(Protocol):
 
 @dataclass
 class Clerk:
-    """The window, the warehouse, and the scanner whose clock the test moves."""
+    """The window, the warehouse, and the scanner."""
 
     window: PartsCounterWindow
     counter: Counter
     qtbot: QtBot
-    time: float = 100.0
 
     def listen(self, app: QApplication) -> None:
         """Plug the scanner in."""
-        self.filter = ScanFilter(app, clock=lambda: self.time)
+        self.filter = ScanFilter(app)
         self.window.listen_to(self.filter)
 
     def scan(self, text: str) -> None:
@@ -52,12 +50,7 @@ class Clerk:
         """Scan without waiting for the answer, as somebody in a hurry does."""
         surface = self.window.windowHandle()
         assert surface is not None
-        for sign in text:
-            self.time += 0.004
-            strike(surface, sign)
-        self.time += 0.004
-        QTest.keyClick(surface, Qt.Key.Key_Return)
-        self.time += 0.5
+        scan(surface, text)
 
     def scan_label(self, thing: Labelled) -> None:
         """Scan the code on a label or card."""

@@ -25,4 +25,4 @@ def clerk(open_station: OpenStation, counter: Counter, qtbot: QtBot, qapp: QAppl
     clerk = Clerk(open_station(PartsCounterWindow, counter.house.clerk), counter, qtbot)
     clerk.listen(qapp)
     yield clerk
-    qapp.removeEventFilter(clerk.filter)
+    clerk.filter.stop()
