@@ -16,6 +16,11 @@ from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.documents.printed_document import PrintedDocument
 from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.internal_use.internal_use_order import (
+    ConsumableCeiling,
+    InternalUseLine,
+    InternalUseOrder,
+)
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -24,6 +29,9 @@ from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.stock_count import StockCount, StockCountLine
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.purchasing.part_order import PartOrder, PartOrderLine, PartReceipt
+from aftersales_desktop.domain.purchasing.self_purchase import Quote, SelfPurchase
+from aftersales_desktop.domain.purchasing.supplier import Supplier
 from aftersales_desktop.domain.rounds.finding import Finding, FindingPhoto
 from aftersales_desktop.domain.rounds.floor_place import FloorPlace
 from aftersales_desktop.domain.rounds.floor_round import FloorRound, RoundAnswer
@@ -114,6 +122,15 @@ TABLES: tuple[type[Row], ...] = (
     FindingPhoto,
     Withholding,
     OldPartsCleared,
+    Supplier,
+    PartOrder,
+    PartOrderLine,
+    PartReceipt,
+    SelfPurchase,
+    Quote,
+    InternalUseOrder,
+    InternalUseLine,
+    ConsumableCeiling,
     AuditEntry,
     JournalLine,
     TopicVersion,

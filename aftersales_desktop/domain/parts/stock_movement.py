@@ -22,6 +22,7 @@ class MovementKind(StrEnum):
     RETURN = "return to stock"
     COUNT = "count difference"
     BIN_MOVE = "moved between bins"
+    INTERNAL_USE = "internal use"
 
 
 MOVEMENT_WORDS = (
@@ -32,6 +33,7 @@ MOVEMENT_WORDS = (
     QT_TRANSLATE_NOOP("Words", "return to stock"),
     QT_TRANSLATE_NOOP("Words", "count difference"),
     QT_TRANSLATE_NOOP("Words", "moved between bins"),
+    QT_TRANSLATE_NOOP("Words", "internal use"),
 )
 
 

@@ -19,10 +19,9 @@ def upgrade() -> None:
     create_delegation()
     create_duty_done()
     create_floor_round()
+    create_internal_use_order()
     create_notice()
     create_part_order()
-    create_rule_value()
-    create_shift_roster()
 
 
 def create_floor_place() -> None:
@@ -164,6 +163,51 @@ def create_floor_round() -> None:
     op.create_index(op.f("ix_floor_round_day"), "floor_round", ["day"], unique=False)
 
 
+def create_internal_use_order() -> None:
+    """Create the table `internal_use_order`."""
+    op.create_table(
+        "internal_use_order",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("receiver", sa.String(length=60), nullable=False),
+        sa.Column("purpose", sa.String(length=200), nullable=False),
+        sa.Column("cost_centre", words("costcentre", "after-sales"), nullable=False),
+        sa.Column("state", words("internalusestate", "open", "issued", "cancelled"), nullable=False),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("over_reason", sa.String(length=200), nullable=False),
+        sa.Column("over_by_id", BIG_ID, nullable=True),
+        sa.Column("issued_by_id", BIG_ID, nullable=True),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(over_reason = '') = (over_by_id IS NULL)", name=op.f("ck_internal_use_order_reason_has_a_name")
+        ),
+        sa.CheckConstraint(
+            "state <> 'issued' OR issued_at IS NOT NULL",
+            name=op.f("ck_internal_use_order_issued_by_somebody"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["issued_by_id"], ["staff_member.id"], name=op.f("fk_internal_use_order_issued_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_internal_use_order_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["over_by_id"], ["staff_member.id"], name=op.f("fk_internal_use_order_over_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_internal_use_order")),
+        sa.UniqueConstraint("number", name=op.f("uq_internal_use_order_number")),
+    )
+    op.create_index(
+        op.f("ix_internal_use_order_issued_at"), "internal_use_order", ["issued_at"], unique=False
+    )
+    op.create_index(
+        op.f("ix_internal_use_order_state_id"), "internal_use_order", ["state", "id"], unique=False
+    )
+
+
 def create_notice() -> None:
     """Create the table `notice`."""
     op.create_table(
@@ -289,45 +333,3 @@ def create_part_order() -> None:
     op.create_index(op.f("ix_part_order_ordered_at"), "part_order", ["ordered_at"], unique=False)
     op.create_index(op.f("ix_part_order_state_id"), "part_order", ["state", "id"], unique=False)
     op.create_index(op.f("ix_part_order_supplier_id_id"), "part_order", ["supplier_id", "id"], unique=False)
-
-
-def create_rule_value() -> None:
-    """Create the table `rule_value`."""
-    op.create_table(
-        "rule_value",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("key", sa.String(length=60), nullable=False),
-        sa.Column("value", sa.String(length=200), nullable=False),
-        sa.Column("effective_from", sa.Date(), nullable=False),
-        sa.Column("reason", sa.String(length=200), nullable=False),
-        sa.Column("set_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("follows_id", BIG_ID, nullable=False),
-        sa.ForeignKeyConstraint(["set_by_id"], ["staff_member.id"], name=op.f("fk_rule_value_set_by_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_value")),
-        sa.UniqueConstraint("key", "follows_id", name=op.f("uq_rule_value_key_follows_id")),
-    )
-    op.create_index(
-        op.f("ix_rule_value_key_effective_from_id"),
-        "rule_value",
-        ["key", "effective_from", "id"],
-        unique=False,
-    )
-
-
-def create_shift_roster() -> None:
-    """Create the table `shift_roster`."""
-    op.create_table(
-        "shift_roster",
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("manager_id", BIG_ID, nullable=False),
-        sa.Column("leader_id", BIG_ID, nullable=False),
-        sa.Column("entered_by_id", BIG_ID, nullable=False),
-        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["entered_by_id"], ["staff_member.id"], name=op.f("fk_shift_roster_entered_by_id")
-        ),
-        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_shift_roster_leader_id")),
-        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_shift_roster_manager_id")),
-        sa.PrimaryKeyConstraint("day", name=op.f("pk_shift_roster")),
-    )

@@ -13,14 +13,57 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_rule_value()
+    create_shift_roster()
     create_stranger_seen()
     create_visitor()
+    create_consumable_ceiling()
     create_finding()
+    create_internal_use_line()
     create_round_answer()
     create_accident_quotation()
-    create_approval_request()
-    create_discount()
-    create_finding_photo()
+
+
+def create_rule_value() -> None:
+    """Create the table `rule_value`."""
+    op.create_table(
+        "rule_value",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("value", sa.String(length=200), nullable=False),
+        sa.Column("effective_from", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("follows_id", BIG_ID, nullable=False),
+        sa.ForeignKeyConstraint(["set_by_id"], ["staff_member.id"], name=op.f("fk_rule_value_set_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_value")),
+        sa.UniqueConstraint("key", "follows_id", name=op.f("uq_rule_value_key_follows_id")),
+    )
+    op.create_index(
+        op.f("ix_rule_value_key_effective_from_id"),
+        "rule_value",
+        ["key", "effective_from", "id"],
+        unique=False,
+    )
+
+
+def create_shift_roster() -> None:
+    """Create the table `shift_roster`."""
+    op.create_table(
+        "shift_roster",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("manager_id", BIG_ID, nullable=False),
+        sa.Column("leader_id", BIG_ID, nullable=False),
+        sa.Column("entered_by_id", BIG_ID, nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entered_by_id"], ["staff_member.id"], name=op.f("fk_shift_roster_entered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_shift_roster_leader_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_shift_roster_manager_id")),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_shift_roster")),
+    )
 
 
 def create_stranger_seen() -> None:
@@ -64,6 +107,31 @@ def create_visitor() -> None:
     )
     op.create_index(op.f("ix_visitor_in_at"), "visitor", ["in_at"], unique=False)
     op.create_index(op.f("ix_visitor_out_at_in_at"), "visitor", ["out_at", "in_at"], unique=False)
+
+
+def create_consumable_ceiling() -> None:
+    """Create the table `consumable_ceiling`."""
+    op.create_table(
+        "consumable_ceiling",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("effective_from", sa.Date(), nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("quantity >= 0", name=op.f("ck_consumable_ceiling_not_negative")),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_consumable_ceiling_part_id")),
+        sa.ForeignKeyConstraint(
+            ["set_by_id"], ["staff_member.id"], name=op.f("fk_consumable_ceiling_set_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consumable_ceiling")),
+    )
+    op.create_index(
+        op.f("ix_consumable_ceiling_part_id_effective_from_id"),
+        "consumable_ceiling",
+        ["part_id", "effective_from", "id"],
+        unique=False,
+    )
 
 
 def create_finding() -> None:
@@ -111,6 +179,26 @@ def create_finding() -> None:
     op.create_index(op.f("ix_finding_verified_at_due_at"), "finding", ["verified_at", "due_at"], unique=False)
 
 
+def create_internal_use_line() -> None:
+    """Create the table `internal_use_line`."""
+    op.create_table(
+        "internal_use_line",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_internal_use_line_positive")),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["internal_use_order.id"], name=op.f("fk_internal_use_line_order_id")
+        ),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_internal_use_line_part_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_internal_use_line")),
+        sa.UniqueConstraint("order_id", "part_id", name=op.f("uq_internal_use_line_order_id_part_id")),
+    )
+    op.create_index(op.f("ix_internal_use_line_part_id"), "internal_use_line", ["part_id"], unique=False)
+
+
 def create_round_answer() -> None:
     """Create the table `round_answer`."""
     op.create_table(
@@ -149,191 +237,3 @@ def create_accident_quotation() -> None:
         sa.PrimaryKeyConstraint("order_id", name=op.f("pk_accident_quotation")),
     )
     op.create_index(op.f("ix_accident_quotation_state"), "accident_quotation", ["state"], unique=False)
-
-
-def create_approval_request() -> None:
-    """Create the table `approval_request`."""
-    op.create_table(
-        "approval_request",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column(
-            "power",
-            words(
-                "power",
-                "discount within the limit",
-                "discount above the limit",
-                "discount above the weekly quota",
-                "accident quotation",
-                "accident quotation below the margin",
-                "claim-part order",
-                "large claim-part order",
-                "waiver of a deposit",
-                "self-purchase",
-                "return from an order",
-                "verification of a sanction",
-                "confirmation of a sanction",
-            ),
-            nullable=False,
-        ),
-        sa.Column(
-            "subject_kind",
-            words(
-                "subjectkind",
-                "work order",
-                "discount",
-                "accident quotation",
-                "claim-part order",
-                "purchase",
-                "internal-use order",
-                "tool loan",
-                "parts return",
-                "visitor",
-                "workshop round",
-                "finding",
-                "grievance",
-                "customer",
-                "customer task",
-                "approval request",
-                "sanction",
-                "duty",
-                "rule value",
-                "staff member",
-            ),
-            nullable=False,
-        ),
-        sa.Column("subject_id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=True),
-        sa.Column("subject_version", sa.Integer(), nullable=False),
-        sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("facts", sa.Text(), nullable=False),
-        sa.Column("reason", sa.String(length=500), nullable=False),
-        sa.Column("asked_by_id", BIG_ID, nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "state", words("requeststate", "open", "approved", "sent back", "withdrawn"), nullable=False
-        ),
-        sa.Column("decided_by_id", BIG_ID, nullable=True),
-        sa.Column("on_behalf_of_id", BIG_ID, nullable=True),
-        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("comment", sa.String(length=500), nullable=False),
-        sa.Column("barred_id", BIG_ID, nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "power NOT IN ('self-purchase', 'return from an order')",
-            name=op.f("ck_approval_request_no_abolished_step"),
-        ),
-        sa.CheckConstraint(
-            "state IN ('open', 'withdrawn') OR (decided_by_id IS NOT NULL AND decided_at IS NOT NULL)",
-            name=op.f("ck_approval_request_decided_by_somebody"),
-        ),
-        sa.CheckConstraint(
-            "barred_id IS NULL OR decided_by_id IS NULL OR decided_by_id <> barred_id",
-            name=op.f("ck_approval_request_not_about_oneself"),
-        ),
-        sa.CheckConstraint(
-            "decided_by_id IS NULL OR decided_by_id <> asked_by_id",
-            name=op.f("ck_approval_request_four_eyes"),
-        ),
-        sa.CheckConstraint(
-            "on_behalf_of_id IS NULL OR on_behalf_of_id <> asked_by_id",
-            name=op.f("ck_approval_request_four_eyes_by_deputy"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["asked_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_asked_by_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["barred_id"], ["staff_member.id"], name=op.f("fk_approval_request_barred_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["decided_by_id"], ["staff_member.id"], name=op.f("fk_approval_request_decided_by_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["on_behalf_of_id"], ["staff_member.id"], name=op.f("fk_approval_request_on_behalf_of_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_approval_request_order_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
-    )
-    op.create_index(op.f("ix_approval_request_decided_at"), "approval_request", ["decided_at"], unique=False)
-    op.create_index(op.f("ix_approval_request_order_id"), "approval_request", ["order_id"], unique=False)
-    op.create_index(
-        op.f("ix_approval_request_state_due_at_id"),
-        "approval_request",
-        ["state", "due_at", "id"],
-        unique=False,
-    )
-    op.create_index(
-        op.f("ix_approval_request_state_power_id"), "approval_request", ["state", "power", "id"], unique=False
-    )
-    op.create_index(
-        op.f("ix_approval_request_subject_kind_subject_id_id"),
-        "approval_request",
-        ["subject_kind", "subject_id", "id"],
-        unique=False,
-    )
-
-
-def create_discount() -> None:
-    """Create the table `discount`."""
-    op.create_table(
-        "discount",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column(
-            "state", words("discountstate", "requested", "granted", "declined", "withdrawn"), nullable=False
-        ),
-        sa.Column("share", sa.Integer(), nullable=True),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("base", sa.BigInteger(), nullable=False),
-        sa.Column("lines", sa.String(length=64), nullable=False),
-        sa.Column(
-            "reason_code",
-            words(
-                "discountreason",
-                "regular customer",
-                "long wait",
-                "after a complaint",
-                "large order",
-                "promotion",
-                "other reason",
-            ),
-            nullable=False,
-        ),
-        sa.Column("reason", sa.String(length=300), nullable=False),
-        sa.Column("week", sa.Date(), nullable=False),
-        sa.Column("asked_by_id", BIG_ID, nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("why_above", sa.String(length=500), nullable=False),
-        sa.Column("above_limit", sa.Boolean(), nullable=False),
-        sa.Column("above_quota", sa.Boolean(), nullable=False),
-        sa.Column("granted_by_id", BIG_ID, nullable=True),
-        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("pre_reported_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "state <> 'granted' OR (granted_by_id IS NOT NULL AND granted_at IS NOT NULL)",
-            name=op.f("ck_discount_granted_by_somebody"),
-        ),
-        sa.CheckConstraint("amount > 0 AND amount <= base", name=op.f("ck_discount_amount_within_base")),
-        sa.ForeignKeyConstraint(["asked_by_id"], ["staff_member.id"], name=op.f("fk_discount_asked_by_id")),
-        sa.ForeignKeyConstraint(
-            ["granted_by_id"], ["staff_member.id"], name=op.f("fk_discount_granted_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_discount_order_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
-        sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
-    )
-    op.create_index(op.f("ix_discount_asked_at_id"), "discount", ["asked_at", "id"], unique=False)
-    op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
-
-
-def create_finding_photo() -> None:
-    """Create the table `finding_photo`."""
-    op.create_table(
-        "finding_photo",
-        sa.Column("finding_id", BIG_ID, nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
-        sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
-    )

@@ -34,6 +34,21 @@ WORDS = (
             "refund voucher",
         ),
     ),
+    (
+        "stock_movement",
+        "kind",
+        "movementkind",
+        (
+            "opening stock",
+            "goods-in",
+            "stock-out",
+            "stock-out reversed",
+            "return to stock",
+            "count difference",
+            "moved between bins",
+            "internal use",
+        ),
+    ),
 )
 
 
