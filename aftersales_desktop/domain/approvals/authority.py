@@ -56,19 +56,19 @@ class Matrix:
     def entitled(self, power: Power, *but_not: int | None) -> tuple[Entitled, ...]:
         """List who may decide but for these, the asker and whom it is about, and their deputies (X4).
 
-        The stand-ins of the matrix come in, in their order, only when nobody before them can decide.
+        The stand-ins of the matrix come in, in their order, only while nobody before them is there to decide.
         """
         out = {staff_id for staff_id in but_not if staff_id is not None}
+        away = {absent for absent, _ in self.deputies}
         ranks = [self.holders(power.value), *((post,) for post in line_of(power).stand_ins)]
+        found: dict[int, Entitled] = {}
         for posts in ranks:
-            people = tuple(
-                person
-                for person in self.people_in(posts)
-                if person.staff_id not in out and person.for_id not in out
-            )
-            if people:
-                return people
-        return ()
+            for person in self.people_in(posts):
+                if person.staff_id not in out and person.for_id not in out:
+                    found.setdefault(person.staff_id, person)
+            if not found.keys() <= away:
+                break
+        return tuple(found.values())
 
     def decider(self, power: Power, staff_id: int, *but_not: int | None) -> Entitled | None:
         """Find in whose right somebody may decide; None when others do."""

@@ -1,7 +1,7 @@
 """A periodic duty is done: once a period, by a post that owns it, not before its time (X5)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from aftersales_desktop.database.rights import NotYourRight, verb
 from aftersales_desktop.database.work import Work
@@ -95,10 +95,10 @@ def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
     return DutyTicked(duty.key, this.period, work.now(), work.now() > this.due_at)
 
 
-def open_today(work: Work, duty: PeriodicDuty) -> Occurrence | None:
-    """Reckon a duty's present period when its time has come and nobody has done it."""
-    this = occurrence(work, duty, work.today())
-    if this is None or work.now() < this.opens_at:
+def open_today(work: Work, duty: PeriodicDuty, day: date | None = None) -> Occurrence | None:
+    """Reckon a duty's present period, or that of a day, when it may be done now and nobody has done it."""
+    this = occurrence(work, duty, day or work.today())
+    if this is None or work.now() < this.opens_at or (this.lapses and work.now() >= this.ends_at):
         return None
     return this if work.session.get(DutyDone, (duty.key, this.period)) is None else None
 

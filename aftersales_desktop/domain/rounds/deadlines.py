@@ -7,9 +7,11 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.deadline import Deadline
+from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.rounds.finding import Finding
 from aftersales_desktop.domain.rounds.lookups_visitors import open_visitors
 from aftersales_desktop.domain.rounds.lookups_withholding import CLEAR_DAYS, old_parts_lying
+from aftersales_desktop.domain.rounds.posts import HEADS_OF_THE_FLOOR
 from aftersales_desktop.domain.rounds.withholding import Withholding, WithholdingState
 from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.values.document_number import shown_document
@@ -34,27 +36,33 @@ def round_deadlines(work: Work) -> Iterator[Deadline]:
 
 
 def _findings(work: Work) -> Iterator[Deadline]:
+    left = set(work.session.scalars(select(StaffMember.id).where(StaffMember.active.is_(False))))
     query = select(Finding).where(Finding.verified_at.is_(None)).order_by(Finding.due_at)
     for finding in work.session.scalars(query):
         about = Subject(SubjectKind.FINDING, finding.id)
         facts = {"finding": shown_document("FD", finding.number), "place": finding.place}
         if finding.corrected_at is not None:
+            # Nobody verifies the own correction, nor comes back for it.
+            others = finding.found_by_id == finding.corrected_by_id or finding.found_by_id in left
             yield Deadline(
                 says=VERIFY,
                 facts=facts,
                 clause=finding.clause,
                 due_at=max(finding.due_at, finding.corrected_at + ONE_DAY),
-                person_id=finding.found_by_id,
+                owners=HEADS_OF_THE_FLOOR if others else (),
+                person_id=None if others else finding.found_by_id,
                 about=about,
             )
         else:
+            named = finding.person_id or finding.leader_id
+            corrector = None if named in left else named
             yield Deadline(
                 says=CORRECT,
                 facts=facts | {"what": finding.what},
                 clause=finding.clause,
                 due_at=finding.due_at,
-                owners=() if finding.person_id or finding.leader_id else (Role.TEAM_LEADER,),
-                person_id=finding.person_id or finding.leader_id,
+                owners=() if corrector else (Role.TEAM_LEADER,),
+                person_id=corrector,
                 about=about,
             )
 

@@ -119,7 +119,7 @@ def answer_point(work: Work, command: AnswerPoint) -> PointAnswered:
 
 @verb(roles=WALKERS, clause="R2.2.X")
 def finish_round(work: Work, command: FinishRound) -> RoundWalked:
-    """Finish a round; that does the duty of the day or month it stands for.
+    """Finish a round; that does the duty of its own day or month, if there is still time for it.
 
     Raises:
         UnknownChecklist: No such round.
@@ -134,7 +134,7 @@ def finish_round(work: Work, command: FinishRound) -> RoundWalked:
         raise PointsOpen(count=left)
     walked.finished_by_id, walked.finished_at = work.actor.staff_id, work.now()
     work.note(Topic.ROUNDS, walked.id, FINISHED, new=checklist.key)
-    duty = open_today(work, periodic_duties()[checklist.duty])
+    duty = open_today(work, periodic_duties()[checklist.duty], walked.day)
     if duty is not None:
         tick(work, duty, f"{FINISHED} {walked.id}")
     return RoundWalked(walked.id, checklist.duty if duty is not None else "")

@@ -72,7 +72,8 @@ def _given_in(work: Work, monday: date) -> Sequence[Discount]:
     return work.session.scalars(
         select(Discount)
         .where(Discount.week == monday, Discount.state == DiscountState.GRANTED)
-        .order_by(Discount.granted_at, Discount.id)
+        # What took a place above the quota comes last, though it was perhaps given a week before.
+        .order_by(Discount.above_quota, Discount.granted_at, Discount.id)
     ).all()
 
 

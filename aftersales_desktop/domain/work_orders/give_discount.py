@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import Power
-from aftersales_desktop.domain.approvals.authority import check_power, may
+from aftersales_desktop.domain.approvals.authority import check_power, matrix, may
 from aftersales_desktop.domain.work_orders.discount_grant import grant
 from aftersales_desktop.domain.work_orders.discount_refusals import AboveTheLimit, QuotaUsed
 from aftersales_desktop.domain.work_orders.discount_wanted import (
@@ -69,5 +69,11 @@ def give_discount(work: Work, command: GiveDiscount) -> DiscountGiven:
 def _check_powers_above(work: Work, order: WorkOrder, measured: Measured) -> None:
     if measured.above_limit and not may(work, Power.DISCOUNT_ABOVE_LIMIT):
         raise AboveTheLimit(share=percent(measured.share), limit=percent(measured.limit))
-    if measured.week.full and not may(work, Power.DISCOUNT_ABOVE_QUOTA):
+    if measured.week.full and not _in_own_right(work, Power.DISCOUNT_ABOVE_QUOTA):
         raise QuotaUsed(order=order.shown_number, used=measured.week.used, quota=measured.week.quota)
+
+
+def _in_own_right(work: Work, power: Power) -> bool:
+    """Say whether it is the person's own power: a deputy files the pre-report like everybody (R2.1.5e)."""
+    held = matrix(work).decider(power, work.actor.staff_id)
+    return held is not None and held.for_id is None

@@ -9,6 +9,7 @@ from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.duties.duty_rows import DutyState
 from aftersales_desktop.domain.duties.refusals import DutyNotYetOpen, DutyOver
 from aftersales_desktop.domain.notices.lookups import my_notices
+from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
 from aftersales_desktop.domain.rounds.finding_state import FindingState
 from aftersales_desktop.domain.rounds.lookups_findings import (
     FindingFilter,
@@ -149,6 +150,34 @@ def test_a_round_is_not_finished_while_points_are_open(house: House) -> None:
     with pytest.raises(PointsOpen) as refused:
         house.do(house.leader, finish_round, FinishRound(round_id=begun.round_id))
     assert refused.value.facts == {"count": 9}
+
+
+def test_yesterdays_round_finished_today_does_not_do_todays_duty(house: House, store_room: int) -> None:
+    round_id = walk(house, "floor")
+    house.clock.move(timedelta(days=1))
+    assert house.do(house.leader, finish_round, FinishRound(round_id=round_id)).duty == ""
+    (today,) = (row for row in house.ask(house.leader, my_duties) if row.duty == "floor_round")
+    assert today.done_at is None
+
+
+def test_a_noon_round_finished_after_the_break_is_finished_all_the_same(house: House) -> None:
+    house.clock.at = datetime(2026, 11, 24, 3, 50, tzinfo=UTC)
+    round_id = walk(house, "noon")
+    house.clock.move(timedelta(hours=3))
+    assert house.do(house.leader, finish_round, FinishRound(round_id=round_id)).duty == ""
+
+
+def test_who_corrected_an_own_finding_leaves_it_to_others_to_verify(house: House) -> None:
+    number = house.do(house.leader, record_finding, a_finding(house)).finding_id
+    house.do(house.leader, correct_finding, CorrectFinding(finding_id=number, how="已清走"))
+    assert any("Verify" in row.says for row in house.ask(house.manager, my_duties))
+
+
+def test_a_finding_of_somebody_who_left_is_the_leaders(house: House) -> None:
+    mine = a_finding(house, person_id=house.technician.staff_id)
+    house.do(house.manager, record_finding, mine)
+    house.do(house.director, dismiss_staff, DismissStaff(staff_id=house.technician.staff_id))
+    assert any("Correct" in row.says for row in house.ask(house.leader, my_duties))
 
 
 def test_a_finished_round_is_not_changed(house: House) -> None:

@@ -17,9 +17,19 @@ from aftersales_desktop.domain.work_orders.lookups_discounts import (
     order_of_discount,
     week_of_discounts,
 )
+from aftersales_desktop.domain.work_orders.order_state import PaymentKind
+from aftersales_desktop.domain.work_orders.settle_order import PaymentTaken, SettleOrder, settle_order
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money, total
-from tests.domain.work_orders.builders_discounts import a_bill, ask, give, import_discount, use_up, wanted
+from tests.domain.work_orders.builders_discounts import (
+    a_bill,
+    ask,
+    decide,
+    give,
+    import_discount,
+    use_up,
+    wanted,
+)
 from tests.house import House
 
 
@@ -54,6 +64,20 @@ def test_a_reported_one_above_the_quota_needs_its_pre_report(house: House) -> No
     import_discount(house, order_id, house.clock.now() + timedelta(hours=1), reason="老客戶", reported=True)
     assert check(house) == 1
     assert "pre-report" in sanctions(house)[0].event
+
+
+def test_one_that_was_pre_reported_last_week_does_not_push_another_over_the_quota(house: House) -> None:
+    """Given last week above the quota, settled this week above it: the five of this week are within it."""
+    use_up(house)
+    carried = a_bill(house, "粵B·7K219")
+    ask(house, carried, by=house.supervisor, why="車隊客戶")
+    decide(house, house.director)
+    house.clock.move(timedelta(days=7))
+    for n in range(5):
+        give(house, a_bill(house, f"粵B·1{n:04}"))
+    paid = PaymentTaken(kind=PaymentKind.CASH, amount=Money.of(711))
+    house.do(house.cashier, settle_order, SettleOrder(order_id=carried, payments=(paid,)))
+    assert check(house) == 0
 
 
 def test_the_amount_is_that_of_the_rulebook_in_that_week(house: House) -> None:

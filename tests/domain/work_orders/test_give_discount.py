@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from aftersales_desktop.domain.approvals.delegation import StartDelegation, start_delegation
 from aftersales_desktop.domain.approvals.refusals import NotYourPower
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.work_orders.discount import (
@@ -34,6 +35,8 @@ from tests.domain.work_orders.builders import a_confirmed_order, an_order, labou
 from tests.domain.work_orders.builders_discounts import (
     TEN,
     a_bill,
+    ask,
+    decide,
     discount_stored,
     give,
     use_up,
@@ -145,6 +148,29 @@ def test_the_sixth_of_a_week_is_refused(house: House) -> None:
         give(house, order_id)
     assert (refused.value.clause, refused.value.facts["used"]) == ("R2.1.5e", 5)
     assert discount_stored(house, order_id) is None
+
+
+def test_the_directors_deputy_does_not_give_the_sixth_without_the_pre_report(house: House) -> None:
+    """Whoever stands in for the director and leads the front desk would otherwise report to nobody."""
+    today = house.clock.now().astimezone(house.runner.zone).date()
+    handed = StartDelegation(
+        from_id=house.director.staff_id,
+        to_id=house.supervisor.staff_id,
+        first_day=today,
+        last_day=today,
+        reason="開會",
+    )
+    house.do(house.director, start_delegation, handed)
+    use_up(house)
+    order_id = a_bill(house)
+    with pytest.raises(QuotaUsed):
+        give(house, order_id)
+    asked = ask(house, order_id, by=house.supervisor, why="車隊客戶一次五部")
+    assert not asked.granted
+    decide(house, house.general_manager)
+    stored = discount_stored(house, order_id)
+    assert stored is not None
+    assert (stored.state, stored.why_above) == (DiscountState.GRANTED, "車隊客戶一次五部")
 
 
 def test_the_week_runs_from_monday_to_sunday_on_the_dealerships_clock(house: House) -> None:
