@@ -1,5 +1,6 @@
 """What the desk sees of accident cars: the list, and one quotation with its versions (R2.1.6, R2.3.4)."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +13,7 @@ from aftersales_desktop.domain.accident_cars.margin import Margin
 from aftersales_desktop.domain.accident_cars.price_quotation import CLOSED
 from aftersales_desktop.domain.accident_cars.priced_lines import PricedLine
 from aftersales_desktop.domain.accident_cars.quotation import CostKind, QuotationVersion, quotation_of
-from aftersales_desktop.domain.accident_cars.signed_content import FrozenLine, frozen_lines
+from aftersales_desktop.domain.accident_cars.signed_content import FrozenLine, frozen_lines, line_ids
 from aftersales_desktop.domain.accident_cars.standing import Stand, Standing, stand_of
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
 from aftersales_desktop.domain.approvals.authority import may
@@ -56,7 +57,10 @@ class AccidentRow:
 
 @dataclass(frozen=True, kw_only=True)
 class QuotedLine:
-    """One line with what it brings in and costs; `proposed`: the cost is known, not entered."""
+    """One line with what it brings in and costs; `proposed`: the cost is known, not entered.
+
+    `added_in` names the version that brought it in; None for a line of the first (R2.3.4b).
+    """
 
     line_id: int
     is_part: bool
@@ -72,6 +76,7 @@ class QuotedLine:
     income: Money
     cost: Money
     margin: int | None
+    added_in: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,15 +156,17 @@ def quotation_page(work: Work, order_id: int) -> QuotationPage:
     stand, names = stand_of(work, order), staff_names(work)
     car = work.session.get_one(Vehicle, order.vehicle_id)
     owner = work.session.get_one(Customer, order.customer_id)
+    stored = _stored(work, order)
+    added = _added_in(stored)
     return QuotationPage(
         row=_row(order, car, owner.name, stand),
-        lines=tuple(_line(priced, stand.margin.tax) for priced in stand.lines),
+        lines=tuple(_line(priced, stand.margin.tax, added.get(priced.line.id)) for priced in stand.lines),
         cost=stand.margin.cost,
         threshold=stand.threshold,
         tax=stand.margin.tax,
         missing=stand.margin.missing(stand.threshold),
         reason=stand.version.reason if stand.version is not None else "",
-        versions=_versions(work, order, names),
+        versions=_versions(stored, _decisions(work, order), names),
         additions=_additions(work, order, names),
         closed=order.state in CLOSED,
         may_sign=may(work, Power.ACCIDENT_QUOTATION),
@@ -184,7 +191,7 @@ def _row(order: WorkOrder, car: Vehicle, customer: str, stand: Stand) -> Acciden
     )
 
 
-def _line(priced: PricedLine, tax: int) -> QuotedLine:
+def _line(priced: PricedLine, tax: int, added_in: int | None) -> QuotedLine:
     line = priced.line
     margin = Margin(income=line.charged, cost=priced.cost(line.quantity), tax=tax)
     return QuotedLine(
@@ -202,17 +209,32 @@ def _line(priced: PricedLine, tax: int) -> QuotedLine:
         income=margin.income,
         cost=margin.cost,
         margin=margin.hundredths if priced.unit_cost is not None else None,
+        added_in=added_in,
     )
 
 
-def _versions(work: Work, order: WorkOrder, names: StaffNames) -> tuple[VersionRow, ...]:
-    """List the versions, newest first, each beside the one before it."""
-    stored = work.session.scalars(
+def _stored(work: Work, order: WorkOrder) -> Sequence[QuotationVersion]:
+    return work.session.scalars(
         select(QuotationVersion)
         .where(QuotationVersion.order_id == order.id)
         .order_by(QuotationVersion.version)
     ).all()
-    decisions = _decisions(work, order)
+
+
+def _added_in(stored: Sequence[QuotationVersion]) -> dict[int, int]:
+    """Name the version that brought a line in; lines of the first are left out."""
+    first: dict[int, int] = {}
+    for version in stored:
+        for line_id in line_ids(version.content):
+            first.setdefault(line_id, version.version)
+    begun = stored[0].version if stored else 0
+    return {line_id: version for line_id, version in first.items() if version > begun}
+
+
+def _versions(
+    stored: Sequence[QuotationVersion], decisions: Mapping[int, ApprovalRequest], names: StaffNames
+) -> tuple[VersionRow, ...]:
+    """List the versions, newest first, each beside the one before it."""
     rows: list[VersionRow] = []
     before: tuple[FrozenLine, ...] = ()
     for version in stored:

@@ -15,6 +15,8 @@ class Form(StrEnum):
 
     JOB_CARD = "job card"
     ESTIMATE = "estimate"
+    ACCIDENT_QUOTATION = "accident quotation"
+    ACCIDENT_MARGIN = "accident quotation, house copy"
     SETTLEMENT = "settlement sheet"
     ISSUE_SLIP = "issue slip"
     RETURN_SLIP = "return slip"
@@ -35,6 +37,8 @@ class Form(StrEnum):
 WORDS = (
     QT_TRANSLATE_NOOP("Words", "job card"),
     QT_TRANSLATE_NOOP("Words", "estimate"),
+    QT_TRANSLATE_NOOP("Words", "accident quotation"),
+    QT_TRANSLATE_NOOP("Words", "accident quotation, house copy"),
     QT_TRANSLATE_NOOP("Words", "settlement sheet"),
     QT_TRANSLATE_NOOP("Words", "issue slip"),
     QT_TRANSLATE_NOOP("Words", "return slip"),

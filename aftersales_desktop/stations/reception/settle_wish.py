@@ -45,9 +45,7 @@ class DiscountWish(QWidget):
             [("", lambda: translate("Reception", "Choose")), *reason_options()],
             required=True,
         )
-        self.reason = TextField(
-            lambda: translate("Reception", "In a few words"), required=True, longest=300
-        )
+        self.reason = TextField(lambda: translate("Reception", "In a few words"), required=True, longest=300)
         self.why_above = TextField(
             lambda: translate("Reception", "Why above the weekly quota"), required=True, longest=500
         )

@@ -7,6 +7,7 @@ from functools import cached_property
 from aftersales_desktop.boards.today_board import Lane, NextStep, TodayBoard, TodayCard
 from aftersales_desktop.domain.work_orders.lookups_discounts import order_of_discount
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
+from aftersales_desktop.stations.reception.accident_section import AccidentSection
 from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
 from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
 from aftersales_desktop.stations.reception.customers_panel import CustomersPanel
@@ -46,6 +47,7 @@ class ReceptionWindow(StationWindow):
             scan_hint=lambda: translate("Reception", "Scan a job card, or type plate, phone or name"),
         )
         self._add_sections()
+        self.accidents = AccidentSection(self, self.show_order)
         self.visitors = VisitorsSection(self)
         self.decisions = DecisionsSection(self)
         self.add_duties()

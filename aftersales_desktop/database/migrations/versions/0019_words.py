@@ -17,6 +17,8 @@ WORDS = (
         (
             "job card",
             "estimate",
+            "accident quotation",
+            "accident quotation, house copy",
             "settlement sheet",
             "issue slip",
             "return slip",

@@ -1,0 +1,67 @@
+"""The section of claim parts on reception's rail, with what there is to do on its badge (R2.3.8)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from aftersales_desktop.domain.claim_parts.lookups import claims_to_act_on
+from aftersales_desktop.stations.reception.claim_panel import ClaimsPanel
+from aftersales_desktop.values.subject import SubjectKind
+from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.station_window import StationWindow
+from aftersales_desktop.widgets.words import translate
+
+CLAIMS = "claim_parts"
+
+
+class ClaimsSection(QObject):
+    """Adds the section; advisor and cashier each see their own number.
+
+    Signals:
+        order_wanted: Id of an order to be shown.
+        check_in_wanted: Id of a car to be checked in.
+    """
+
+    order_wanted = Signal(int)
+    check_in_wanted = Signal(int)
+
+    def __init__(self, window: StationWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.add_section(
+            CLAIMS,
+            "mdi6.package-variant-closed",
+            lambda: translate("Reception", "Claim parts"),
+            lambda: self.panel,
+        )
+        window.opens(SubjectKind.CLAIM_PART_ORDER, self.show_claim)
+        window.desk.feed.changed.connect(self._look)
+        window.desk.signed_in.changed.connect(self._count)
+        self._count()
+
+    @cached_property
+    def panel(self) -> ClaimsPanel:
+        """List and page."""
+        panel = ClaimsPanel(self._window.desk)
+        panel.order_wanted.connect(self.order_wanted)
+        panel.check_in_wanted.connect(self.check_in_wanted)
+        panel.clause_pressed.connect(self._window.desk.messages.clause_wanted)
+        return panel
+
+    def show_claim(self, claim_id: int) -> None:
+        """Bring a claim part to the front."""
+        self._window.choose(CLAIMS)
+        self.panel.show_claim(claim_id)
+
+    def _look(self, topics: frozenset[str]) -> None:
+        if Topic.CLAIM_PARTS in topics:
+            self._count()
+
+    def _count(self) -> None:
+        if self._window.desk.signed_in.anybody:
+            self._window.desk.runner.watch(claims_to_act_on, then=self._show)
+
+    def _show(self, waiting: int) -> None:
+        self._window.set_badge(CLAIMS, waiting)
