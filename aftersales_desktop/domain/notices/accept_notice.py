@@ -54,7 +54,5 @@ def accept_notice(work: Work, command: AcceptNotice) -> NoticeAccepted:
 
 def take(work: Work, notice: Notice) -> None:
     """Write down that the person at work has read and accepted it."""
-    if notice.read_at is None:
-        notice.read_by_id, notice.read_at = work.actor.staff_id, work.now()
-    notice.accepted_by_id, notice.accepted_at = work.actor.staff_id, work.now()
+    notice.accept(work.actor.staff_id, work.now())
     work.note(Topic.NOTICES, notice.id, ACCEPTED, order_id=notice.order_id)

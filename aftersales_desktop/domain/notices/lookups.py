@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
 from aftersales_desktop.database.keyset import behind, sorted_by
 from aftersales_desktop.database.rights import lookup
@@ -26,11 +26,8 @@ SEES_ALL_HAND_OVERS = (
     Role.FRONT_DESK_SUPERVISOR,
     Role.PARTS_MANAGER,
 )
-NEEDS_SOMEBODY: ColumnElement[bool] = or_(
-    Notice.read_at.is_(None), and_(Notice.to_accept, Notice.accepted_at.is_(None))
-)
-# What nobody has read or accepted stands first; the mark keeps two signs apart for the next page.
-RANK: ColumnElement[Any] = case((NEEDS_SOMEBODY, 1), else_=0)
+# What nobody has read or accepted stands first.
+RANK: ColumnElement[Any] = Notice.waiting.expression
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +99,7 @@ def notice_counts(work: Work) -> NoticeCounts:
     open_hand_over = and_(Notice.to_accept, Notice.accepted_at.is_(None))
     query = select(
         func.count(case((unread, 1))), func.count(case((open_hand_over, 1))), func.count(Notice.id)
-    ).where(went_to(work.actor), NEEDS_SOMEBODY)
+    ).where(went_to(work.actor), Notice.waiting == 1)
     fresh, to_accept, waiting = work.session.execute(query).one()
     return NoticeCounts(fresh, to_accept, waiting)
 

@@ -36,7 +36,6 @@ def read_notices(work: Work, command: ReadNotices) -> NoticesRead:
     """
     fresh = [notice for notice in my_notices_of(work, command.notice_ids) if notice.read_at is None]
     for notice in fresh:
-        notice.read_by_id = work.actor.staff_id
-        notice.read_at = work.now()
+        notice.read(work.actor.staff_id, work.now())
         work.note(Topic.NOTICES, notice.id, READ, order_id=notice.order_id)
     return NoticesRead(len(fresh))

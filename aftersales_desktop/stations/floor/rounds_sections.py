@@ -6,16 +6,22 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from aftersales_desktop.domain.rounds.lookups_findings import FindingFilter, finding_counts
+from aftersales_desktop.domain.rounds.lookups_findings import finding_counts
+from aftersales_desktop.domain.rounds.lookups_rounds import RoundToday, rounds_today
 from aftersales_desktop.stations.floor.balance_panel import INCIDENTS, BalancePanel
 from aftersales_desktop.stations.floor.findings_panel import FindingsPanel
 from aftersales_desktop.stations.floor.rounds_panel import RoundsPanel
 from aftersales_desktop.values.subject import Subject, SubjectKind
-from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
 ROUNDS, FINDINGS, BALANCE = "rounds", "findings", "balance"
+
+
+def _still_to_walk(rounds: tuple[RoundToday, ...]) -> int:
+    """Count today's rounds of whoever stands here that are not finished."""
+    return sum(one.mine and one.finished_at is None for one in rounds)
 
 
 class RoundsSections(QObject):
@@ -24,18 +30,25 @@ class RoundsSections(QObject):
     def __init__(self, window: StationWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.add_section(ROUNDS, "mdi6.walk", lambda: translate("Floor", "Rounds"), lambda: self.rounds)
         window.add_section(
-            FINDINGS, "mdi6.alert-outline", lambda: translate("Floor", "Floor findings"), lambda: self.findings
+            ROUNDS,
+            "mdi6.walk",
+            lambda: translate("Floor", "Rounds"),
+            lambda: self.rounds,
+            SectionCount(rounds_today, RoundsPanel.topics, _still_to_walk),
+        )
+        window.add_section(
+            FINDINGS,
+            "mdi6.alert-outline",
+            lambda: translate("Floor", "Floor findings"),
+            lambda: self.findings,
+            SectionCount(finding_counts, FindingsPanel.topics, lambda counts: sum(counts.values())),
         )
         window.add_section(
             BALANCE, "mdi6.scale-balance", lambda: translate("Floor", "Parts balance"), lambda: self.balance
         )
         window.opens(SubjectKind.FINDING, self.show_finding)
         window.opens(SubjectKind.ROUND, lambda _incident_id: self.show_incidents())
-        window.desk.feed.changed.connect(self._look)
-        window.desk.signed_in.changed.connect(self._count)
-        self._count()
 
     @cached_property
     def rounds(self) -> RoundsPanel:
@@ -47,9 +60,7 @@ class RoundsSections(QObject):
     @cached_property
     def findings(self) -> FindingsPanel:
         """What was found."""
-        panel = FindingsPanel(self._window.desk)
-        panel.counted.connect(lambda n: self._window.set_badge(FINDINGS, n))
-        return panel
+        return FindingsPanel(self._window.desk)
 
     @cached_property
     def balance(self) -> BalancePanel:
@@ -75,14 +86,3 @@ class RoundsSections(QObject):
         """Bring the incidents to the front."""
         self._window.choose(BALANCE)
         self.balance.show_view(INCIDENTS)
-
-    def _look(self, topics: frozenset[str]) -> None:
-        if Topic.ROUNDS in topics:
-            self._count()
-
-    def _count(self) -> None:
-        if self._window.desk.signed_in.anybody:
-            self._window.desk.runner.watch(finding_counts, then=self._show)
-
-    def _show(self, counts: dict[FindingFilter, int]) -> None:
-        self._window.set_badge(FINDINGS, sum(counts.values()))

@@ -16,12 +16,13 @@ def upgrade() -> None:
     create_floor_place()
     create_supplier()
     create_authority_change()
+    create_business_activity()
+    create_customer_standing()
     create_delegation()
     create_duty_done()
     create_floor_round()
     create_internal_use_order()
-    create_notice()
-    create_part_order()
+    create_month_target()
 
 
 def create_floor_place() -> None:
@@ -92,6 +93,65 @@ def create_authority_change() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_authority_change")),
     )
     op.create_index(op.f("ix_authority_change_key_id"), "authority_change", ["key", "id"], unique=False)
+
+
+def create_business_activity() -> None:
+    """Create the table `business_activity`."""
+    op.create_table(
+        "business_activity",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("offer", sa.String(length=500), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("planned_by_id", BIG_ID, nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("visits", sa.Integer(), nullable=True),
+        sa.Column("turnover", sa.BigInteger(), nullable=True),
+        sa.Column("results", sa.String(length=500), nullable=False),
+        sa.Column("results_by_id", BIG_ID, nullable=True),
+        sa.Column("results_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("last >= first", name=op.f("ck_business_activity_ends_after_it_begins")),
+        sa.CheckConstraint(
+            "visits >= 0 AND turnover >= 0", name=op.f("ck_business_activity_results_not_negative")
+        ),
+        sa.ForeignKeyConstraint(
+            ["planned_by_id"], ["staff_member.id"], name=op.f("fk_business_activity_planned_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["results_by_id"], ["staff_member.id"], name=op.f("fk_business_activity_results_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_business_activity")),
+    )
+    op.create_index(op.f("ix_business_activity_last"), "business_activity", ["last"], unique=False)
+
+
+def create_customer_standing() -> None:
+    """Create the table `customer_standing`."""
+    op.create_table(
+        "customer_standing",
+        sa.Column("customer_id", BIG_ID, nullable=False),
+        sa.Column(
+            "grade", words("grade", "key customer", "regular customer", "occasional customer"), nullable=False
+        ),
+        sa.Column(
+            "standing",
+            words("standing", "active customer", "customer at risk", "lost customer", "customer won back"),
+            nullable=False,
+        ),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customer_standing_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["set_by_id"], ["staff_member.id"], name=op.f("fk_customer_standing_set_by_id")
+        ),
+        sa.PrimaryKeyConstraint("customer_id", name=op.f("pk_customer_standing")),
+    )
 
 
 def create_delegation() -> None:
@@ -208,128 +268,41 @@ def create_internal_use_order() -> None:
     )
 
 
-def create_notice() -> None:
-    """Create the table `notice`."""
+def create_month_target() -> None:
+    """Create the table `month_target`."""
     op.create_table(
-        "notice",
+        "month_target",
         sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("to_staff_id", BIG_ID, nullable=True),
+        sa.Column("month", sa.Date(), nullable=False),
         sa.Column(
-            "to_role",
+            "indicator",
             words(
-                "to_role",
-                "SD",
-                "FDS",
-                "SA",
-                "WM",
-                "TL",
-                "TECH",
-                "PM",
-                "PC",
-                "PUR",
-                "GM",
-                "AUD",
-                "FIN",
-                "AHQ",
-                "CRM",
-                "SALES",
-                "MKD",
-                "QC",
-                "TD",
-                "OFF",
-                "SAFE",
-                "UDEP",
-                "FST",
-                "ADMIN",
-            ),
-            nullable=True,
-        ),
-        sa.Column("says", sa.Text(), nullable=False),
-        sa.Column("facts", sa.Text(), nullable=False),
-        sa.Column("clause", sa.String(length=20), nullable=False),
-        sa.Column(
-            "subject_kind",
-            words(
-                "subjectkind",
-                "work order",
-                "discount",
-                "accident quotation",
-                "claim-part order",
-                "purchase",
-                "internal-use order",
-                "tool loan",
-                "parts return",
-                "visitor",
-                "workshop round",
-                "finding",
-                "grievance",
-                "customer",
-                "customer task",
-                "approval request",
-                "sanction",
-                "duty",
-                "rule value",
-                "staff member",
+                "indicator",
+                "labour turnover",
+                "parts turnover",
+                "turnover after discount",
+                "orders settled",
+                "average order value",
+                "discount share",
+                "repeat-repair share",
+                "promises kept",
+                "customers content at the call",
+                "customers who came again",
             ),
             nullable=False,
         ),
-        sa.Column("subject_id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=True),
-        sa.Column("to_accept", sa.Boolean(), nullable=False),
-        sa.Column("sent_by_id", BIG_ID, nullable=False),
-        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("read_by_id", BIG_ID, nullable=True),
-        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("accepted_by_id", BIG_ID, nullable=True),
-        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("waiting", sa.Integer(), nullable=False),
-        sa.CheckConstraint("(to_staff_id IS NULL) <> (to_role IS NULL)", name=op.f("ck_notice_one_receiver")),
-        sa.ForeignKeyConstraint(
-            ["accepted_by_id"], ["staff_member.id"], name=op.f("fk_notice_accepted_by_id")
-        ),
-        sa.ForeignKeyConstraint(["read_by_id"], ["staff_member.id"], name=op.f("fk_notice_read_by_id")),
-        sa.ForeignKeyConstraint(["sent_by_id"], ["staff_member.id"], name=op.f("fk_notice_sent_by_id")),
-        sa.ForeignKeyConstraint(["to_staff_id"], ["staff_member.id"], name=op.f("fk_notice_to_staff_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
-    )
-    op.create_index(op.f("ix_notice_sent_by_id_id"), "notice", ["sent_by_id", "id"], unique=False)
-    op.create_index(
-        op.f("ix_notice_subject_kind_subject_id"), "notice", ["subject_kind", "subject_id"], unique=False
-    )
-    op.create_index(
-        op.f("ix_notice_to_role_waiting_id"), "notice", ["to_role", "waiting", "id"], unique=False
-    )
-    op.create_index(
-        op.f("ix_notice_to_staff_id_waiting_id"), "notice", ["to_staff_id", "waiting", "id"], unique=False
-    )
-
-
-def create_part_order() -> None:
-    """Create the table `part_order`."""
-    op.create_table(
-        "part_order",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("supplier_id", BIG_ID, nullable=False),
-        sa.Column(
-            "state",
-            words("partorderstate", "ordered", "partly received", "received", "cancelled"),
-            nullable=False,
-        ),
-        sa.Column("expected_on", sa.Date(), nullable=False),
-        sa.Column("reason", sa.String(length=200), nullable=False),
-        sa.Column("ordered_by_id", BIG_ID, nullable=False),
-        sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
+        sa.Column("origin", words("targetorigin", "manufacturer", "group"), nullable=False),
+        sa.Column("value", BIG_ID, nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["ordered_by_id"], ["staff_member.id"], name=op.f("fk_part_order_ordered_by_id")
-        ),
-        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_part_order_supplier_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order")),
-        sa.UniqueConstraint("number", name=op.f("uq_part_order_number")),
+        sa.CheckConstraint("value > 0", name=op.f("ck_month_target_value_positive")),
+        sa.ForeignKeyConstraint(["set_by_id"], ["staff_member.id"], name=op.f("fk_month_target_set_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_month_target")),
     )
-    op.create_index(op.f("ix_part_order_ordered_at"), "part_order", ["ordered_at"], unique=False)
-    op.create_index(op.f("ix_part_order_state_id"), "part_order", ["state", "id"], unique=False)
-    op.create_index(op.f("ix_part_order_supplier_id_id"), "part_order", ["supplier_id", "id"], unique=False)
+    op.create_index(
+        op.f("ix_month_target_month_indicator_origin"),
+        "month_target",
+        ["month", "indicator", "origin"],
+        unique=True,
+    )

@@ -13,15 +13,172 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_notice()
+    create_part_order()
+    create_reception_step_rule()
     create_rule_value()
     create_shift_roster()
     create_stranger_seen()
     create_visitor()
     create_consumable_ceiling()
-    create_finding()
-    create_internal_use_line()
-    create_round_answer()
-    create_accident_quotation()
+
+
+def create_notice() -> None:
+    """Create the table `notice`."""
+    op.create_table(
+        "notice",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("to_staff_id", BIG_ID, nullable=True),
+        sa.Column(
+            "to_role",
+            words(
+                "to_role",
+                "SD",
+                "FDS",
+                "SA",
+                "WM",
+                "TL",
+                "TECH",
+                "PM",
+                "PC",
+                "PUR",
+                "GM",
+                "AUD",
+                "FIN",
+                "AHQ",
+                "CRM",
+                "SALES",
+                "MKD",
+                "QC",
+                "TD",
+                "OFF",
+                "SAFE",
+                "UDEP",
+                "FST",
+                "ADMIN",
+            ),
+            nullable=True,
+        ),
+        sa.Column("says", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("to_accept", sa.Boolean(), nullable=False),
+        sa.Column("sent_by_id", BIG_ID, nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_by_id", BIG_ID, nullable=True),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("accepted_by_id", BIG_ID, nullable=True),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("waiting", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(to_staff_id IS NULL) <> (to_role IS NULL)", name=op.f("ck_notice_one_receiver")),
+        sa.ForeignKeyConstraint(
+            ["accepted_by_id"], ["staff_member.id"], name=op.f("fk_notice_accepted_by_id")
+        ),
+        sa.ForeignKeyConstraint(["read_by_id"], ["staff_member.id"], name=op.f("fk_notice_read_by_id")),
+        sa.ForeignKeyConstraint(["sent_by_id"], ["staff_member.id"], name=op.f("fk_notice_sent_by_id")),
+        sa.ForeignKeyConstraint(["to_staff_id"], ["staff_member.id"], name=op.f("fk_notice_to_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+    )
+    op.create_index(op.f("ix_notice_sent_by_id_id"), "notice", ["sent_by_id", "id"], unique=False)
+    op.create_index(
+        op.f("ix_notice_subject_kind_subject_id"), "notice", ["subject_kind", "subject_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_notice_to_role_waiting_id"), "notice", ["to_role", "waiting", "id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_notice_to_staff_id_waiting_id"), "notice", ["to_staff_id", "waiting", "id"], unique=False
+    )
+
+
+def create_part_order() -> None:
+    """Create the table `part_order`."""
+    op.create_table(
+        "part_order",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("supplier_id", BIG_ID, nullable=False),
+        sa.Column(
+            "state",
+            words("partorderstate", "ordered", "partly received", "received", "cancelled"),
+            nullable=False,
+        ),
+        sa.Column("expected_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("ordered_by_id", BIG_ID, nullable=False),
+        sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ordered_by_id"], ["staff_member.id"], name=op.f("fk_part_order_ordered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_part_order_supplier_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order")),
+        sa.UniqueConstraint("number", name=op.f("uq_part_order_number")),
+    )
+    op.create_index(op.f("ix_part_order_ordered_at"), "part_order", ["ordered_at"], unique=False)
+    op.create_index(op.f("ix_part_order_state_id"), "part_order", ["state", "id"], unique=False)
+    op.create_index(op.f("ix_part_order_supplier_id_id"), "part_order", ["supplier_id", "id"], unique=False)
+
+
+def create_reception_step_rule() -> None:
+    """Create the table `reception_step_rule`."""
+    op.create_table(
+        "reception_step_rule",
+        sa.Column(
+            "step",
+            words(
+                "receptionstep",
+                "arrival",
+                "greeting",
+                "customer and car",
+                "complaint in the customer's words",
+                "walk-round check",
+                "covers on",
+                "estimate shown",
+                "customer's signature",
+                "job card printed",
+                "handed to the workshop",
+            ),
+            nullable=False,
+        ),
+        sa.Column("counts", sa.Boolean(), nullable=False),
+        sa.Column("set_by_id", BIG_ID, nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["set_by_id"], ["staff_member.id"], name=op.f("fk_reception_step_rule_set_by_id")
+        ),
+        sa.PrimaryKeyConstraint("step", name=op.f("pk_reception_step_rule")),
+    )
 
 
 def create_rule_value() -> None:
@@ -132,108 +289,3 @@ def create_consumable_ceiling() -> None:
         ["part_id", "effective_from", "id"],
         unique=False,
     )
-
-
-def create_finding() -> None:
-    """Create the table `finding`."""
-    op.create_table(
-        "finding",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("round_id", BIG_ID, nullable=True),
-        sa.Column("point", sa.String(length=40), nullable=False),
-        sa.Column("clause", sa.String(length=20), nullable=False),
-        sa.Column("place_id", BIG_ID, nullable=True),
-        sa.Column("place", sa.String(length=60), nullable=False),
-        sa.Column("what", sa.String(length=300), nullable=False),
-        sa.Column("person_id", BIG_ID, nullable=True),
-        sa.Column("manager_id", BIG_ID, nullable=True),
-        sa.Column("leader_id", BIG_ID, nullable=True),
-        sa.Column("found_by_id", BIG_ID, nullable=False),
-        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("has_photo", sa.Boolean(), nullable=False),
-        sa.Column("corrected_by_id", BIG_ID, nullable=True),
-        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("correction", sa.String(length=300), nullable=False),
-        sa.Column("verified_by_id", BIG_ID, nullable=True),
-        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["corrected_by_id"], ["staff_member.id"], name=op.f("fk_finding_corrected_by_id")
-        ),
-        sa.ForeignKeyConstraint(["found_by_id"], ["staff_member.id"], name=op.f("fk_finding_found_by_id")),
-        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_finding_leader_id")),
-        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_finding_manager_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_finding_person_id")),
-        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_finding_place_id")),
-        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_finding_round_id")),
-        sa.ForeignKeyConstraint(
-            ["verified_by_id"], ["staff_member.id"], name=op.f("fk_finding_verified_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
-        sa.UniqueConstraint("number", name=op.f("uq_finding_number")),
-    )
-    op.create_index(op.f("ix_finding_found_at"), "finding", ["found_at"], unique=False)
-    op.create_index(op.f("ix_finding_round_id"), "finding", ["round_id"], unique=False)
-    op.create_index(op.f("ix_finding_verified_at_due_at"), "finding", ["verified_at", "due_at"], unique=False)
-
-
-def create_internal_use_line() -> None:
-    """Create the table `internal_use_line`."""
-    op.create_table(
-        "internal_use_line",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("part_id", BIG_ID, nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_internal_use_line_positive")),
-        sa.ForeignKeyConstraint(
-            ["order_id"], ["internal_use_order.id"], name=op.f("fk_internal_use_line_order_id")
-        ),
-        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_internal_use_line_part_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_internal_use_line")),
-        sa.UniqueConstraint("order_id", "part_id", name=op.f("uq_internal_use_line_order_id_part_id")),
-    )
-    op.create_index(op.f("ix_internal_use_line_part_id"), "internal_use_line", ["part_id"], unique=False)
-
-
-def create_round_answer() -> None:
-    """Create the table `round_answer`."""
-    op.create_table(
-        "round_answer",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("round_id", BIG_ID, nullable=False),
-        sa.Column("point", sa.String(length=40), nullable=False),
-        sa.Column("place_id", BIG_ID, nullable=True),
-        sa.Column("in_order", sa.Boolean(), nullable=False),
-        sa.Column("answered_by_id", BIG_ID, nullable=False),
-        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["answered_by_id"], ["staff_member.id"], name=op.f("fk_round_answer_answered_by_id")
-        ),
-        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_round_answer_place_id")),
-        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_round_answer_round_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_answer")),
-    )
-    op.create_index(
-        op.f("ix_round_answer_round_id_point_place_id"),
-        "round_answer",
-        ["round_id", "point", "place_id"],
-        unique=True,
-    )
-
-
-def create_accident_quotation() -> None:
-    """Create the table `accident_quotation`."""
-    op.create_table(
-        "accident_quotation",
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("state", words("quotationstate", "draft", "priced", "signed", "sent back"), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("row_version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_accident_quotation_order_id")),
-        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_accident_quotation")),
-    )
-    op.create_index(op.f("ix_accident_quotation_state"), "accident_quotation", ["state"], unique=False)

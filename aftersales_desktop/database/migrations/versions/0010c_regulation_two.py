@@ -13,12 +13,194 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
+    create_customer_task()
+    create_finding()
+    create_internal_use_line()
+    create_round_answer()
+    create_accident_quotation()
     create_approval_request()
-    create_discount()
-    create_finding_photo()
-    create_misorder()
-    create_old_parts_cleared()
-    create_sanction()
+
+
+def create_customer_task() -> None:
+    """Create the table `customer_task`."""
+    op.create_table(
+        "customer_task",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("customer_id", BIG_ID, nullable=False),
+        sa.Column("vehicle_id", BIG_ID, nullable=True),
+        sa.Column(
+            "analysis",
+            words(
+                "analysis",
+                "service due",
+                "not seen for long",
+                "warranty ending",
+                "open claim parts",
+                "complaints",
+                "satisfaction",
+            ),
+            nullable=False,
+        ),
+        sa.Column("assignee_id", BIG_ID, nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("script", sa.String(length=500), nullable=False),
+        sa.Column("made_by_id", BIG_ID, nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column(
+            "result",
+            words(
+                "taskresult",
+                "customer reached",
+                "appointment agreed",
+                "no interest",
+                "nobody answered",
+                "number out of use",
+            ),
+            nullable=True,
+        ),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("called_by_id", BIG_ID, nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "done_at IS NULL OR result IS NOT NULL", name=op.f("ck_customer_task_done_has_result")
+        ),
+        sa.ForeignKeyConstraint(
+            ["assignee_id"], ["staff_member.id"], name=op.f("fk_customer_task_assignee_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["called_by_id"], ["staff_member.id"], name=op.f("fk_customer_task_called_by_id")
+        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_customer_task_customer_id")),
+        sa.ForeignKeyConstraint(
+            ["made_by_id"], ["staff_member.id"], name=op.f("fk_customer_task_made_by_id")
+        ),
+        sa.ForeignKeyConstraint(["vehicle_id"], ["vehicle.id"], name=op.f("fk_customer_task_vehicle_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customer_task")),
+    )
+    op.create_index(
+        op.f("ix_customer_task_assignee_id_done_at_due_on"),
+        "customer_task",
+        ["assignee_id", "done_at", "due_on"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_customer_task_customer_id_done_at"),
+        "customer_task",
+        ["customer_id", "done_at"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_customer_task_done_at_due_on"), "customer_task", ["done_at", "due_on"], unique=False
+    )
+    op.create_index(op.f("ix_customer_task_made_at"), "customer_task", ["made_at"], unique=False)
+
+
+def create_finding() -> None:
+    """Create the table `finding`."""
+    op.create_table(
+        "finding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=True),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("place", sa.String(length=60), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=True),
+        sa.Column("manager_id", BIG_ID, nullable=True),
+        sa.Column("leader_id", BIG_ID, nullable=True),
+        sa.Column("found_by_id", BIG_ID, nullable=False),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("has_photo", sa.Boolean(), nullable=False),
+        sa.Column("corrected_by_id", BIG_ID, nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("correction", sa.String(length=300), nullable=False),
+        sa.Column("verified_by_id", BIG_ID, nullable=True),
+        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["corrected_by_id"], ["staff_member.id"], name=op.f("fk_finding_corrected_by_id")
+        ),
+        sa.ForeignKeyConstraint(["found_by_id"], ["staff_member.id"], name=op.f("fk_finding_found_by_id")),
+        sa.ForeignKeyConstraint(["leader_id"], ["staff_member.id"], name=op.f("fk_finding_leader_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["staff_member.id"], name=op.f("fk_finding_manager_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_finding_person_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_finding_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_finding_round_id")),
+        sa.ForeignKeyConstraint(
+            ["verified_by_id"], ["staff_member.id"], name=op.f("fk_finding_verified_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("number", name=op.f("uq_finding_number")),
+    )
+    op.create_index(op.f("ix_finding_found_at"), "finding", ["found_at"], unique=False)
+    op.create_index(op.f("ix_finding_round_id"), "finding", ["round_id"], unique=False)
+    op.create_index(op.f("ix_finding_verified_at_due_at"), "finding", ["verified_at", "due_at"], unique=False)
+
+
+def create_internal_use_line() -> None:
+    """Create the table `internal_use_line`."""
+    op.create_table(
+        "internal_use_line",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_internal_use_line_positive")),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["internal_use_order.id"], name=op.f("fk_internal_use_line_order_id")
+        ),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_internal_use_line_part_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_internal_use_line")),
+        sa.UniqueConstraint("order_id", "part_id", name=op.f("uq_internal_use_line_order_id_part_id")),
+    )
+    op.create_index(op.f("ix_internal_use_line_part_id"), "internal_use_line", ["part_id"], unique=False)
+
+
+def create_round_answer() -> None:
+    """Create the table `round_answer`."""
+    op.create_table(
+        "round_answer",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("round_id", BIG_ID, nullable=False),
+        sa.Column("point", sa.String(length=40), nullable=False),
+        sa.Column("place_id", BIG_ID, nullable=True),
+        sa.Column("in_order", sa.Boolean(), nullable=False),
+        sa.Column("answered_by_id", BIG_ID, nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["staff_member.id"], name=op.f("fk_round_answer_answered_by_id")
+        ),
+        sa.ForeignKeyConstraint(["place_id"], ["floor_place.id"], name=op.f("fk_round_answer_place_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["floor_round.id"], name=op.f("fk_round_answer_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_answer")),
+    )
+    op.create_index(
+        op.f("ix_round_answer_round_id_point_place_id"),
+        "round_answer",
+        ["round_id", "point", "place_id"],
+        unique=True,
+    )
+
+
+def create_accident_quotation() -> None:
+    """Create the table `accident_quotation`."""
+    op.create_table(
+        "accident_quotation",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("state", words("quotationstate", "draft", "priced", "signed", "sent back"), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("row_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_accident_quotation_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_accident_quotation")),
+    )
+    op.create_index(op.f("ix_accident_quotation_state"), "accident_quotation", ["state"], unique=False)
 
 
 def create_approval_request() -> None:
@@ -140,185 +322,4 @@ def create_approval_request() -> None:
         "approval_request",
         ["subject_kind", "subject_id", "id"],
         unique=False,
-    )
-
-
-def create_discount() -> None:
-    """Create the table `discount`."""
-    op.create_table(
-        "discount",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column(
-            "state", words("discountstate", "requested", "granted", "declined", "withdrawn"), nullable=False
-        ),
-        sa.Column("share", sa.Integer(), nullable=True),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("base", sa.BigInteger(), nullable=False),
-        sa.Column("lines", sa.String(length=64), nullable=False),
-        sa.Column(
-            "reason_code",
-            words(
-                "discountreason",
-                "regular customer",
-                "long wait",
-                "after a complaint",
-                "large order",
-                "promotion",
-                "other reason",
-            ),
-            nullable=False,
-        ),
-        sa.Column("reason", sa.String(length=300), nullable=False),
-        sa.Column("week", sa.Date(), nullable=False),
-        sa.Column("asked_by_id", BIG_ID, nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("why_above", sa.String(length=500), nullable=False),
-        sa.Column("above_limit", sa.Boolean(), nullable=False),
-        sa.Column("above_quota", sa.Boolean(), nullable=False),
-        sa.Column("granted_by_id", BIG_ID, nullable=True),
-        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("pre_reported_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "state <> 'granted' OR (granted_by_id IS NOT NULL AND granted_at IS NOT NULL)",
-            name=op.f("ck_discount_granted_by_somebody"),
-        ),
-        sa.CheckConstraint("amount > 0 AND amount <= base", name=op.f("ck_discount_amount_within_base")),
-        sa.ForeignKeyConstraint(["asked_by_id"], ["staff_member.id"], name=op.f("fk_discount_asked_by_id")),
-        sa.ForeignKeyConstraint(
-            ["granted_by_id"], ["staff_member.id"], name=op.f("fk_discount_granted_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_discount_order_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
-        sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
-    )
-    op.create_index(op.f("ix_discount_asked_at_id"), "discount", ["asked_at", "id"], unique=False)
-    op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
-
-
-def create_finding_photo() -> None:
-    """Create the table `finding_photo`."""
-    op.create_table(
-        "finding_photo",
-        sa.Column("finding_id", BIG_ID, nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
-        sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
-    )
-
-
-def create_misorder() -> None:
-    """Create the table `misorder`."""
-    op.create_table(
-        "misorder",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("part", sa.String(length=200), nullable=False),
-        sa.Column("kind", words("misorderkind", "misreported", "misordered"), nullable=False),
-        sa.Column("cause", sa.String(length=500), nullable=False),
-        sa.Column("recorded_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_misorder_order_id")),
-        sa.ForeignKeyConstraint(
-            ["recorded_by_id"], ["staff_member.id"], name=op.f("fk_misorder_recorded_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_misorder")),
-    )
-    op.create_index(op.f("ix_misorder_at"), "misorder", ["at"], unique=False)
-    op.create_index(op.f("ix_misorder_order_id"), "misorder", ["order_id"], unique=False)
-
-
-def create_old_parts_cleared() -> None:
-    """Create the table `old_parts_cleared`."""
-    op.create_table(
-        "old_parts_cleared",
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("cleared_by_id", BIG_ID, nullable=False),
-        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
-        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
-    )
-
-
-def create_sanction() -> None:
-    """Create the table `sanction`."""
-    op.create_table(
-        "sanction",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("person_id", BIG_ID, nullable=False),
-        sa.Column("clause", sa.String(length=20), nullable=False),
-        sa.Column(
-            "measure",
-            words("measure", "fine", "demerit", "major demerit", "dismissal of the employee", "compensation"),
-            nullable=False,
-        ),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
-        sa.Column("facts", sa.Text(), nullable=False),
-        sa.Column("evidence", sa.Text(), nullable=False),
-        sa.Column("happened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column(
-            "subject_kind",
-            words(
-                "subjectkind",
-                "work order",
-                "discount",
-                "accident quotation",
-                "claim-part order",
-                "purchase",
-                "internal-use order",
-                "tool loan",
-                "parts return",
-                "visitor",
-                "workshop round",
-                "finding",
-                "grievance",
-                "customer",
-                "customer task",
-                "approval request",
-                "sanction",
-                "duty",
-                "rule value",
-                "staff member",
-            ),
-            nullable=False,
-        ),
-        sa.Column("subject_id", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=True),
-        sa.Column("once", sa.String(length=80), nullable=False),
-        sa.Column("by_program", sa.Boolean(), nullable=False),
-        sa.Column("proposed_by_id", BIG_ID, nullable=False),
-        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column(
-            "state",
-            words("sanctionstate", "proposed", "verified", "confirmed", "appealed", "settled", "dismissed"),
-            nullable=False,
-        ),
-        sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("amount >= 0", name=op.f("ck_sanction_amount_not_negative")),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_sanction_order_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_sanction_person_id")),
-        sa.ForeignKeyConstraint(
-            ["proposed_by_id"], ["staff_member.id"], name=op.f("fk_sanction_proposed_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction")),
-        sa.UniqueConstraint("number", name=op.f("uq_sanction_number")),
-        sa.UniqueConstraint("once", name=op.f("uq_sanction_once")),
-    )
-    op.create_index(op.f("ix_sanction_clause_id"), "sanction", ["clause", "id"], unique=False)
-    op.create_index(op.f("ix_sanction_happened_at"), "sanction", ["happened_at"], unique=False)
-    op.create_index(
-        op.f("ix_sanction_person_id_happened_at"), "sanction", ["person_id", "happened_at"], unique=False
-    )
-    op.create_index(op.f("ix_sanction_state_id"), "sanction", ["state", "id"], unique=False)
-    op.create_index(
-        op.f("ix_sanction_subject_kind_subject_id"), "sanction", ["subject_kind", "subject_id"], unique=False
     )

@@ -13,328 +13,331 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
-    create_quotation_version()
-    create_sanction_step()
-    create_claim_part_order()
-    create_line_cost()
-    create_part_order_line()
-    create_self_purchase()
-    create_withholding()
-    create_claim_money()
+    create_discount()
+    create_finding_photo()
+    create_grievance()
+    create_misorder()
+    create_old_parts_cleared()
+    create_reception_times()
+    create_sanction()
+    create_concealment()
 
 
-def create_quotation_version() -> None:
-    """Create the table `quotation_version`."""
+def create_discount() -> None:
+    """Create the table `discount`."""
     op.create_table(
-        "quotation_version",
+        "discount",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("income", sa.BigInteger(), nullable=False),
-        sa.Column("cost", sa.BigInteger(), nullable=False),
-        sa.Column("margin", sa.Integer(), nullable=False),
-        sa.Column("made_by_id", BIG_ID, nullable=False),
-        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("reason", sa.String(length=500), nullable=False),
-        sa.Column("reason_by_id", BIG_ID, nullable=True),
-        sa.Column("reason_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["made_by_id"], ["staff_member.id"], name=op.f("fk_quotation_version_made_by_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["order_id"], ["accident_quotation.order_id"], name=op.f("fk_quotation_version_order_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["reason_by_id"], ["staff_member.id"], name=op.f("fk_quotation_version_reason_by_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotation_version")),
-        sa.UniqueConstraint("order_id", "version", name=op.f("uq_quotation_version_order_id_version")),
-    )
-
-
-def create_sanction_step() -> None:
-    """Create the table `sanction_step`."""
-    op.create_table(
-        "sanction_step",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("sanction_id", BIG_ID, nullable=False),
         sa.Column(
-            "step",
+            "state", words("discountstate", "requested", "granted", "declined", "withdrawn"), nullable=False
+        ),
+        sa.Column("share", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("base", sa.BigInteger(), nullable=False),
+        sa.Column("lines", sa.String(length=64), nullable=False),
+        sa.Column(
+            "reason_code",
             words(
-                "steptaken",
-                "sanction verified",
-                "first of two signatures",
-                "sanction confirmed",
-                "sanction dismissed",
-                "appeal lodged",
-                "sanction settled",
+                "discountreason",
+                "regular customer",
+                "long wait",
+                "after a complaint",
+                "large order",
+                "promotion",
+                "other reason",
             ),
             nullable=False,
         ),
-        sa.Column("by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("says", sa.String(length=500), nullable=False),
-        sa.Column("reference", sa.String(length=80), nullable=False),
-        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_sanction_step_by_id")),
-        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_sanction_step_sanction_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction_step")),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("asked_by_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why_above", sa.String(length=500), nullable=False),
+        sa.Column("above_limit", sa.Boolean(), nullable=False),
+        sa.Column("above_quota", sa.Boolean(), nullable=False),
+        sa.Column("granted_by_id", BIG_ID, nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pre_reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state <> 'granted' OR (granted_by_id IS NOT NULL AND granted_at IS NOT NULL)",
+            name=op.f("ck_discount_granted_by_somebody"),
+        ),
+        sa.CheckConstraint("amount > 0 AND amount <= base", name=op.f("ck_discount_amount_within_base")),
+        sa.ForeignKeyConstraint(["asked_by_id"], ["staff_member.id"], name=op.f("fk_discount_asked_by_id")),
+        sa.ForeignKeyConstraint(
+            ["granted_by_id"], ["staff_member.id"], name=op.f("fk_discount_granted_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_discount_order_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discount")),
+        sa.UniqueConstraint("order_id", name=op.f("uq_discount_order_id")),
     )
-    op.create_index(
-        op.f("ix_sanction_step_sanction_id_id"), "sanction_step", ["sanction_id", "id"], unique=False
-    )
+    op.create_index(op.f("ix_discount_asked_at_id"), "discount", ["asked_at", "id"], unique=False)
+    op.create_index(op.f("ix_discount_week_state"), "discount", ["week", "state"], unique=False)
 
 
-def create_claim_part_order() -> None:
-    """Create the table `claim_part_order`."""
+def create_finding_photo() -> None:
+    """Create the table `finding_photo`."""
     op.create_table(
-        "claim_part_order",
+        "finding_photo",
+        sa.Column("finding_id", BIG_ID, nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["finding_id"], ["finding.id"], name=op.f("fk_finding_photo_finding_id")),
+        sa.PrimaryKeyConstraint("finding_id", name=op.f("pk_finding_photo")),
+    )
+
+
+def create_grievance() -> None:
+    """Create the table `grievance`."""
+    op.create_table(
+        "grievance",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("order_id", BIG_ID, nullable=False),
-        sa.Column("line_id", BIG_ID, nullable=False),
         sa.Column("customer_id", BIG_ID, nullable=False),
-        sa.Column("vehicle_id", BIG_ID, nullable=False),
-        sa.Column("part_number", sa.String(length=40), nullable=False),
-        sa.Column("description", sa.String(length=200), nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("price", sa.BigInteger(), nullable=False),
-        sa.Column("deposit", sa.BigInteger(), nullable=False),
-        sa.Column("opened_by_id", BIG_ID, nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
         sa.Column(
-            "state",
+            "channel",
             words(
-                "claimstate",
-                "draft",
-                "customer informed",
-                "deposit paid",
-                "ordered",
-                "arrived",
-                "appointment made",
-                "fitted",
-                "deposit refunded",
-                "closed",
-                "cancelled",
+                "grievancechannel",
+                "said at the desk",
+                "phone call",
+                "text message",
+                "letter or mail",
+                "satisfaction survey",
+                "through the manufacturer",
             ),
             nullable=False,
         ),
-        sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("waived_because", sa.Text(), nullable=False),
-        sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("appointment_id", BIG_ID, nullable=True),
-        sa.Column("fitted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("fitting_line_id", BIG_ID, nullable=True),
-        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "waived_because = '' OR deposit = 0", name=op.f("ck_claim_part_order_waived_or_deposit")
-        ),
-        sa.CheckConstraint("price >= 0 AND deposit >= 0", name=op.f("ck_claim_part_order_not_negative")),
-        sa.CheckConstraint("quantity > 0", name=op.f("ck_claim_part_order_quantity_positive")),
-        sa.ForeignKeyConstraint(
-            ["appointment_id"], ["appointment.id"], name=op.f("fk_claim_part_order_appointment_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_claim_part_order_customer_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["fitting_line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_fitting_line_id")
-        ),
-        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_line_id")),
-        sa.ForeignKeyConstraint(
-            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_claim_part_order_opened_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_claim_part_order_order_id")),
-        sa.ForeignKeyConstraint(["vehicle_id"], ["vehicle.id"], name=op.f("fk_claim_part_order_vehicle_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_part_order")),
-        sa.UniqueConstraint("number", name=op.f("uq_claim_part_order_number")),
-    )
-    op.create_index(
-        op.f("ix_claim_part_order_fitting_line_id"), "claim_part_order", ["fitting_line_id"], unique=False
-    )
-    op.create_index(op.f("ix_claim_part_order_line_id"), "claim_part_order", ["line_id"], unique=False)
-    op.create_index(op.f("ix_claim_part_order_order_id"), "claim_part_order", ["order_id"], unique=False)
-    op.create_index(op.f("ix_claim_part_order_state_id"), "claim_part_order", ["state", "id"], unique=False)
-    op.create_index(
-        op.f("ix_claim_part_order_state_since"), "claim_part_order", ["state_since"], unique=False
-    )
-    op.create_index(
-        op.f("ix_claim_part_order_vehicle_id_state"),
-        "claim_part_order",
-        ["vehicle_id", "state"],
-        unique=False,
-    )
-
-
-def create_line_cost() -> None:
-    """Create the table `line_cost`."""
-    op.create_table(
-        "line_cost",
-        sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("kind", words("costkind", "part", "paint", "labour", "outside work"), nullable=False),
-        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("unit_cost >= 0", name=op.f("ck_line_cost_cost_not_negative")),
-        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_line_cost_line_id")),
-        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_line_cost")),
-    )
-
-
-def create_part_order_line() -> None:
-    """Create the table `part_order_line`."""
-    op.create_table(
-        "part_order_line",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("part_order_id", BIG_ID, nullable=False),
-        sa.Column("part_id", BIG_ID, nullable=False),
-        sa.Column("order_line_id", BIG_ID, nullable=True),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.Column("words", sa.String(length=500), nullable=False),
+        sa.Column("taken_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
-            "need",
-            words("need", "for a work order", "below the minimum stock", "no need recorded"),
+            "state",
+            words(
+                "grievancestate", "not dispelled", "with the superior", "dispelled", "settled by the superior"
+            ),
             nullable=False,
         ),
-        sa.Column("accepted", sa.BigInteger(), nullable=False),
-        sa.Column("rejected", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint(
-            "order_line_id IS NULL OR need = 'for a work order'",
-            name=op.f("ck_part_order_line_need_of_order"),
-        ),
-        sa.CheckConstraint(
-            "accepted >= 0 AND accepted <= quantity AND rejected >= 0", name=op.f("ck_part_order_line_flow")
-        ),
-        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_part_order_line_positive")),
-        sa.ForeignKeyConstraint(
-            ["order_line_id"], ["order_line.id"], name=op.f("fk_part_order_line_order_line_id")
-        ),
-        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_part_order_line_part_id")),
-        sa.ForeignKeyConstraint(
-            ["part_order_id"], ["part_order.id"], name=op.f("fk_part_order_line_part_order_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order_line")),
-    )
-    op.create_index(
-        op.f("ix_part_order_line_order_line_id"), "part_order_line", ["order_line_id"], unique=False
-    )
-    op.create_index(op.f("ix_part_order_line_part_id"), "part_order_line", ["part_id"], unique=False)
-    op.create_index(
-        op.f("ix_part_order_line_part_order_id"), "part_order_line", ["part_order_id"], unique=False
-    )
-
-
-def create_self_purchase() -> None:
-    """Create the table `self_purchase`."""
-    op.create_table(
-        "self_purchase",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("part_id", BIG_ID, nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("order_line_id", BIG_ID, nullable=True),
+        sa.Column("done", sa.String(length=500), nullable=False),
+        sa.Column("confirmed_by", sa.String(length=60), nullable=False),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reported_by_id", BIG_ID, nullable=True),
         sa.Column(
-            "state", words("purchasestate", "collecting quotes", "ordered", "cancelled"), nullable=False
+            "reported_to",
+            words(
+                "role",
+                "SD",
+                "FDS",
+                "SA",
+                "WM",
+                "TL",
+                "TECH",
+                "PM",
+                "PC",
+                "PUR",
+                "GM",
+                "AUD",
+                "FIN",
+                "AHQ",
+                "CRM",
+                "SALES",
+                "MKD",
+                "QC",
+                "TD",
+                "OFF",
+                "SAFE",
+                "UDEP",
+                "FST",
+                "ADMIN",
+            ),
+            nullable=True,
         ),
-        sa.Column("opened_by_id", BIG_ID, nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("chosen_supplier_id", BIG_ID, nullable=True),
-        sa.Column("reason", sa.String(length=200), nullable=False),
-        sa.Column("part_order_id", BIG_ID, nullable=True),
-        sa.Column("times_quoted", sa.Integer(), nullable=False),
+        sa.Column("report", sa.String(length=500), nullable=False),
+        sa.Column("left_desk_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("escalated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by_id", BIG_ID, nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "state <> 'ordered' OR part_order_id IS NOT NULL", name=op.f("ck_self_purchase_ordered_somewhere")
+            "state <> 'dispelled' OR confirmed_by <> ''", name=op.f("ck_grievance_dispelled_is_confirmed")
         ),
-        sa.CheckConstraint("quantity > 0", name=op.f("ck_self_purchase_quantity_positive")),
-        sa.ForeignKeyConstraint(
-            ["chosen_supplier_id"], ["supplier.id"], name=op.f("fk_self_purchase_chosen_supplier_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_self_purchase_opened_by_id")
+        sa.CheckConstraint(
+            "state <> 'with the superior' OR reported_to IS NOT NULL",
+            name=op.f("ck_grievance_reported_to_somebody"),
         ),
         sa.ForeignKeyConstraint(
-            ["order_line_id"], ["order_line.id"], name=op.f("fk_self_purchase_order_line_id")
+            ["closed_by_id"], ["staff_member.id"], name=op.f("fk_grievance_closed_by_id")
         ),
-        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_self_purchase_part_id")),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_grievance_customer_id")),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_grievance_order_id")),
         sa.ForeignKeyConstraint(
-            ["part_order_id"], ["part_order.id"], name=op.f("fk_self_purchase_part_order_id")
+            ["reported_by_id"], ["staff_member.id"], name=op.f("fk_grievance_reported_by_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_self_purchase")),
-        sa.UniqueConstraint("number", name=op.f("uq_self_purchase_number")),
-        sa.UniqueConstraint("part_order_id", name=op.f("uq_self_purchase_part_order_id")),
+        sa.ForeignKeyConstraint(["taken_by_id"], ["staff_member.id"], name=op.f("fk_grievance_taken_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grievance")),
+        sa.UniqueConstraint("number", name=op.f("uq_grievance_number")),
     )
-    op.create_index(op.f("ix_self_purchase_state_id"), "self_purchase", ["state", "id"], unique=False)
+    op.create_index(op.f("ix_grievance_at"), "grievance", ["at"], unique=False)
+    op.create_index(op.f("ix_grievance_customer_id"), "grievance", ["customer_id"], unique=False)
+    op.create_index(op.f("ix_grievance_order_id"), "grievance", ["order_id"], unique=False)
+    op.create_index(op.f("ix_grievance_state_at"), "grievance", ["state", "at"], unique=False)
 
 
-def create_withholding() -> None:
-    """Create the table `withholding`."""
+def create_misorder() -> None:
+    """Create the table `misorder`."""
     op.create_table(
-        "withholding",
+        "misorder",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("order_id", BIG_ID, nullable=False),
         sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("technician_id", BIG_ID, nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("what", sa.String(length=300), nullable=False),
-        sa.Column(
-            "state",
-            words("withholdingstate", "possible withholding", "explained", "withholding verified"),
-            nullable=False,
-        ),
-        sa.Column("opened_by_id", BIG_ID, nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("judgement", sa.String(length=300), nullable=False),
-        sa.Column("judged_by_id", BIG_ID, nullable=True),
-        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("sanction_id", BIG_ID, nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("quantity > 0", name=op.f("ck_withholding_quantity_positive")),
+        sa.Column("part", sa.String(length=200), nullable=False),
+        sa.Column("kind", words("misorderkind", "misreported", "misordered"), nullable=False),
+        sa.Column("cause", sa.String(length=500), nullable=False),
+        sa.Column("recorded_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_misorder_order_id")),
         sa.ForeignKeyConstraint(
-            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_withholding_judged_by_id")
+            ["recorded_by_id"], ["staff_member.id"], name=op.f("fk_misorder_recorded_by_id")
         ),
-        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_withholding_line_id")),
-        sa.ForeignKeyConstraint(
-            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_withholding_opened_by_id")
-        ),
-        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_withholding_order_id")),
-        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_withholding_sanction_id")),
-        sa.ForeignKeyConstraint(
-            ["technician_id"], ["staff_member.id"], name=op.f("fk_withholding_technician_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_withholding")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_misorder")),
     )
-    op.create_index(op.f("ix_withholding_line_id"), "withholding", ["line_id"], unique=False)
-    op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
+    op.create_index(op.f("ix_misorder_at"), "misorder", ["at"], unique=False)
+    op.create_index(op.f("ix_misorder_order_id"), "misorder", ["order_id"], unique=False)
 
 
-def create_claim_money() -> None:
-    """Create the table `claim_money`."""
+def create_old_parts_cleared() -> None:
+    """Create the table `old_parts_cleared`."""
     op.create_table(
-        "claim_money",
+        "old_parts_cleared",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("cleared_by_id", BIG_ID, nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cleared_by_id"], ["staff_member.id"], name=op.f("fk_old_parts_cleared_cleared_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_old_parts_cleared_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_old_parts_cleared")),
+    )
+
+
+def create_reception_times() -> None:
+    """Create the table `reception_times`."""
+    op.create_table(
+        "reception_times",
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("greeted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("walked_round_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_reception_times_order_id")),
+        sa.PrimaryKeyConstraint("order_id", name=op.f("pk_reception_times")),
+    )
+
+
+def create_sanction() -> None:
+    """Create the table `sanction`."""
+    op.create_table(
+        "sanction",
         sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("claim_id", BIG_ID, nullable=False),
         sa.Column("number", BIG_ID, nullable=False),
-        sa.Column("paid_back", sa.Boolean(), nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=False),
+        sa.Column("clause", sa.String(length=20), nullable=False),
         sa.Column(
-            "kind",
-            words("paymentkind", "cash", "card", "transfer", "mobile payment", "monthly account"),
+            "measure",
+            words("measure", "fine", "demerit", "major demerit", "dismissal of the employee", "compensation"),
             nullable=False,
         ),
         sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("taken_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("amount > 0", name=op.f("ck_claim_money_amount_positive")),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_money_claim_id")),
-        sa.ForeignKeyConstraint(
-            ["taken_by_id"], ["staff_member.id"], name=op.f("fk_claim_money_taken_by_id")
+        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("happened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "subject_kind",
+            words(
+                "subjectkind",
+                "work order",
+                "discount",
+                "accident quotation",
+                "claim-part order",
+                "purchase",
+                "internal-use order",
+                "tool loan",
+                "parts return",
+                "visitor",
+                "workshop round",
+                "finding",
+                "grievance",
+                "customer",
+                "customer task",
+                "approval request",
+                "sanction",
+                "duty",
+                "rule value",
+                "staff member",
+            ),
+            nullable=False,
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_money")),
+        sa.Column("subject_id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=True),
+        sa.Column("once", sa.String(length=80), nullable=False),
+        sa.Column("by_program", sa.Boolean(), nullable=False),
+        sa.Column("proposed_by_id", BIG_ID, nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "state",
+            words("sanctionstate", "proposed", "verified", "confirmed", "appealed", "settled", "dismissed"),
+            nullable=False,
+        ),
+        sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("amount >= 0", name=op.f("ck_sanction_amount_not_negative")),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_sanction_order_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_sanction_person_id")),
+        sa.ForeignKeyConstraint(
+            ["proposed_by_id"], ["staff_member.id"], name=op.f("fk_sanction_proposed_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction")),
+        sa.UniqueConstraint("number", name=op.f("uq_sanction_number")),
+        sa.UniqueConstraint("once", name=op.f("uq_sanction_once")),
     )
+    op.create_index(op.f("ix_sanction_clause_id"), "sanction", ["clause", "id"], unique=False)
+    op.create_index(op.f("ix_sanction_happened_at"), "sanction", ["happened_at"], unique=False)
     op.create_index(
-        op.f("ix_claim_money_claim_id_paid_back"), "claim_money", ["claim_id", "paid_back"], unique=True
+        op.f("ix_sanction_person_id_happened_at"), "sanction", ["person_id", "happened_at"], unique=False
     )
+    op.create_index(op.f("ix_sanction_state_id"), "sanction", ["state", "id"], unique=False)
     op.create_index(
-        op.f("ix_claim_money_paid_back_number"), "claim_money", ["paid_back", "number"], unique=True
+        op.f("ix_sanction_subject_kind_subject_id"), "sanction", ["subject_kind", "subject_id"], unique=False
     )
+
+
+def create_concealment() -> None:
+    """Create the table `concealment`."""
+    op.create_table(
+        "concealment",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("earlier_id", BIG_ID, nullable=True),
+        sa.Column("later_id", BIG_ID, nullable=False),
+        sa.Column("person_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "state",
+            words("suspicionstate", "concealment suspected", "concealment verified", "not concealed"),
+            nullable=False,
+        ),
+        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("judged_by_id", BIG_ID, nullable=True),
+        sa.Column("findings", sa.String(length=500), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["earlier_id"], ["grievance.id"], name=op.f("fk_concealment_earlier_id")),
+        sa.ForeignKeyConstraint(
+            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_concealment_judged_by_id")
+        ),
+        sa.ForeignKeyConstraint(["later_id"], ["grievance.id"], name=op.f("fk_concealment_later_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["staff_member.id"], name=op.f("fk_concealment_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_concealment")),
+    )
+    op.create_index(op.f("ix_concealment_earlier_id"), "concealment", ["earlier_id"], unique=True)
+    op.create_index(op.f("ix_concealment_later_id"), "concealment", ["later_id"], unique=False)
+    op.create_index(op.f("ix_concealment_state"), "concealment", ["state"], unique=False)

@@ -13,163 +13,328 @@ depends_on = None
 
 def upgrade() -> None:
     """Create the tables, those that others point to first."""
-    create_claim_talk()
-    create_part_receipt()
-    create_supplier_quote()
-    widen_audit_entry()
-    widen_clocking()
-    widen_journal_line()
-    widen_part()
-    widen_parts_issue()
-    widen_parts_return()
-    widen_reservation()
-    widen_settlement()
-    widen_stock_count()
-    widen_work_order()
+    create_quotation_version()
+    create_sanction_step()
+    create_claim_part_order()
+    create_line_cost()
+    create_part_order_line()
+    create_self_purchase()
+    create_withholding()
+    create_claim_money()
 
 
-def create_claim_talk() -> None:
-    """Create the table `claim_talk`."""
+def create_quotation_version() -> None:
+    """Create the table `quotation_version`."""
     op.create_table(
-        "claim_talk",
+        "quotation_version",
         sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("claim_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("channel", words("answerchannel", "at the desk", "phone", "message"), nullable=False),
-        sa.Column("said", sa.String(length=500), nullable=False),
-        sa.Column("is_call", sa.Boolean(), nullable=False),
-        sa.Column("talked_by_id", BIG_ID, nullable=False),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_talk_claim_id")),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("income", sa.BigInteger(), nullable=False),
+        sa.Column("cost", sa.BigInteger(), nullable=False),
+        sa.Column("margin", sa.Integer(), nullable=False),
+        sa.Column("made_by_id", BIG_ID, nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("reason_by_id", BIG_ID, nullable=True),
+        sa.Column("reason_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["talked_by_id"], ["staff_member.id"], name=op.f("fk_claim_talk_talked_by_id")
+            ["made_by_id"], ["staff_member.id"], name=op.f("fk_quotation_version_made_by_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_talk")),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["accident_quotation.order_id"], name=op.f("fk_quotation_version_order_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reason_by_id"], ["staff_member.id"], name=op.f("fk_quotation_version_reason_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotation_version")),
+        sa.UniqueConstraint("order_id", "version", name=op.f("uq_quotation_version_order_id_version")),
     )
 
 
-def create_part_receipt() -> None:
-    """Create the table `part_receipt`."""
+def create_sanction_step() -> None:
+    """Create the table `sanction_step`."""
     op.create_table(
-        "part_receipt",
+        "sanction_step",
         sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("sanction_id", BIG_ID, nullable=False),
+        sa.Column(
+            "step",
+            words(
+                "steptaken",
+                "sanction verified",
+                "first of two signatures",
+                "sanction confirmed",
+                "sanction dismissed",
+                "appeal lodged",
+                "sanction settled",
+            ),
+            nullable=False,
+        ),
+        sa.Column("by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("says", sa.String(length=500), nullable=False),
+        sa.Column("reference", sa.String(length=80), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["staff_member.id"], name=op.f("fk_sanction_step_by_id")),
+        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_sanction_step_sanction_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanction_step")),
+    )
+    op.create_index(
+        op.f("ix_sanction_step_sanction_id_id"), "sanction_step", ["sanction_id", "id"], unique=False
+    )
+
+
+def create_claim_part_order() -> None:
+    """Create the table `claim_part_order`."""
+    op.create_table(
+        "claim_part_order",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
         sa.Column("line_id", BIG_ID, nullable=False),
-        sa.Column("supplier_id", BIG_ID, nullable=False),
-        sa.Column("goods_in_id", BIG_ID, nullable=True),
+        sa.Column("customer_id", BIG_ID, nullable=False),
+        sa.Column("vehicle_id", BIG_ID, nullable=False),
+        sa.Column("part_number", sa.String(length=40), nullable=False),
+        sa.Column("description", sa.String(length=200), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("price", sa.BigInteger(), nullable=False),
+        sa.Column("deposit", sa.BigInteger(), nullable=False),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "state",
+            words(
+                "claimstate",
+                "draft",
+                "customer informed",
+                "deposit paid",
+                "ordered",
+                "arrived",
+                "appointment made",
+                "fitted",
+                "deposit refunded",
+                "closed",
+                "cancelled",
+            ),
+            nullable=False,
+        ),
+        sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("waived_because", sa.Text(), nullable=False),
+        sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("appointment_id", BIG_ID, nullable=True),
+        sa.Column("fitted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("fitting_line_id", BIG_ID, nullable=True),
+        sa.Column("cancel_reason", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "waived_because = '' OR deposit = 0", name=op.f("ck_claim_part_order_waived_or_deposit")
+        ),
+        sa.CheckConstraint("price >= 0 AND deposit >= 0", name=op.f("ck_claim_part_order_not_negative")),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_claim_part_order_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_claim_part_order_appointment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_claim_part_order_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["fitting_line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_fitting_line_id")
+        ),
+        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_claim_part_order_line_id")),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_claim_part_order_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_claim_part_order_order_id")),
+        sa.ForeignKeyConstraint(["vehicle_id"], ["vehicle.id"], name=op.f("fk_claim_part_order_vehicle_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_part_order")),
+        sa.UniqueConstraint("number", name=op.f("uq_claim_part_order_number")),
+    )
+    op.create_index(
+        op.f("ix_claim_part_order_fitting_line_id"), "claim_part_order", ["fitting_line_id"], unique=False
+    )
+    op.create_index(op.f("ix_claim_part_order_line_id"), "claim_part_order", ["line_id"], unique=False)
+    op.create_index(op.f("ix_claim_part_order_order_id"), "claim_part_order", ["order_id"], unique=False)
+    op.create_index(op.f("ix_claim_part_order_state_id"), "claim_part_order", ["state", "id"], unique=False)
+    op.create_index(
+        op.f("ix_claim_part_order_state_since"), "claim_part_order", ["state_since"], unique=False
+    )
+    op.create_index(
+        op.f("ix_claim_part_order_vehicle_id_state"),
+        "claim_part_order",
+        ["vehicle_id", "state"],
+        unique=False,
+    )
+
+
+def create_line_cost() -> None:
+    """Create the table `line_cost`."""
+    op.create_table(
+        "line_cost",
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("kind", words("costkind", "part", "paint", "labour", "outside work"), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("unit_cost >= 0", name=op.f("ck_line_cost_cost_not_negative")),
+        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_line_cost_line_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_line_cost")),
+    )
+
+
+def create_part_order_line() -> None:
+    """Create the table `part_order_line`."""
+    op.create_table(
+        "part_order_line",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("part_order_id", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("order_line_id", BIG_ID, nullable=True),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "need",
+            words("need", "for a work order", "below the minimum stock", "no need recorded"),
+            nullable=False,
+        ),
         sa.Column("accepted", sa.BigInteger(), nullable=False),
         sa.Column("rejected", sa.BigInteger(), nullable=False),
-        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
-        sa.Column("quality_note", sa.String(length=200), nullable=False),
-        sa.Column("received_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
-            "rejected = 0 OR quality_note <> ''", name=op.f("ck_part_receipt_rejected_says_why")
+            "order_line_id IS NULL OR need = 'for a work order'",
+            name=op.f("ck_part_order_line_need_of_order"),
         ),
         sa.CheckConstraint(
-            "accepted >= 0 AND rejected >= 0 AND accepted + rejected > 0",
-            name=op.f("ck_part_receipt_something"),
+            "accepted >= 0 AND accepted <= quantity AND rejected >= 0", name=op.f("ck_part_order_line_flow")
         ),
-        sa.ForeignKeyConstraint(["goods_in_id"], ["goods_in.id"], name=op.f("fk_part_receipt_goods_in_id")),
-        sa.ForeignKeyConstraint(["line_id"], ["part_order_line.id"], name=op.f("fk_part_receipt_line_id")),
+        sa.CheckConstraint("quantity > 0 AND unit_cost >= 0", name=op.f("ck_part_order_line_positive")),
         sa.ForeignKeyConstraint(
-            ["received_by_id"], ["staff_member.id"], name=op.f("fk_part_receipt_received_by_id")
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_part_order_line_order_line_id")
         ),
-        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_part_receipt_supplier_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_receipt")),
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_part_order_line_part_id")),
+        sa.ForeignKeyConstraint(
+            ["part_order_id"], ["part_order.id"], name=op.f("fk_part_order_line_part_order_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_part_order_line")),
     )
-    op.create_index(op.f("ix_part_receipt_line_id"), "part_receipt", ["line_id"], unique=False)
     op.create_index(
-        op.f("ix_part_receipt_supplier_id_at"), "part_receipt", ["supplier_id", "at"], unique=False
+        op.f("ix_part_order_line_order_line_id"), "part_order_line", ["order_line_id"], unique=False
+    )
+    op.create_index(op.f("ix_part_order_line_part_id"), "part_order_line", ["part_id"], unique=False)
+    op.create_index(
+        op.f("ix_part_order_line_part_order_id"), "part_order_line", ["part_order_id"], unique=False
     )
 
 
-def create_supplier_quote() -> None:
-    """Create the table `supplier_quote`."""
+def create_self_purchase() -> None:
+    """Create the table `self_purchase`."""
     op.create_table(
-        "supplier_quote",
+        "self_purchase",
         sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("purchase_id", BIG_ID, nullable=False),
-        sa.Column("supplier_id", BIG_ID, nullable=False),
-        sa.Column("unit_price", sa.BigInteger(), nullable=False),
-        sa.Column("freight", sa.BigInteger(), nullable=False),
-        sa.Column("delivery_days", sa.Integer(), nullable=False),
-        sa.Column("quality_note", sa.String(length=200), nullable=False),
-        sa.Column("valid_until", sa.Date(), nullable=False),
-        sa.Column("entered_by_id", BIG_ID, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("part_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("order_line_id", BIG_ID, nullable=True),
+        sa.Column(
+            "state", words("purchasestate", "collecting quotes", "ordered", "cancelled"), nullable=False
+        ),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("chosen_supplier_id", BIG_ID, nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("part_order_id", BIG_ID, nullable=True),
+        sa.Column("times_quoted", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "unit_price > 0 AND freight >= 0 AND delivery_days >= 0",
-            name=op.f("ck_supplier_quote_believable"),
+            "state <> 'ordered' OR part_order_id IS NOT NULL", name=op.f("ck_self_purchase_ordered_somewhere")
+        ),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_self_purchase_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["chosen_supplier_id"], ["supplier.id"], name=op.f("fk_self_purchase_chosen_supplier_id")
         ),
         sa.ForeignKeyConstraint(
-            ["entered_by_id"], ["staff_member.id"], name=op.f("fk_supplier_quote_entered_by_id")
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_self_purchase_opened_by_id")
         ),
         sa.ForeignKeyConstraint(
-            ["purchase_id"], ["self_purchase.id"], name=op.f("fk_supplier_quote_purchase_id")
+            ["order_line_id"], ["order_line.id"], name=op.f("fk_self_purchase_order_line_id")
         ),
-        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_supplier_quote_supplier_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier_quote")),
-        sa.UniqueConstraint(
-            "purchase_id", "supplier_id", name=op.f("uq_supplier_quote_purchase_id_supplier_id")
+        sa.ForeignKeyConstraint(["part_id"], ["part.id"], name=op.f("fk_self_purchase_part_id")),
+        sa.ForeignKeyConstraint(
+            ["part_order_id"], ["part_order.id"], name=op.f("fk_self_purchase_part_order_id")
         ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_self_purchase")),
+        sa.UniqueConstraint("number", name=op.f("uq_self_purchase_number")),
+        sa.UniqueConstraint("part_order_id", name=op.f("uq_self_purchase_part_order_id")),
     )
+    op.create_index(op.f("ix_self_purchase_state_id"), "self_purchase", ["state", "id"], unique=False)
 
 
-def widen_audit_entry() -> None:
-    """Add what was added to `audit_entry`."""
+def create_withholding() -> None:
+    """Create the table `withholding`."""
+    op.create_table(
+        "withholding",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("order_id", BIG_ID, nullable=False),
+        sa.Column("line_id", BIG_ID, nullable=False),
+        sa.Column("technician_id", BIG_ID, nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.String(length=300), nullable=False),
+        sa.Column(
+            "state",
+            words("withholdingstate", "possible withholding", "explained", "withholding verified"),
+            nullable=False,
+        ),
+        sa.Column("opened_by_id", BIG_ID, nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("judgement", sa.String(length=300), nullable=False),
+        sa.Column("judged_by_id", BIG_ID, nullable=True),
+        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sanction_id", BIG_ID, nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_withholding_quantity_positive")),
+        sa.ForeignKeyConstraint(
+            ["judged_by_id"], ["staff_member.id"], name=op.f("fk_withholding_judged_by_id")
+        ),
+        sa.ForeignKeyConstraint(["line_id"], ["order_line.id"], name=op.f("fk_withholding_line_id")),
+        sa.ForeignKeyConstraint(
+            ["opened_by_id"], ["staff_member.id"], name=op.f("fk_withholding_opened_by_id")
+        ),
+        sa.ForeignKeyConstraint(["order_id"], ["work_order.id"], name=op.f("fk_withholding_order_id")),
+        sa.ForeignKeyConstraint(["sanction_id"], ["sanction.id"], name=op.f("fk_withholding_sanction_id")),
+        sa.ForeignKeyConstraint(
+            ["technician_id"], ["staff_member.id"], name=op.f("fk_withholding_technician_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_withholding")),
+    )
+    op.create_index(op.f("ix_withholding_line_id"), "withholding", ["line_id"], unique=False)
+    op.create_index(op.f("ix_withholding_state_id"), "withholding", ["state", "id"], unique=False)
+
+
+def create_claim_money() -> None:
+    """Create the table `claim_money`."""
+    op.create_table(
+        "claim_money",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("claim_id", BIG_ID, nullable=False),
+        sa.Column("number", BIG_ID, nullable=False),
+        sa.Column("paid_back", sa.Boolean(), nullable=False),
+        sa.Column(
+            "kind",
+            words("paymentkind", "cash", "card", "transfer", "mobile payment", "monthly account"),
+            nullable=False,
+        ),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("taken_by_id", BIG_ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("amount > 0", name=op.f("ck_claim_money_amount_positive")),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim_part_order.id"], name=op.f("fk_claim_money_claim_id")),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"], ["staff_member.id"], name=op.f("fk_claim_money_taken_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_money")),
+    )
     op.create_index(
-        "ix_audit_entry_refused_clause_id",
-        "audit_entry",
-        ["clause", "id"],
-        unique=False,
-        sqlite_where=sa.text("outcome = 'refused'"),
-        postgresql_where=sa.text("outcome = 'refused'"),
+        op.f("ix_claim_money_claim_id_paid_back"), "claim_money", ["claim_id", "paid_back"], unique=True
     )
-
-
-def widen_clocking() -> None:
-    """Add what was added to `clocking`."""
-    op.create_index(op.f("ix_clocking_started_at"), "clocking", ["started_at"], unique=False)
-
-
-def widen_journal_line() -> None:
-    """Add what was added to `journal_line`."""
-    op.create_index(op.f("ix_journal_line_audit_id"), "journal_line", ["audit_id"], unique=False)
-
-
-def widen_part() -> None:
-    """Add what was added to `part`."""
-    op.add_column("part", sa.Column("masking_permitted", sa.Boolean(), nullable=True))
-
-
-def widen_parts_issue() -> None:
-    """Add what was added to `parts_issue`."""
-    op.create_index(op.f("ix_parts_issue_posted_at"), "parts_issue", ["posted_at"], unique=False)
-
-
-def widen_parts_return() -> None:
-    """Add what was added to `parts_return`."""
-    op.create_index(op.f("ix_parts_return_requested_at"), "parts_return", ["requested_at"], unique=False)
-
-
-def widen_reservation() -> None:
-    """Add what was added to `reservation`."""
-    op.add_column("reservation", sa.Column("held", sa.Boolean(), nullable=True))
-
-
-def widen_settlement() -> None:
-    """Add what was added to `settlement`."""
-    op.add_column("settlement", sa.Column("discount", sa.BigInteger(), nullable=True))
-    op.create_index(op.f("ix_settlement_at"), "settlement", ["at"], unique=False)
-
-
-def widen_stock_count() -> None:
-    """Add what was added to `stock_count`."""
-    op.add_column(
-        "stock_count", sa.Column("scope_until", sa.String(length=40), server_default="", nullable=False)
+    op.create_index(
+        op.f("ix_claim_money_paid_back_number"), "claim_money", ["paid_back", "number"], unique=True
     )
-
-
-def widen_work_order() -> None:
-    """Add what was added to `work_order`."""
-    op.create_index(op.f("ix_work_order_delivered_at"), "work_order", ["delivered_at"], unique=False)
-    op.create_index(op.f("ix_work_order_opened_at"), "work_order", ["opened_at"], unique=False)
