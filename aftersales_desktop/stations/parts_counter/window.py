@@ -8,6 +8,7 @@ from aftersales_desktop.domain.parts.lookups_counter import pick_queue
 from aftersales_desktop.stations.parts_counter.count_panel import CountPanel
 from aftersales_desktop.stations.parts_counter.goods_in_panel import GoodsInPanel
 from aftersales_desktop.stations.parts_counter.issue_panel import IssuePanel
+from aftersales_desktop.stations.parts_counter.misorder_panel import MisorderSection
 from aftersales_desktop.stations.parts_counter.returns_panel import ReturnsPanel
 from aftersales_desktop.stations.parts_counter.stock_panel import StockPanel
 from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
@@ -37,6 +38,7 @@ class PartsCounterWindow(StationWindow):
             ),
         )
         self._add_sections()
+        self.wrong_parts = MisorderSection(self)
         self.add_duties()
         self.opens(SubjectKind.WORK_ORDER, lambda _order_id: self.choose(ISSUE))
         self.opens(SubjectKind.TOOL_LOAN, lambda _loan_id: self.choose(TOOLS))
