@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from aftersales_desktop.domain.people.refusals import WrongOldPin
 from aftersales_desktop.domain.people.set_pin import PinSet, SetPin, set_pin
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card
@@ -41,7 +42,10 @@ class OwnPin(Card):
         change = SetPin(staff_id=self._desk.actor.staff_id, pin=self.new.text(), old_pin=self.old.text())
         self._desk.runner.do(set_pin, change, then=self._saved, refused=self.refusal.show_refusal)
 
-    def _saved(self, _receipt: PinSet) -> None:
+    def _saved(self, receipt: PinSet) -> None:
+        if not receipt.fits:
+            self.refusal.show_refusal(WrongOldPin())
+            return
         for field in (self.old, self.new, self.again):
             field.clear()
         self._desk.messages.said(translate("Widgets", "Your PIN is changed"))

@@ -4,11 +4,17 @@ from datetime import timedelta
 
 import pytest
 
+from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
 from aftersales_desktop.domain.tools.choose_compensation import ChooseCompensation, choose_compensation
 from aftersales_desktop.domain.tools.lend_tool import LendTool, lend_tool
 from aftersales_desktop.domain.tools.lookups import overdue_warnings
 from aftersales_desktop.domain.tools.overdue import OverdueReason
-from aftersales_desktop.domain.tools.refusals import BorrowerHasOverdueTool, NotTheOwedAmount, NotTheSameModel
+from aftersales_desktop.domain.tools.refusals import (
+    BorrowerHasOverdueTool,
+    NotTheOwedAmount,
+    NotTheSameModel,
+    ToolsStillOut,
+)
 from aftersales_desktop.domain.tools.report_lost import ReportLost, report_lost
 from aftersales_desktop.domain.tools.settle_compensation import (
     MoneyReceived,
@@ -18,6 +24,8 @@ from aftersales_desktop.domain.tools.settle_compensation import (
 )
 from aftersales_desktop.domain.tools.take_back_tool import TakeBackTool, take_back_tool
 from aftersales_desktop.domain.tools.tool_loan import CompensationKind
+from aftersales_desktop.domain.work_orders.clock_on import ClockOn, clock_on
+from aftersales_desktop.domain.work_orders.refusals_floor import ClockStillRuns
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.scan_code import ScanCode
 from tests.acceptance.day import Day, Visit, labour
@@ -90,3 +98,16 @@ def test_t27_the_original_price_is_paid_to_the_fen(day: Day, paid: str) -> None:
     refused(day.house, cashier, settle_compensation, wrong, reason=NotTheOwedAmount, clause="R2.3.5c")
     right = SettleCompensation(tool_id=tool_id, received=MoneyReceived(amount=Money.of("480"), receipt="R-1"))
     assert day.house.do(cashier, settle_compensation, right).amount == Money.of("480")
+
+
+def test_nobody_leaves_the_staff_with_a_tool_or_a_running_clock(day: Day) -> None:
+    tool_id, label = day.a_tool()
+    visit = day.started(labour())
+    house, leaving = day.house, DismissStaff(staff_id=day.house.technician.staff_id)
+    house.do(house.clerk, lend_tool, entry(day, label, visit))
+    house.do(house.technician, clock_on, ClockOn(card=visit.card))
+    refused(house, house.director, dismiss_staff, leaving, reason=ToolsStillOut, clause="R2.3.5b")
+    house.do(house.clerk, take_back_tool, TakeBackTool(tool_id=tool_id, condition="完好"))
+    refused(house, house.director, dismiss_staff, leaving, reason=ClockStillRuns, clause="X2")
+    day.do_the_labour(visit)
+    house.do(house.director, dismiss_staff, leaving)

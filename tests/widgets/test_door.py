@@ -12,8 +12,8 @@ from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.people.change_staff import ChangeStaff, change_staff
 from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
-from aftersales_desktop.domain.people.sign_in import TRIES
 from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.people.wrong_pins import TRIES
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.people.find_staff import find_person, other_administrators
+from aftersales_desktop.domain.people.leaving import check_may_leave
 from aftersales_desktop.domain.people.refusals import HIRING, LastAdministrator, OnlyAdministratorGivesThis
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
@@ -35,6 +36,7 @@ def dismiss_staff(work: Work, leaving: DismissStaff) -> StaffDismissed:
     Raises:
         OnlyAdministratorGivesThis: An administrator is dismissed by somebody who is none.
         LastAdministrator: Nobody would be administrator any more.
+        ClockStillRuns, ToolsStillOut: Work or tools of the house are still in the person's hands.
 
     """
     person = find_person(work, leaving.staff_id)
@@ -43,6 +45,7 @@ def dismiss_staff(work: Work, leaving: DismissStaff) -> StaffDismissed:
             raise OnlyAdministratorGivesThis
         if not other_administrators(work, person.id):
             raise LastAdministrator(person=person.name)
+    check_may_leave(work, person)
     person.active = False
     work.note(Topic.PEOPLE, person.id, DISMISSED)
     return StaffDismissed(staff_id=person.id, name=person.name)

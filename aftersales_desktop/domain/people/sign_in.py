@@ -1,24 +1,21 @@
 """Lets a person in at a shared PC: by badge or by name, always with the PIN (X2)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.people.find_staff import find_person, person_on_badge
 from aftersales_desktop.domain.people.pin_hash import is_outdated, pin_fits, renew_hash, spend_the_time
-from aftersales_desktop.domain.people.refusals import BadgeNotValid, SignInLocked, UnknownPerson
+from aftersales_desktop.domain.people.refusals import BadgeNotValid, UnknownPerson
 from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.people.wrong_pins import TRIES, check_not_locked, count_wrong_pin
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
-TRIES = 5
-FIRST_WAIT = timedelta(minutes=1)
-LONGEST_WAIT = timedelta(minutes=15)
 SIGNED_IN = QT_TRANSLATE_NOOP("Words", "signed in")
-WRONG_PIN = QT_TRANSLATE_NOOP("Words", "wrong PIN")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,10 +50,10 @@ def sign_in(work: Work, wish: SignIn) -> SignInAnswer:
 
     """
     person = _person(work, wish)
-    if person.locked_until is not None and work.now() < person.locked_until:
-        raise SignInLocked(person=person.name, until=person.locked_until)
+    check_not_locked(work, person)
     if not pin_fits(person.pin_hash, wish.pin):
-        return _count_wrong_pin(work, person)
+        left = count_wrong_pin(work, person)
+        return SignInAnswer(actor=None, tries_left=left, locked_until=person.locked_until)
     person.failed_pins = 0
     person.locked_until = None
     if is_outdated(person.pin_hash):
@@ -79,12 +76,3 @@ def _person(work: Work, wish: SignIn) -> StaffMember:
         spend_the_time(wish.pin)
         raise UnknownPerson
     return person
-
-
-def _count_wrong_pin(work: Work, person: StaffMember) -> SignInAnswer:
-    person.failed_pins += 1
-    over = person.failed_pins - TRIES
-    if over >= 0:
-        person.locked_until = work.now() + min(FIRST_WAIT * 2 ** min(over, 10), LONGEST_WAIT)
-    work.note(Topic.PEOPLE, person.id, WRONG_PIN, new=work.station)
-    return SignInAnswer(actor=None, tries_left=max(0, -over), locked_until=person.locked_until)

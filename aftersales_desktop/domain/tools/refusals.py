@@ -198,3 +198,12 @@ class RegisterTooLong(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "More than {most} loans went out on these days.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose fewer days, and print the register in parts.")
+
+
+class ToolsStillOut(Refusal):
+    """Whoever leaves brings the tools back first, or reports them lost (R2.3.5b-c)."""
+
+    clause = "R2.3.5b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{person} still has tools of the house: {tools}.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Take them back at the tool crib first, or report them lost.")
+    lifted_by = (Role.PARTS_CLERK, Role.PARTS_MANAGER)

@@ -260,3 +260,12 @@ class NameTaken(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{name}” is in use already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another name.")
+
+
+class ClockStillRuns(Refusal):
+    """Whoever leaves is clocked off first: the hours are somebody's (X2)."""
+
+    clause = "X2"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{person} is still clocked on at order {order}.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Clock off first, or let the leader close the forgotten clock.")
+    lifted_by = (Role.WORKSHOP_MANAGER, Role.TEAM_LEADER)

@@ -13,11 +13,11 @@ from aftersales_desktop.domain.people.refusals import (
     SignInLocked,
     UnknownPerson,
     WeakPin,
-    WrongOldPin,
 )
 from aftersales_desktop.domain.people.replace_badge import ReplaceBadge, replace_badge
 from aftersales_desktop.domain.people.set_pin import SetPin, set_pin
-from aftersales_desktop.domain.people.sign_in import TRIES, SignIn, sign_in
+from aftersales_desktop.domain.people.sign_in import SignIn, sign_in
+from aftersales_desktop.domain.people.wrong_pins import TRIES
 from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
 from tests.domain.people.builders import GOOD_PIN, badge_of, entry, try_to_sign_in
@@ -119,11 +119,21 @@ def test_everybody_may_change_the_own_pin_knowing_the_old_one(house: House) -> N
 
 def test_a_wrong_old_pin_or_a_weak_new_one_changes_nothing(house: House) -> None:
     me = house.clerk
-    with pytest.raises(WrongOldPin):
-        house.do(me, set_pin, SetPin(staff_id=me.staff_id, pin=GOOD_PIN, old_pin="000000"))
+    assert not house.do(me, set_pin, SetPin(staff_id=me.staff_id, pin=GOOD_PIN, old_pin="000000")).fits
     with pytest.raises(WeakPin):
         house.do(me, set_pin, SetPin(staff_id=me.staff_id, pin="123456", old_pin=PIN))
     assert try_to_sign_in(house, me, PIN).actor == me
+
+
+def test_the_old_pin_cannot_be_guessed_where_the_own_one_is_changed(house: House) -> None:
+    """A station left signed in lets nobody try a thousand PINs."""
+    me, guess = house.clerk, SetPin(staff_id=house.clerk.staff_id, pin=GOOD_PIN, old_pin="000000")
+    for _ in range(TRIES):
+        assert not house.do(me, set_pin, guess).fits
+    with pytest.raises(SignInLocked):
+        house.do(me, set_pin, SetPin(staff_id=me.staff_id, pin=GOOD_PIN, old_pin=PIN))
+    with pytest.raises(SignInLocked):
+        try_to_sign_in(house, me, PIN)
 
 
 def test_the_administrator_sets_anybodys_pin_and_lifts_the_lock(house: House) -> None:
