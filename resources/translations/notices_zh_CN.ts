@@ -8,7 +8,23 @@
         <translation>{place} 有访客无人理会：{result}</translation>
     </message>
     <message>
+        <source>Call {plate} in: claim part {part} has arrived ({claim})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part {part} ({claim}) is signed: order it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim part {part} for order {order} has arrived: call the customer in ({claim}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part {part} for {plate} has been lying here for {days} days ({claim})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part {part} is fitted: pay the deposit of {deposit} yuan back ({claim}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,6 +40,18 @@
         <translation>整改 {place} 的问题 {finding}：{what}</translation>
     </message>
     <message>
+        <source>Customers to call: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead stock: claim part {part} for {plate}, {days} days at the counter ({claim})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispel or report grievance {grievance} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding {finding} at {place} is corrected: {how}. Verify it.</source>
         <translation>{place} 的问题 {finding} 已整改：{how}。请复查。</translation>
     </message>
@@ -32,8 +60,24 @@
         <translation>{place} 发现问题 {finding}：{what}。请于 {due} 前整改。</translation>
     </message>
     <message>
+        <source>Grievance {grievance} of {customer} is settled: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} of {customer} lies at the desk ({person}) for {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a grievance that may have been hidden ({grievance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into a possible withholding: {what}</source>
         <translation>查明疑似截留：{what}</translation>
+    </message>
+    <message>
+        <source>Margin {margin} %</source>
+        <translation>毛利率 {margin} %</translation>
     </message>
     <message>
         <source>Pre-report: discount number {place} of {quota} this week, {amount} yuan ({share}) off order {order} of {customer}. Why above the quota: {why}</source>
@@ -48,6 +92,10 @@
         <translation>{person} 的罚则 {number} 待登记：{measure}，{amount} 元。</translation>
     </message>
     <message>
+        <source>Settle grievance {grievance} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The correction of finding {finding} at {place} was not accepted.</source>
         <translation>{place} 的问题 {finding} 复查未通过。</translation>
     </message>
@@ -60,8 +108,16 @@
         <translation>{plate}（{order}）等候的备件已到：{part}</translation>
     </message>
     <message>
+        <source>The quotation of {plate} ({order}) is signed: its parts may be ordered.</source>
+        <translation>{plate}（{order}）的报价已签字：可以订备件了。</translation>
+    </message>
+    <message>
         <source>Verify the correction of finding {finding} at {place}</source>
         <translation>复查 {place} 的问题 {finding}</translation>
+    </message>
+    <message>
+        <source>Write the reason: {order} has a margin of {margin} %</source>
+        <translation>请填写原因：{order} 的毛利率为 {margin} %</translation>
     </message>
     <message>
         <source>You do not stand in for {person} any more.</source>
@@ -72,8 +128,48 @@
         <translation>{first} 至 {last} 由您代理 {person}，期间由您行使其权限。</translation>
     </message>
     <message>
+        <source>{count} customers to call by {due}: {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} complains ({later}) and told {person} before; the desk made no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} complains again ({later}); {earlier} was neither dispelled nor reported by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} is not content ({grievance}): {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} takes {part} above its monthly ceiling: give your reason, or cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{order}: {quantity} of {part} are neither fitted nor back ({person})</source>
         <translation>{order}：{part} {quantity} 未装车也未退回（{person}）</translation>
+    </message>
+    <message>
+        <source>{part} for {plate} ({order}) came and was rejected: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} for {plate} ({order}) is ordered, expected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} for {plate} ({order}) will not come: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} without a deposit ({deposit} yuan proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, deposit {deposit} yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} approved: {power}.</source>

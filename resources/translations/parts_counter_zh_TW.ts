@@ -32,6 +32,10 @@
         <translation>A-07</translation>
     </message>
     <message>
+        <source>Add the first one at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Ask for the return</source>
         <translation>申請退料</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -116,6 +124,14 @@
         <translation>購入</translation>
     </message>
     <message>
+        <source>Bought for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought without need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brakes</source>
         <translation>煞車</translation>
     </message>
@@ -136,8 +152,16 @@
         <translation>取消盤點</translation>
     </message>
     <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Car</source>
         <translation>車型</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -154,6 +178,14 @@
     <message>
         <source>Change {tool}</source>
         <translation>修改 {tool}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another filter, or enter a new tool.</source>
@@ -180,12 +212,24 @@
         <translation>請換日期，或少輸入一些。</translation>
     </message>
     <message>
+        <source>Choose the part at the left.</source>
+        <translation>請在左側選擇備件。</translation>
+    </message>
+    <message>
+        <source>Choose the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>類別</translation>
     </message>
     <message>
         <source>Clause {id}</source>
         <translation>條款 {id}</translation>
+    </message>
+    <message>
+        <source>Compare quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -204,12 +248,24 @@
         <translation>目前狀況</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>實點</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -256,12 +312,24 @@
         <translation>此工具的全部借出</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a tool</source>
         <translation>找工具</translation>
     </message>
     <message>
         <source>Fitted</source>
         <translation>已裝</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For masking</source>
@@ -282,6 +350,10 @@
     <message>
         <source>Gauge</source>
         <translation>量錶</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goods</source>
@@ -306,6 +378,10 @@
     <message>
         <source>Home bin</source>
         <translation>固定庫位</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>經過</translation>
     </message>
     <message>
         <source>How many</source>
@@ -376,6 +452,14 @@
         <translation>這些備件的標籤</translation>
     </message>
     <message>
+        <source>Landed price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>收發紀錄</translation>
     </message>
@@ -424,6 +508,10 @@
         <translation>庫存下限</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型號</translation>
     </message>
@@ -452,12 +540,20 @@
         <translation>新增專用工具</translation>
     </message>
     <message>
+        <source>New supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New tool</source>
         <translation>新增工具</translation>
     </message>
     <message>
         <source>Next card</source>
         <translation>下一張派工卡</translation>
+    </message>
+    <message>
+        <source>No case so far</source>
+        <translation>目前沒有案件</translation>
     </message>
     <message>
         <source>No count chosen</source>
@@ -470,6 +566,10 @@
     <message>
         <source>No delivery yet</source>
         <translation>還沒有到貨</translation>
+    </message>
+    <message>
+        <source>No goods are awaited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No loan on these days</source>
@@ -496,6 +596,10 @@
         <translation>未填供應商</translation>
     </message>
     <message>
+        <source>No supplier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tool here</source>
         <translation>這裡沒有工具</translation>
     </message>
@@ -520,6 +624,10 @@
         <translation>未逾期：{time} 到期</translation>
     </message>
     <message>
+        <source>Nothing asked for these parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing entered yet</source>
         <translation>尚未輸入任何備件</translation>
     </message>
@@ -536,12 +644,28 @@
         <translation>沒有已過帳待交付的備件</translation>
     </message>
     <message>
+        <source>Nothing needs to be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing on its way back</source>
         <translation>沒有待退的料</translation>
     </message>
     <message>
+        <source>Nothing taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing there</source>
         <translation>沒有庫存</translation>
+    </message>
+    <message>
+        <source>Nothing was bought without need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number or bin</source>
@@ -550,6 +674,10 @@
     <message>
         <source>Number or name</source>
         <translation>備件號或名稱</translation>
+    </message>
+    <message>
+        <source>Number, supplier or part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oil, filling</source>
@@ -592,6 +720,10 @@
         <translation>訂購</translation>
     </message>
     <message>
+        <source>Orders at suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original price</source>
         <translation>原價</translation>
     </message>
@@ -630,6 +762,18 @@
     <message>
         <source>Parts and stock</source>
         <translation>備件與庫存</translation>
+    </message>
+    <message>
+        <source>Parts of accident cars</source>
+        <translation>事故車備件</translation>
+    </message>
+    <message>
+        <source>Parts that neither an order nor the minimum stock asked for stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that orders lack or that fall below their minimum stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pick all</source>
@@ -680,6 +824,10 @@
         <translation>拉拔器</translation>
     </message>
     <message>
+        <source>Purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
@@ -692,24 +840,56 @@
         <translation>數量</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt number</source>
         <translation>收據號碼</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Record a wrong part</source>
+        <translation>記錄誤報／誤訂</translation>
+    </message>
+    <message>
         <source>Record compensation</source>
         <translation>登記賠償</translation>
+    </message>
+    <message>
+        <source>Recorded; fines proposed: {n}. A manager verifies them.</source>
+        <translation>已記錄；提議罰款 {n} 筆，由主管核實。</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>借出登記</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report lost</source>
@@ -848,12 +1028,24 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供應商</translation>
     </message>
     <message>
         <source>Supplier, delivery note, number or part</source>
         <translation>供應商、送貨單、單號或備件</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers, last twelve months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus {surplus}  ·  short {shortage}</source>
@@ -864,8 +1056,24 @@
         <translation>系統</translation>
     </message>
     <message>
+        <source>Take a part into the order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>歸還</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the line out</source>
@@ -876,8 +1084,16 @@
         <translation>領料人</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技師</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -908,6 +1124,10 @@
         <translation>{tool} 的資料沒有變更</translation>
     </message>
     <message>
+        <source>The refusal below the list says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service advisor adds parts to the order.</source>
         <translation>由服務顧問在工單上加入備件。</translation>
     </message>
@@ -924,12 +1144,20 @@
         <translation>本次到貨</translation>
     </message>
     <message>
+        <source>This order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This order lists no parts</source>
         <translation>這張工單沒有備件</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
@@ -972,12 +1200,20 @@
         <translation>單位成本</translation>
     </message>
     <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
     <message>
         <source>Until bin</source>
         <translation>至庫位</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -988,12 +1224,24 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>What is ordered stands here until it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the quality check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
         <source>Which part is meant?</source>
         <translation>指的是哪個備件？</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>相關人員</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1008,8 +1256,16 @@
         <translation>差異原因</translation>
     </message>
     <message>
+        <source>Why it is bought without need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it leaves the crib for good</source>
         <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Why the rest is cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -1032,6 +1288,14 @@
         <translation>請寫下狀況</translation>
     </message>
     <message>
+        <source>Wrong parts</source>
+        <translation>誤報／誤訂</translation>
+    </message>
+    <message>
+        <source>Wrong parts of accident cars</source>
+        <translation>事故車備件誤報／誤訂</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>已加入</translation>
     </message>
@@ -1040,20 +1304,64 @@
         <translation>增項</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else: not given out</source>
         <translation>其他材料：不發放</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
+        <source>for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freight included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand over</source>
         <translation>待交付</translation>
     </message>
     <message>
+        <source>here on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>liable: {person}</source>
         <translation>責任人 {person}</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -1072,12 +1380,20 @@
         <translation>無庫位</translation>
     </message>
     <message>
+        <source>not bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not for masking</source>
         <translation>不作遮蔽</translation>
     </message>
     <message>
         <source>not on order</source>
         <translation>非本單</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened</source>
@@ -1088,6 +1404,14 @@
         <translation>個</translation>
     </message>
     <message>
+        <source>plus freight {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recognised</source>
         <translation>已識別</translation>
     </message>
@@ -1096,12 +1420,20 @@
         <translation>已拒絕</translation>
     </message>
     <message>
+        <source>rejected so far: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>相符</translation>
     </message>
     <message>
         <source>rolled paper or film: permitted</source>
         <translation>卷式遮蔽紙或遮蔽膜：可用</translation>
+    </message>
+    <message>
+        <source>stored {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the parts manager's</source>
@@ -1116,8 +1448,24 @@
         <translation>待揀 {n} 項</translation>
     </message>
     <message>
+        <source>we buy from this supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
         <translation>{area}  ·  已點 {counted}／{lines}  ·  {who}</translation>
+    </message>
+    <message>
+        <source>{awaited} of {ordered} {unit} awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} of {all} pieces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bin}  {part}: {counted} counted, {expected} in the books</source>
@@ -1140,8 +1488,20 @@
         <translation>{count}：待點 {n} 行</translation>
     </message>
     <message>
+        <source>{free} of {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, the first of {n}</source>
         <translation>{name}，共 {n} 項中的第一項</translation>
+    </message>
+    <message>
+        <source>{number}: {n} parts are ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} lines, in all</source>
@@ -1158,6 +1518,14 @@
     <message>
         <source>{order} is open: scan the parts.</source>
         <translation>{order} 已開啟，請掃描備件。</translation>
+    </message>
+    <message>
+        <source>{order}: the rest is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
@@ -1226,6 +1594,10 @@
     <message>
         <source>{slip}: {quantity} × {part} in stock again, {cost} off {order}</source>
         <translation>{slip}：{part} × {quantity} 已退庫，{order} 成本減 {cost}</translation>
+    </message>
+    <message>
+        <source>{supplier} is on the list of suppliers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tool} back from {person}, as it went out: {place}</source>

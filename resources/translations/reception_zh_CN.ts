@@ -24,6 +24,10 @@
         <translation>事故</translation>
     </message>
     <message>
+        <source>Accident cars</source>
+        <translation>事故车</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>月结</translation>
     </message>
@@ -68,16 +72,32 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An order of the class “accident” stands here until its bill is written.</source>
+        <translation>“事故维修”工单在结算前都列在这里。</translation>
+    </message>
+    <message>
         <source>Another car</source>
         <translation>另一辆车</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>换一个类别</translation>
     </message>
     <message>
         <source>Appointment</source>
         <translation>预约</translation>
     </message>
     <message>
+        <source>Appointment to fit it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment {at} · {wish}</source>
         <translation>预约 {at} · {wish}</translation>
+    </message>
+    <message>
+        <source>Appointment {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -92,6 +112,10 @@
         <translation>已到店</translation>
     </message>
     <message>
+        <source>Arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As said, not rephrased</source>
         <translation>照说的记，不改写</translation>
     </message>
@@ -100,12 +124,28 @@
         <translation>待客户确认</translation>
     </message>
     <message>
+        <source>Ask for a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the signature again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the customer</source>
         <translation>询问客户</translation>
     </message>
     <message>
         <source>Ask the front-desk supervisor</source>
         <translation>请前台主管给予</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: the workshop manager decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reception</source>
@@ -176,8 +216,20 @@
         <translation>取消原因</translation>
     </message>
     <message>
+        <source>Cancel and pay {amount} yuan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the appointment</source>
         <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Cancel the claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car and customer</source>
@@ -220,6 +272,10 @@
         <translation>接待一辆车</translation>
     </message>
     <message>
+        <source>Check the car in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>环车接待</translation>
     </message>
@@ -236,6 +292,10 @@
         <translation>请选择客户</translation>
     </message>
     <message>
+        <source>Choose a part first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an appointment</source>
         <translation>请选择预约</translation>
     </message>
@@ -248,12 +308,36 @@
         <translation>从左边选一张，或扫描派工卡。</translation>
     </message>
     <message>
+        <source>Choose one at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part is here: put {part} on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click the car where you see a damage.</source>
         <translation>看到损伤就点车身上的位置。</translation>
     </message>
     <message>
+        <source>Close the claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -304,6 +388,18 @@
         <translation>谢绝</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>内容</translation>
     </message>
@@ -352,6 +448,10 @@
         <translation>预约到店</translation>
     </message>
     <message>
+        <source>F1 opens one for a warranty part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fender covers</source>
         <translation>叶子板护罩</translation>
     </message>
@@ -368,8 +468,24 @@
         <translation>首次来访</translation>
     </message>
     <message>
+        <source>Fit claim part: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>客户联</translation>
     </message>
     <message>
         <source>For the workshop</source>
@@ -378,6 +494,10 @@
     <message>
         <source>Foreign or mistyped?</source>
         <translation>外地车牌，或输错？</translation>
+    </message>
+    <message>
+        <source>Found during the repair</source>
+        <translation>维修中发现</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -420,12 +540,24 @@
         <translation>已交车，比承诺晚 {span}。</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>经过</translation>
     </message>
     <message>
+        <source>House copy</source>
+        <translation>内部存查联</translation>
+    </message>
+    <message>
         <source>House pays</source>
         <translation>本厂付</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I, O and Q never occur</source>
@@ -512,6 +644,10 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
         <source>Mat</source>
         <translation>脚垫</translation>
     </message>
@@ -564,6 +700,10 @@
         <translation>新车辆或新客户</translation>
     </message>
     <message>
+        <source>New claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
@@ -576,8 +716,20 @@
         <translation>新工单</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next car</source>
         <translation>换一辆</translation>
+    </message>
+    <message>
+        <source>No accident car chosen</source>
+        <translation>尚未选择事故车</translation>
+    </message>
+    <message>
+        <source>No accident car in the house</source>
+        <translation>厂内没有事故车</translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -600,8 +752,20 @@
         <translation>目前没有车在等客户。</translation>
     </message>
     <message>
+        <source>No claim part chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim part here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer has to be asked.</source>
         <translation>目前不必询问客户。</translation>
+    </message>
+    <message>
+        <source>No deposit was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No discount</source>
@@ -614,6 +778,10 @@
     <message>
         <source>No order here</source>
         <translation>这里没有工单</translation>
+    </message>
+    <message>
+        <source>No warranty part waits for a claim-part order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warranty recorded</source>
@@ -680,12 +848,24 @@
         <translation>旧件</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sentence for the workshop</source>
         <translation>给车间的一句话</translation>
     </message>
     <message>
         <source>Only general repairs get a discount.</source>
         <translation>只有一般维修可以打折。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for this part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -700,12 +880,24 @@
         <translation>工单已取消。</translation>
     </message>
     <message>
+        <source>Ordered {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part number, part or labour, then Enter</source>
@@ -718,6 +910,10 @@
     <message>
         <source>Past visits</source>
         <translation>维修履历</translation>
+    </message>
+    <message>
+        <source>Pay {amount} yuan back and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -748,6 +944,14 @@
         <translation>车牌、姓名或单号</translation>
     </message>
     <message>
+        <source>Plate, name or part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate, name, phone or part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-report filed, the discount is given</source>
         <translation>已报备，折扣已套用</translation>
     </message>
@@ -756,8 +960,24 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Price it on the order</source>
+        <translation>到工单上计价</translation>
+    </message>
+    <message>
+        <source>Price quotation</source>
+        <translation>完成报价</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Print job card</source>
         <translation>打印派工卡</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise a time with F3.</source>
@@ -772,12 +992,20 @@
         <translation>今日承诺</translation>
     </message>
     <message>
+        <source>Put the part on the car's order as a warranty line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>数量</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -800,12 +1028,28 @@
         <translation>接待</translation>
     </message>
     <message>
+        <source>Record and make the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the call</source>
         <translation>记录回访</translation>
     </message>
     <message>
+        <source>Record the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>授权码／单号</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund voucher {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -908,6 +1152,22 @@
         <translation>请客户签名</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signatures and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>进度</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>重来</translation>
     </message>
@@ -944,6 +1204,22 @@
         <translation>提车人</translation>
     </message>
     <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the customer first; then the deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>税号</translation>
     </message>
@@ -964,12 +1240,20 @@
         <translation>回访结果</translation>
     </message>
     <message>
+        <source>The cash desk pays it back, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The discount is taken back</source>
         <translation>折扣已撤回</translation>
     </message>
     <message>
         <source>The front-desk supervisor is asked</source>
         <translation>已请前台主管决定</translation>
+    </message>
+    <message>
+        <source>The margin shows once every line's cost is entered.</source>
+        <translation>每项成本都填好后才显示毛利率。</translation>
     </message>
     <message>
         <source>The payment follows once this is done or dropped.</source>
@@ -982,6 +1266,10 @@
     <message>
         <source>The week before</source>
         <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The workshop manager decides on a waiver.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This car has not been here yet</source>
@@ -1008,6 +1296,14 @@
         <translation>待回访</translation>
     </message>
     <message>
+        <source>To be fitted on {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日看板</translation>
     </message>
@@ -1028,6 +1324,10 @@
         <translation>少输入一些，或按 F2 登记新客户。</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
         <source>Unit price</source>
         <translation>单价</translation>
     </message>
@@ -1044,8 +1344,36 @@
         <translation>车辆</translation>
     </message>
     <message>
+        <source>Version {version} is signed already.</source>
+        <translation>第 {version} 版已签字。</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed: its parts may be ordered.</source>
+        <translation>第 {version} 版已签字：可以订备件了。</translation>
+    </message>
+    <message>
+        <source>Version {version} is with whoever decides below the line.</source>
+        <translation>第 {version} 版已送交低毛利的决定人。</translation>
+    </message>
+    <message>
+        <source>Version {version}, margin {margin}: the signature is asked for.</source>
+        <translation>第 {version} 版，毛利率 {margin}：已送请签字。</translation>
+    </message>
+    <message>
+        <source>Version {version}, margin {margin}: write the reason.</source>
+        <translation>第 {version} 版，毛利率 {margin}：请填写原因。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
         <source>Waiting for customer</source>
         <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Waived: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk round</source>
@@ -1080,12 +1408,20 @@
         <translation>要检查或处理什么</translation>
     </message>
     <message>
+        <source>What it changed</source>
+        <translation>变动内容</translation>
+    </message>
+    <message>
         <source>What the car comes for</source>
         <translation>来店事由</translation>
     </message>
     <message>
         <source>What the customer said</source>
         <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1110,6 +1446,18 @@
     <message>
         <source>Why above the weekly quota</source>
         <translation>超出每周名额的原因</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the margin is below the line</source>
+        <translation>毛利率低于标准的原因</translation>
+    </message>
+    <message>
+        <source>Why this customer need not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -1184,6 +1532,10 @@
         <translation>最久 {span}</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>未确认</translation>
     </message>
@@ -1232,8 +1584,16 @@
         <translation>今天 {day}</translation>
     </message>
     <message>
+        <source>waits for {posts}</source>
+        <translation>等待：{posts}</translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{amount} yuan are proposed; the part costs {price} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} yuan taken off: number {place} of {quota} this week</source>
@@ -1268,8 +1628,32 @@
         <translation>{name} {time} 已签</translation>
     </message>
     <message>
+        <source>{number}  ·  {amount} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} opened; a deposit of {amount} yuan is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {amount} yuan settled</source>
         <translation>{number}：已结算 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} yuan, {kind}, {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} found</source>
@@ -1324,6 +1708,10 @@
         <translation>已交 {out} · 余 {left}</translation>
     </message>
     <message>
+        <source>{part} stands on {order} as a warranty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plate} did not come</source>
         <translation>{plate} 未到店</translation>
     </message>
@@ -1336,12 +1724,24 @@
         <translation>{plate} 预约 {at}</translation>
     </message>
     <message>
+        <source>{receipt}: deposit of {amount} yuan received; signatures are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} off</source>
         <translation>减收 {share}</translation>
     </message>
     <message>
         <source>{used} of {quota} used this week</source>
         <translation>本周已用 {used} / {quota}</translation>
+    </message>
+    <message>
+        <source>{voucher}: {amount} yuan paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: waits since {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, {when}</source>

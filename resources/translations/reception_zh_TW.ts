@@ -24,6 +24,10 @@
         <translation>事故</translation>
     </message>
     <message>
+        <source>Accident cars</source>
+        <translation>事故車</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>月結</translation>
     </message>
@@ -68,16 +72,32 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>An order of the class “accident” stands here until its bill is written.</source>
+        <translation>「事故維修」工單在結算前都列在這裡。</translation>
+    </message>
+    <message>
         <source>Another car</source>
         <translation>另一輛車</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>換一個類別</translation>
     </message>
     <message>
         <source>Appointment</source>
         <translation>預約</translation>
     </message>
     <message>
+        <source>Appointment to fit it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment {at} · {wish}</source>
         <translation>預約 {at} · {wish}</translation>
+    </message>
+    <message>
+        <source>Appointment {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -92,6 +112,10 @@
         <translation>已到店</translation>
     </message>
     <message>
+        <source>Arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As said, not rephrased</source>
         <translation>照說的記，不改寫</translation>
     </message>
@@ -100,12 +124,28 @@
         <translation>待客戶確認</translation>
     </message>
     <message>
+        <source>Ask for a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the signature again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the customer</source>
         <translation>詢問客戶</translation>
     </message>
     <message>
         <source>Ask the front-desk supervisor</source>
         <translation>請前臺主管給予</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: the workshop manager decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At reception</source>
@@ -176,8 +216,20 @@
         <translation>取消原因</translation>
     </message>
     <message>
+        <source>Cancel and pay {amount} yuan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the appointment</source>
         <translation>取消預約</translation>
+    </message>
+    <message>
+        <source>Cancel the claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car and customer</source>
@@ -220,6 +272,10 @@
         <translation>接待一輛車</translation>
     </message>
     <message>
+        <source>Check the car in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>環車接待</translation>
     </message>
@@ -236,6 +292,10 @@
         <translation>請選擇客戶</translation>
     </message>
     <message>
+        <source>Choose a part first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an appointment</source>
         <translation>請選擇預約</translation>
     </message>
@@ -248,12 +308,36 @@
         <translation>從左邊選一張，或掃描派工卡。</translation>
     </message>
     <message>
+        <source>Choose one at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim part is here: put {part} on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim-part order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click the car where you see a damage.</source>
         <translation>看到損傷就點車身上的位置。</translation>
     </message>
     <message>
+        <source>Close the claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>
@@ -304,6 +388,18 @@
         <translation>婉拒</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>內容</translation>
     </message>
@@ -352,6 +448,10 @@
         <translation>預約到店</translation>
     </message>
     <message>
+        <source>F1 opens one for a warranty part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fender covers</source>
         <translation>葉子板護罩</translation>
     </message>
@@ -368,8 +468,24 @@
         <translation>首次來訪</translation>
     </message>
     <message>
+        <source>Fit claim part: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>客戶聯</translation>
     </message>
     <message>
         <source>For the workshop</source>
@@ -378,6 +494,10 @@
     <message>
         <source>Foreign or mistyped?</source>
         <translation>外地車牌，或打錯？</translation>
+    </message>
+    <message>
+        <source>Found during the repair</source>
+        <translation>維修中發現</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -420,12 +540,24 @@
         <translation>已交車，比承諾晚 {span}。</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>經過</translation>
     </message>
     <message>
+        <source>House copy</source>
+        <translation>內部存查聯</translation>
+    </message>
+    <message>
         <source>House pays</source>
         <translation>本廠付</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I, O and Q never occur</source>
@@ -512,6 +644,10 @@
         <translation>廠牌</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
         <source>Mat</source>
         <translation>腳踏墊</translation>
     </message>
@@ -564,6 +700,10 @@
         <translation>新車輛或新客戶</translation>
     </message>
     <message>
+        <source>New claim-part order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客戶</translation>
     </message>
@@ -576,8 +716,20 @@
         <translation>新工單</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next car</source>
         <translation>換一輛</translation>
+    </message>
+    <message>
+        <source>No accident car chosen</source>
+        <translation>尚未選擇事故車</translation>
+    </message>
+    <message>
+        <source>No accident car in the house</source>
+        <translation>廠內沒有事故車</translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -600,8 +752,20 @@
         <translation>目前沒有車在等客戶。</translation>
     </message>
     <message>
+        <source>No claim part chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim part here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer has to be asked.</source>
         <translation>目前不必詢問客戶。</translation>
+    </message>
+    <message>
+        <source>No deposit was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No discount</source>
@@ -614,6 +778,10 @@
     <message>
         <source>No order here</source>
         <translation>這裡沒有工單</translation>
+    </message>
+    <message>
+        <source>No warranty part waits for a claim-part order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warranty recorded</source>
@@ -680,12 +848,24 @@
         <translation>舊件</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sentence for the workshop</source>
         <translation>給車間的一句話</translation>
     </message>
     <message>
         <source>Only general repairs get a discount.</source>
         <translation>只有一般維修可以打折。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for this part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -700,12 +880,24 @@
         <translation>工單已取消。</translation>
     </message>
     <message>
+        <source>Ordered {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part number, part or labour, then Enter</source>
@@ -718,6 +910,10 @@
     <message>
         <source>Past visits</source>
         <translation>維修履歷</translation>
+    </message>
+    <message>
+        <source>Pay {amount} yuan back and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -748,6 +944,14 @@
         <translation>車牌、姓名或單號</translation>
     </message>
     <message>
+        <source>Plate, name or part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate, name, phone or part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-report filed, the discount is given</source>
         <translation>已報備，折扣已套用</translation>
     </message>
@@ -756,8 +960,24 @@
         <translation>預覽</translation>
     </message>
     <message>
+        <source>Price it on the order</source>
+        <translation>到工單上計價</translation>
+    </message>
+    <message>
+        <source>Price quotation</source>
+        <translation>完成報價</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>報價</translation>
+    </message>
+    <message>
         <source>Print job card</source>
         <translation>列印派工卡</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise a time with F3.</source>
@@ -772,12 +992,20 @@
         <translation>今日承諾</translation>
     </message>
     <message>
+        <source>Put the part on the car's order as a warranty line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>數量</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>報價</translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -800,12 +1028,28 @@
         <translation>接待</translation>
     </message>
     <message>
+        <source>Record and make the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the call</source>
         <translation>記錄回訪</translation>
     </message>
     <message>
+        <source>Record the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>授權碼／單號</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund voucher {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -908,6 +1152,22 @@
         <translation>請客戶簽名</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Signatures and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>進度</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>重來</translation>
     </message>
@@ -944,6 +1204,22 @@
         <translation>領車人</translation>
     </message>
     <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the customer first; then the deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>統一編號</translation>
     </message>
@@ -964,12 +1240,20 @@
         <translation>回訪結果</translation>
     </message>
     <message>
+        <source>The cash desk pays it back, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The discount is taken back</source>
         <translation>折扣已撤回</translation>
     </message>
     <message>
         <source>The front-desk supervisor is asked</source>
         <translation>已請前臺主管決定</translation>
+    </message>
+    <message>
+        <source>The margin shows once every line's cost is entered.</source>
+        <translation>每項成本都填好後才顯示毛利率。</translation>
     </message>
     <message>
         <source>The payment follows once this is done or dropped.</source>
@@ -982,6 +1266,10 @@
     <message>
         <source>The week before</source>
         <translation>上一週</translation>
+    </message>
+    <message>
+        <source>The workshop manager decides on a waiver.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This car has not been here yet</source>
@@ -1008,6 +1296,14 @@
         <translation>待回訪</translation>
     </message>
     <message>
+        <source>To be fitted on {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日看板</translation>
     </message>
@@ -1028,6 +1324,10 @@
         <translation>少輸入一些，或按 F2 登記新客戶。</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>單位成本</translation>
+    </message>
+    <message>
         <source>Unit price</source>
         <translation>單價</translation>
     </message>
@@ -1044,8 +1344,36 @@
         <translation>車輛</translation>
     </message>
     <message>
+        <source>Version {version} is signed already.</source>
+        <translation>第 {version} 版已簽字。</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed: its parts may be ordered.</source>
+        <translation>第 {version} 版已簽字：可以訂備件了。</translation>
+    </message>
+    <message>
+        <source>Version {version} is with whoever decides below the line.</source>
+        <translation>第 {version} 版已送交低毛利的決定人。</translation>
+    </message>
+    <message>
+        <source>Version {version}, margin {margin}: the signature is asked for.</source>
+        <translation>第 {version} 版，毛利率 {margin}：已送請簽字。</translation>
+    </message>
+    <message>
+        <source>Version {version}, margin {margin}: write the reason.</source>
+        <translation>第 {version} 版，毛利率 {margin}：請填寫原因。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>歷次版本</translation>
+    </message>
+    <message>
         <source>Waiting for customer</source>
         <translation>待客戶確認</translation>
+    </message>
+    <message>
+        <source>Waived: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk round</source>
@@ -1080,12 +1408,20 @@
         <translation>要檢查或處理什麼</translation>
     </message>
     <message>
+        <source>What it changed</source>
+        <translation>變動內容</translation>
+    </message>
+    <message>
         <source>What the car comes for</source>
         <translation>來店事由</translation>
     </message>
     <message>
         <source>What the customer said</source>
         <translation>客戶說了什麼</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1110,6 +1446,18 @@
     <message>
         <source>Why above the weekly quota</source>
         <translation>超出每週名額的原因</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the margin is below the line</source>
+        <translation>毛利率低於標準的原因</translation>
+    </message>
+    <message>
+        <source>Why this customer need not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -1184,6 +1532,10 @@
         <translation>最久 {span}</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>未確認</translation>
     </message>
@@ -1232,8 +1584,16 @@
         <translation>今天 {day}</translation>
     </message>
     <message>
+        <source>waits for {posts}</source>
+        <translation>等待：{posts}</translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{amount} yuan are proposed; the part costs {price} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} yuan taken off: number {place} of {quota} this week</source>
@@ -1268,8 +1628,32 @@
         <translation>{name} {time} 已簽</translation>
     </message>
     <message>
+        <source>{number}  ·  {amount} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} opened; a deposit of {amount} yuan is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {amount} yuan settled</source>
         <translation>{number}：已結算 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} yuan, {kind}, {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} found</source>
@@ -1324,6 +1708,10 @@
         <translation>已交 {out} · 餘 {left}</translation>
     </message>
     <message>
+        <source>{part} stands on {order} as a warranty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plate} did not come</source>
         <translation>{plate} 未到店</translation>
     </message>
@@ -1336,12 +1724,24 @@
         <translation>{plate} 預約 {at}</translation>
     </message>
     <message>
+        <source>{receipt}: deposit of {amount} yuan received; signatures are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} off</source>
         <translation>減收 {share}</translation>
     </message>
     <message>
         <source>{used} of {quota} used this week</source>
         <translation>本週已用 {used} / {quota}</translation>
+    </message>
+    <message>
+        <source>{voucher}: {amount} yuan paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: waits since {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, {when}</source>

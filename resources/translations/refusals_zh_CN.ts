@@ -8,12 +8,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A deposit on account is no deposit: nothing is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and no more than the bill.</source>
         <translation>折扣须大于零，且不超过账单金额。</translation>
     </message>
     <message>
         <source>A finding is corrected first and verified afterwards, each once.</source>
         <translation>问题先整改再复查，各一次。</translation>
+    </message>
+    <message>
+        <source>A fine needs both conditions: not dispelled, and hidden from the superior.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -30,6 +38,10 @@
     <message>
         <source>A request is sent back with a comment only.</source>
         <translation>退回申请须写明意见。</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name, and a tax number or a telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -92,12 +104,24 @@
         <translation>请服务总监决定，或改在权限以内。</translation>
     </message>
     <message>
+        <source>Ask the supervisor to give it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
         <translation>请向 {borrower} 索回；逾期仍找不到再报丢失。</translation>
     </message>
     <message>
         <source>Ask {person} how far it has come.</source>
         <translation>请向 {person} 询问进度。</translation>
+    </message>
+    <message>
+        <source>At least one reception step counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another self-purchase if more is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin today or later.</source>
@@ -122,6 +146,10 @@
     <message>
         <source>By another clause this belongs to {posts} alone.</source>
         <translation>依另一条款，此项仅属{posts}。</translation>
+    </message>
+    <message>
+        <source>Cancel the claim-part order and open a new one for the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change over: the other job is paused and this one starts.</source>
@@ -150,6 +178,10 @@
     <message>
         <source>Choose a cart from the list.</source>
         <translation>请从列表选择接油车。</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day within the next two years.</source>
@@ -208,6 +240,10 @@
         <translation>请从规则手册选一个参数。</translation>
     </message>
     <message>
+        <source>Choose an advisor or the front-desk supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an appointment of the same car.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +288,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Choose one from the list, or add the supplier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
         <translation>请从列表选择，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
     </message>
@@ -268,12 +308,20 @@
         <translation>请选择订有考核或其他处理的条款。</translation>
     </message>
     <message>
+        <source>Choose one of the stored quotes, or renew the one that ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the technicians.</source>
         <translation>请选一位技师。</translation>
     </message>
     <message>
         <source>Choose one of the two causes.</source>
         <translation>请从两个原因中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose one or more people.</source>
+        <translation>请选择一人或多人。</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -292,6 +340,14 @@
         <translation>请选择旧滤芯所在的接油车。</translation>
     </message>
     <message>
+        <source>Choose the order of an accident car.</source>
+        <translation>请选择事故车的工单。</translation>
+    </message>
+    <message>
+        <source>Choose the order of this customer, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the order, slip or tool first, then print.</source>
         <translation>请先选工单、单据或工具，再打印。</translation>
     </message>
@@ -304,12 +360,20 @@
         <translation>请选择真正缺少的备件。</translation>
     </message>
     <message>
+        <source>Choose the part that was reported or ordered wrongly.</source>
+        <translation>请选择误报或误订的备件。</translation>
+    </message>
+    <message>
         <source>Choose the place or write it down.</source>
         <translation>请选择或填写地点。</translation>
     </message>
     <message>
         <source>Choose this week or an earlier one.</source>
         <translation>请选本周或更早的一周。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day, at most two years ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
@@ -340,12 +404,20 @@
         <translation>条款“{id}”没有罚则。</translation>
     </message>
     <message>
+        <source>Clock off first, or let the leader close the forgotten clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>请先开始计时：扫描派工卡和员工证。</translation>
     </message>
     <message>
         <source>Close it in the other program, or choose another place.</source>
         <translation>请先在其他程序中关闭，或改存他处。</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -428,6 +500,14 @@
         <translation>现在才找到的工具请登记为新工具。</translation>
     </message>
     <message>
+        <source>Enter parts, paint, labour and outside work with their prices.</source>
+        <translation>请输入备件、喷漆、工时、外包及其价格。</translation>
+    </message>
+    <message>
+        <source>Enter results once it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the day on which it happened.</source>
         <translation>请输入发生日期。</translation>
     </message>
@@ -440,12 +520,32 @@
         <translation>请按发票填入购入价格，或改选相同型号。</translation>
     </message>
     <message>
+        <source>Enter the quote of another supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter today's shift, or one to come.</source>
         <translation>请登记今天或以后的当班。</translation>
     </message>
     <message>
+        <source>Enter what each of these costs the house, without tax.</source>
+        <translation>请填写每一项的未税成本。</translation>
+    </message>
+    <message>
+        <source>Enter who confirmed it, and what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature of {claim} is given or asked for already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody sees the own ones.</source>
         <translation>每人只能看自己的罚则。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -508,7 +608,35 @@
         <translation>请重新给予折扣，或撤回。</translation>
     </message>
     <message>
+        <source>Give them in several portions, to several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the step that its page shows next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} is already: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} is neither dispelled nor reported to the superior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} was not reported to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +646,10 @@
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
         <translation>请退回这件工具；只收相同型号或原价赔偿。</translation>
+    </message>
+    <message>
+        <source>How the wrong part came about is not said.</source>
+        <translation>没有说明误报或误订的经过。</translation>
     </message>
     <message>
         <source>If you hold the power, send it back with a comment instead.</source>
@@ -556,6 +688,22 @@
         <translation>旧件处理方式尚未登记。</translation>
     </message>
     <message>
+        <source>It is not said what was done about grievance {grievance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why the customer counts as {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why the customer has no interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not written down who answered.</source>
         <translation>没有记下是谁回复的。</translation>
     </message>
@@ -580,6 +728,10 @@
         <translation>请交由他人处理。</translation>
     </message>
     <message>
+        <source>Leave it to the signature.</source>
+        <translation>直接等待签字即可。</translation>
+    </message>
+    <message>
         <source>Leave it with at least one post that somebody holds.</source>
         <translation>请至少保留一个有人担任的职位。</translation>
     </message>
@@ -590,6 +742,10 @@
     <message>
         <source>Leave it with these posts; further ones may be added.</source>
         <translation>请保留这些职位，可以再增加其他职位。</translation>
+    </message>
+    <message>
+        <source>Leave it, or write why it is bought all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
@@ -608,6 +764,18 @@
         <translation>请借出其他工具；这件已不再使用。</translation>
     </message>
     <message>
+        <source>Let another service director look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another step count first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be issued for that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let reception open one: talk, deposit, signatures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,8 +788,16 @@
         <translation>请由与此事无关的人做结论。</translation>
     </message>
     <message>
+        <source>Let the cashier cancel it and pay the deposit back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the customer sign the estimate on the screen.</source>
         <translation>请客户在屏幕上签名。</translation>
+    </message>
+    <message>
+        <source>Let the desk report it, or the superior it was reported to settle it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -636,8 +812,24 @@
         <translation>请当事人或其主管申诉。</translation>
     </message>
     <message>
+        <source>Let the service advisor add it to the quotation first.</source>
+        <translation>请服务顾问先加入报价单。</translation>
+    </message>
+    <message>
+        <source>Let the service advisor change the line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service advisor price it first.</source>
+        <translation>请服务顾问先完成报价。</translation>
+    </message>
+    <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
         <translation>如果选错了备件，请服务顾问移除这一行。</translation>
+    </message>
+    <message>
+        <source>Let those who verify look at the facts; they may dismiss it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
@@ -648,12 +840,24 @@
         <translation>请逐件检查；用过的备件留在工单上。</translation>
     </message>
     <message>
+        <source>Look at goods-in: it was taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again; somebody else has acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the authority matrix.</source>
         <translation>请查看权责表。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
         <translation>请再看一次当日列表。</translation>
+    </message>
+    <message>
+        <source>Look at the figure in the manufacturer's or the group's paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -668,12 +872,20 @@
         <translation>请再看一次这一行：可能已有人更正。</translation>
     </message>
     <message>
+        <source>Look at the list of cases; a second case needs another cause.</source>
+        <translation>请看案件清单；另一案须有不同经过。</translation>
+    </message>
+    <message>
         <source>Look at the list of returns for its next step.</source>
         <translation>请在退料列表中查看下一步。</translation>
     </message>
     <message>
         <source>Look at the new value and decide again.</source>
         <translation>请看过新值再决定。</translation>
+    </message>
+    <message>
+        <source>Look at the open orders; cancel the other one if it is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the order again; somebody may have taken it back.</source>
@@ -704,6 +916,14 @@
         <translation>请核对已领与已退的数量。</translation>
     </message>
     <message>
+        <source>Look it up in the list of grievances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the list of suspected concealments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
         <translation>请查阅该笔；一事不二罚。</translation>
     </message>
@@ -720,6 +940,14 @@
         <translation>请清出空间，或在设置中改选文件夹。</translation>
     </message>
     <message>
+        <source>Margin {margin} % is below {line} %: this is not decided by {person}.</source>
+        <translation>毛利率 {margin} % 低于 {line} %：不由 {person} 决定。</translation>
+    </message>
+    <message>
+        <source>Mark customers in the list, one or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
         <translation>里程与油量须为仪表上的读数。</translation>
     </message>
@@ -730,6 +958,14 @@
     <message>
         <source>Move the appointment to today first.</source>
         <translation>请先把预约改到今天。</translation>
+    </message>
+    <message>
+        <source>Name the advisor whom the customer told first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person in sales and the purpose, and enter at least one item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person of the house who goes along.</source>
@@ -752,12 +988,28 @@
         <translation>{technician} 目前没有计时。</translation>
     </message>
     <message>
+        <source>No concealment is suspected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No old parts of order {order} lie on the floor.</source>
         <translation>工单 {order} 没有旧件留在车间。</translation>
     </message>
     <message>
+        <source>No part is on this order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up on this PC.</source>
         <translation>这台电脑没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>No valid quote is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
@@ -776,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is named whom the wrong part concerns.</source>
+        <translation>没有指明相关人员。</translation>
+    </message>
+    <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
         <translation>工单 {order} 的拆车件没有存放位置。</translation>
     </message>
@@ -790,6 +1046,18 @@
     <message>
         <source>Nobody stands in for himself.</source>
         <translation>不能代理自己。</translation>
+    </message>
+    <message>
+        <source>Not a clear part name: “{name}”.</source>
+        <translation>备件名称不清楚：“{name}”。</translation>
+    </message>
+    <message>
+        <source>Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered as received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
@@ -810,6 +1078,10 @@
     <message>
         <source>Nothing to do: go on with the next one.</source>
         <translation>不必处理，请继续下一条。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: parts may be ordered.</source>
+        <translation>无须处理：可以订备件。</translation>
     </message>
     <message>
         <source>Nothing to set here: the program follows the rule's wording.</source>
@@ -864,6 +1136,10 @@
         <translation>之后的事项请另开工单。</translation>
     </message>
     <message>
+        <source>Open another one if more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it and decide it by itself.</source>
         <translation>请单独打开并批复。</translation>
     </message>
@@ -888,6 +1164,10 @@
         <translation>工单 {order} 还不能完工。{missing}</translation>
     </message>
     <message>
+        <source>Order {order} has an open grievance: {grievance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
         <translation>工单 {order} 已开工：增加客户费用须先征得同意。</translation>
     </message>
@@ -908,12 +1188,24 @@
         <translation>工单 {order} 尚未开工。</translation>
     </message>
     <message>
+        <source>Order {order} is not this customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{kind}”, not an accident repair.</source>
+        <translation>工单 {order} 为“{kind}”，不是事故维修。</translation>
+    </message>
+    <message>
         <source>Order {order} is “{kind}”: discounts are for general repairs only.</source>
         <translation>工单 {order} 属于“{kind}”，折扣只限一般维修。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: a discount is given between the finished work and the bill.</source>
         <translation>工单 {order} 为“{state}”，折扣须在完工之后、结算之前给予。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”: its quotation stays as it is.</source>
+        <translation>工单 {order} 为“{state}”：报价不再变动。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -944,12 +1236,28 @@
         <translation>工单 {order} 目前为“{state}”，已不能修改。</translation>
     </message>
     <message>
+        <source>Order {order} needs no {part} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: margin {margin} % is below {line} %, and the reason is missing.</source>
+        <translation>工单 {order}：毛利率 {margin} % 低于 {line} %，且未说明原因。</translation>
+    </message>
+    <message>
         <source>Paid work needs the customer's name and signature.</source>
         <translation>收费维修须有客户姓名与签名。</translation>
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
         <translation>备件号 {part} 已在目录中。</translation>
+    </message>
+    <message>
+        <source>Parts are ordered for accepted orders, once the customer has agreed to the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts for a car go out against its work order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -974,6 +1282,22 @@
     <message>
         <source>Powers cannot be handed over for days that are past.</source>
         <translation>不能交付已过去日期的权限。</translation>
+    </message>
+    <message>
+        <source>Price it again; the new version is signed.</source>
+        <translation>请重新报价；新版本再签字。</translation>
+    </message>
+    <message>
+        <source>Price the new version and get its signature.</source>
+        <translation>请完成新版报价并取得签字。</translation>
+    </message>
+    <message>
+        <source>Price the quotation and get the signature of those named here.</source>
+        <translation>请完成报价，并由此处所列人员签字。</translation>
+    </message>
+    <message>
+        <source>Price what is still to be done on a new order.</source>
+        <translation>其余工作请另开工单报价。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -1034,6 +1358,18 @@
     <message>
         <source>Record what you found since then as a finding of its own.</source>
         <translation>之后发现的问题请另行登记。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the superior, or dispel it and let the customer confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the loss first.</source>
@@ -1128,8 +1464,16 @@
         <translation>请用车牌、VIN 或电话搜索，或登记为新车辆。</translation>
     </message>
     <message>
+        <source>Set targets for this month or one of the next twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
         <translation>请设置打印机；单据已保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Settle the grievance with the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
@@ -1172,11 +1516,31 @@
         <translation>请用较小的照片。</translation>
     </message>
     <message>
+        <source>Take in what was ordered; give back the rest, or order it and then take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it back first, or lend another one.</source>
         <translation>请先收回，或借出另一件。</translation>
     </message>
     <message>
+        <source>Take it in cash, by card, transfer or mobile payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take less, or let the parts manager give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the deposit, or ask the workshop manager to waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
+        <translation>请取用备件目录的名称，或写全名：不用符号与缩写。</translation>
+    </message>
+    <message>
+        <source>Take them back at the tool crib first, or report them lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,8 +1552,20 @@
         <translation>退款请联系前台。</translation>
     </message>
     <message>
+        <source>Targets for {month} cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task not done: {task}.</source>
         <translation>项目未完成：{task}。</translation>
+    </message>
+    <message>
+        <source>The activity needs a name and what is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity would run from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
@@ -1244,6 +1620,10 @@
         <translation>整改期限 {due} 已经过去。</translation>
     </message>
     <message>
+        <source>The cost is missing: {lines}.</source>
+        <translation>缺少成本：{lines}。</translation>
+    </message>
+    <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
         <translation>客户尚未同意工单 {order} 目前的估价。</translation>
     </message>
@@ -1268,6 +1648,10 @@
         <translation>缺少客户姓名。</translation>
     </message>
     <message>
+        <source>The customer's words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
         <translation>数据库不能放在“{folder}”：那是网络共享或云端文件夹。</translation>
     </message>
@@ -1289,6 +1673,10 @@
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {claim} is settled already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,16 +1720,32 @@
         <translation>工单 {order} 的派工卡尚未打印。</translation>
     </message>
     <message>
+        <source>The last day comes after the first, is not over, and within two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first.</source>
         <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
         <translation>{tool} 的丢失已赔偿完毕。</translation>
     </message>
     <message>
+        <source>The margin of order {order} reaches {line} %: no reason is needed.</source>
+        <translation>工单 {order} 的毛利率已达 {line} %：无须说明原因。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The new version must be signed before this line is ordered.</source>
+        <translation>新版本签字后才能订这一项。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -1376,12 +1780,44 @@
         <translation>打印机“{printer}”未接受单据：{reason}</translation>
     </message>
     <message>
+        <source>The program found {number}; a finding is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The promised time has already passed.</source>
         <translation>承诺的交车时间已经过了。</translation>
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
         <translation>数量须大于零。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has changed since the signature was asked for.</source>
+        <translation>工单 {order} 的报价在送签之后有变动。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has new lines that nobody has signed.</source>
+        <translation>工单 {order} 的报价有新增项目尚未签字。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has no line that is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has no lines.</source>
+        <translation>工单 {order} 的报价没有任何项目。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} is not priced as it stands now.</source>
+        <translation>工单 {order} 目前的内容尚未报价。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} is not signed as it stands now.</source>
+        <translation>工单 {order} 目前的报价尚未签字。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} lacks quality or delivery time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason for the absence is missing.</source>
@@ -1396,7 +1832,15 @@
         <translation>缺少打折理由。</translation>
     </message>
     <message>
+        <source>The reason for the low margin says nothing.</source>
+        <translation>低毛利的原因没有内容。</translation>
+    </message>
+    <message>
         <source>The reason for waiving the deposit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for {order} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,11 +1860,23 @@
         <translation>缺少薪资或人事档案编号。</translation>
     </message>
     <message>
+        <source>The report to the superior is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is with those named here; wait for their answer.</source>
+        <translation>请求已在此处所列人员手上，请等候答复。</translation>
+    </message>
+    <message>
         <source>The request lies in the director's inbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request lies in the manager's decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are missing, or a figure is below nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,6 +1890,18 @@
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工单 {order} 的服务单尚未交回。</translation>
+    </message>
+    <message>
+        <source>The target for {indicator} lies above 0 and is at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks would be due on {due}, more than a year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks would be due on {due}, which is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -1462,6 +1930,10 @@
     <message>
         <source>There is no bin “{bin}”.</source>
         <translation>没有库位“{bin}”。</translation>
+    </message>
+    <message>
+        <source>There is no deposit of {claim} to pay back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -1496,8 +1968,16 @@
         <translation>没有这个问题记录。</translation>
     </message>
     <message>
+        <source>There is no such internal-use order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such member of staff.</source>
         <translation>没有这位员工。</translation>
+    </message>
+    <message>
+        <source>There is no such order at a supplier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such part.</source>
@@ -1516,6 +1996,10 @@
         <translation>没有这笔罚则。</translation>
     </message>
     <message>
+        <source>There is no such self-purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such slip.</source>
         <translation>查无此单据。</translation>
     </message>
@@ -1532,6 +2016,10 @@
         <translation>PIN 太短或太容易猜到。</translation>
     </message>
     <message>
+        <source>This activity is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This addition is not waiting for an answer.</source>
         <translation>这个增项不在等待回复。</translation>
     </message>
@@ -1546,6 +2034,10 @@
     <message>
         <source>This car or its customer is not in the files.</source>
         <translation>这辆车或客户不在资料中。</translation>
+    </message>
+    <message>
+        <source>This case of “{part}” is recorded already.</source>
+        <translation>“{part}”的这一案已记录。</translation>
     </message>
     <message>
         <source>This claim-part order does not exist.</source>
@@ -1580,12 +2072,20 @@
         <translation>这个文件不是照片。</translation>
     </message>
     <message>
+        <source>This grievance is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
         <translation>另一个工作站刚刚改过这条记录。</translation>
     </message>
     <message>
         <source>This incident is judged, or there is none.</source>
         <translation>此事已有结论，或没有这件事。</translation>
+    </message>
+    <message>
+        <source>This is about {person}, who cannot decide it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
@@ -1652,6 +2152,22 @@
         <translation>此罚则与 {person} 无关。</translation>
     </message>
     <message>
+        <source>This supplier is not on the list of suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task belongs to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is done: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vehicle is not in the file.</source>
         <translation>客户档案没有这辆车。</translation>
     </message>
@@ -1672,12 +2188,24 @@
         <translation>至少勾选一个职务；一人可兼数职。</translation>
     </message>
     <message>
+        <source>Tick both after looking into it, or clear the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be ordered, or enter a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: {person} may try again at {until}.</source>
         <translation>PIN 错太多次：{person} 可在 {until} 再试。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Type 0 or more; it holds from this month or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number with at most three decimals, for example 4 or 3.5.</source>
@@ -1696,8 +2224,16 @@
         <translation>请输入范围内的值。</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to {most} yuan.</source>
+        <translation>请输入 0 至 {most} 元的金额。</translation>
+    </message>
+    <message>
         <source>Type another value, or leave it as it is.</source>
         <translation>请输入别的值，或维持不变。</translation>
+    </message>
+    <message>
+        <source>Type how many came, good and rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -1748,8 +2284,20 @@
         <translation>请输入车牌；新车未挂牌则输入 VIN。</translation>
     </message>
     <message>
+        <source>Type the price of one piece, from 0 to 1,000,000 yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is missing: by it two suppliers are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
         <translation>至少 {length} 位数字，不可用 123456 这类连号或重复同一个数字。</translation>
+    </message>
+    <message>
+        <source>Use that supplier; two names of one house are one quote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the latest badge, or sign in by name and ask for a new one.</source>
@@ -1766,6 +2314,14 @@
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
         <translation>VIN {kept} 与 VIN {double} 是两辆不同的车。</translation>
+    </message>
+    <message>
+        <source>Version {version} of the quotation is signed already.</source>
+        <translation>报价第 {version} 版已签字。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or let the parts counter order it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
@@ -1792,6 +2348,10 @@
         <translation>所罚之事尚未发生。</translation>
     </message>
     <message>
+        <source>What is wrong with the rejected {part} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer comes for is missing.</source>
         <translation>缺少客户来店的事由。</translation>
     </message>
@@ -1804,7 +2364,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who gets it, what for, or the items are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {claim} is cancelled is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {order} is cancelled is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +2390,10 @@
     <message>
         <source>Write down the evidence or the explanation.</source>
         <translation>请写下证据或说明。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
@@ -1856,6 +2428,14 @@
         <translation>请用客户的原话记下。</translation>
     </message>
     <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one sentence for the person who asked.</source>
         <translation>请给提出人写一句话。</translation>
     </message>
@@ -1868,8 +2448,24 @@
         <translation>请写一句话，将列入记录。</translation>
     </message>
     <message>
+        <source>Write one sentence: what was read, said or ordered wrongly.</source>
+        <translation>请写一句话：看错、说错或订错了什么。</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason why it is done at this margin.</source>
+        <translation>请写明以此毛利承做的原因。</translation>
+    </message>
+    <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
         <translation>请写下原因，例如“损坏，无修理价值”。</translation>
+    </message>
+    <message>
+        <source>Write the reason, or raise the price by {missing} yuan.</source>
+        <translation>请填写原因，或将价格提高 {missing} 元。</translation>
     </message>
     <message>
         <source>Write the reason; a deposit received is paid back at the same time.</source>
@@ -1880,8 +2476,28 @@
         <translation>请先开具收据并填入号码。</translation>
     </message>
     <message>
+        <source>Write what came of it, with visits and turnover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the quality check found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done and how the customer took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found out, and from whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what was found, so that the front desk can explain it.</source>
         <translation>请写明发现了什么，让前台向客户说明。</translation>
+    </message>
+    <message>
+        <source>Write what was tried and what the customer wants.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why it is needed above the quota, and file the pre-report.</source>
@@ -1900,12 +2516,24 @@
         <translation>请写明原因，例如休假或培训。</translation>
     </message>
     <message>
+        <source>Write why, or choose the cheapest quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity} begins on {first}; it has no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
         <translation>{actor} 只能登记自己借用，不能替 {person} 登记。</translation>
     </message>
     <message>
         <source>{amount} was received, but the original price of {tool} is {owed}.</source>
         <translation>收到 {amount}，但 {tool} 的原价是 {owed}。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan cannot be the price of {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} is over already.</source>
@@ -1916,8 +2544,24 @@
         <translation>{cart} 已有 {most} 个旧机油滤芯，不能再放。</translation>
     </message>
     <message>
+        <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} yuan is no cost of one unit.</source>
+        <translation>{cost} 元不是合理的单位成本。</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for one order; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} points of this round are not answered yet.</source>
         <translation>这次巡查还有 {count} 项未检查。</translation>
+    </message>
+    <message>
+        <source>{day} is over already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is past; a value cannot be changed backwards.</source>
@@ -1944,6 +2588,22 @@
         <translation>{model} 不能抵 {tool}：只接受相同型号 {wanted}。</translation>
     </message>
     <message>
+        <source>{needed} quotes of different suppliers are needed; {stored} are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} is “{state}”: nothing is awaited any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} for order {order} is ordered already: {ordered} of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
         <translation>{part} 已装车；用过的备件不能退。</translation>
     </message>
@@ -1968,8 +2628,16 @@
         <translation>{part} 已在调查中。</translation>
     </message>
     <message>
+        <source>{part} is no consumable or care product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no permitted masking material.</source>
         <translation>{part} 不是准用的遮蔽材料。</translation>
+    </message>
+    <message>
+        <source>{part} is not the part that order {order} lists on this line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
@@ -1977,6 +2645,10 @@
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {claim} stands on order {order} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2668,10 @@
         <translation>{part}：技师手上有 {returnable}，不能退 {wanted}。</translation>
     </message>
     <message>
+        <source>{part}: {awaited} are awaited, {came} cannot have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
         <translation>{part}：在库 {on_hand}，可用 {free}，其余已为其他工单保留。</translation>
     </message>
@@ -2006,6 +2682,10 @@
     <message>
         <source>{part}: {on_hand} still in stock; it stays in the catalogue.</source>
         <translation>{part}：还有库存 {on_hand}，须留在目录中。</translation>
+    </message>
+    <message>
+        <source>{part}: {used} used this month, {wanted} more is above the ceiling of {ceiling}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} accepted this hand-over already, at {at}.</source>
@@ -2040,8 +2720,16 @@
         <translation>{person} 不负责接待客户。</translation>
     </message>
     <message>
+        <source>{person} does not work at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} does not work here any more.</source>
         <translation>{person} 已离职。</translation>
+    </message>
+    <message>
+        <source>{person} has already judged this: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -2060,6 +2748,14 @@
         <translation>{person} 是当事人，不能做结论。</translation>
     </message>
     <message>
+        <source>{person} is still clocked on at order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is suspected here and cannot judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is the last administrator of the house.</source>
         <translation>{person} 是本店最后一位系统管理员。</translation>
     </message>
@@ -2070,6 +2766,10 @@
     <message>
         <source>{person} no longer works here; the badge is not valid.</source>
         <translation>{person} 已离职，工牌无效。</translation>
+    </message>
+    <message>
+        <source>{person} still has tools of the house: {tools}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} still has {tool} from order {order}, which is overdue.</source>
@@ -2084,8 +2784,20 @@
         <translation>{plate} 已预约 {at}。</translation>
     </message>
     <message>
+        <source>{purchase} is “{state}”; its quotes stand as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} from {day} on is no ceiling for {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
         <translation>{share} 超出 {limit} 的权限，未套用。</translation>
+    </message>
+    <message>
+        <source>{supplier} is {more} yuan dearer than {cheapest}: the reason is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -2140,8 +2852,16 @@
         <translation>本程序没有“{language}”这个语言。</translation>
     </message>
     <message>
+        <source>“{line}” is no part.</source>
+        <translation>“{line}”不是备件。</translation>
+    </message>
+    <message>
         <source>“{name}” is in use already.</source>
         <translation>“{name}”已经有了。</translation>
+    </message>
+    <message>
+        <source>“{part}” does not stand on the quotation of order {order}.</source>
+        <translation>“{part}”不在工单 {order} 的报价单上。</translation>
     </message>
     <message>
         <source>“{part}” has been handed over in full; there is nothing to wait for.</source>
@@ -2156,6 +2876,10 @@
         <translation>“{part}”不在备件目录中。</translation>
     </message>
     <message>
+        <source>“{part}” was added to the quotation of order {order} after the signature.</source>
+        <translation>“{part}”是签字后才加入工单 {order} 报价单的。</translation>
+    </message>
+    <message>
         <source>“{task}” is a part, not a task.</source>
         <translation>“{task}”是备件，不是工时项目。</translation>
     </message>
@@ -2166,6 +2890,10 @@
     <message>
         <source>“{task}” is done already.</source>
         <translation>“{task}”已经完成。</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs to supplier {supplier} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a quantity.</source>

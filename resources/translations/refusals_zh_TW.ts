@@ -8,12 +8,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A deposit on account is no deposit: nothing is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and no more than the bill.</source>
         <translation>折扣須大於零，且不超過帳單金額。</translation>
     </message>
     <message>
         <source>A finding is corrected first and verified afterwards, each once.</source>
         <translation>問題先整改再複查，各一次。</translation>
+    </message>
+    <message>
+        <source>A fine needs both conditions: not dispelled, and hidden from the superior.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -30,6 +38,10 @@
     <message>
         <source>A request is sent back with a comment only.</source>
         <translation>退回申請須寫明意見。</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name, and a tax number or a telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -92,12 +104,24 @@
         <translation>請服務總監決定，或改在權限以內。</translation>
     </message>
     <message>
+        <source>Ask the supervisor to give it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
         <translation>請向 {borrower} 索回；逾期仍找不到再報遺失。</translation>
     </message>
     <message>
         <source>Ask {person} how far it has come.</source>
         <translation>請向 {person} 詢問進度。</translation>
+    </message>
+    <message>
+        <source>At least one reception step counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another self-purchase if more is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin today or later.</source>
@@ -122,6 +146,10 @@
     <message>
         <source>By another clause this belongs to {posts} alone.</source>
         <translation>依另一條款，此項僅屬{posts}。</translation>
+    </message>
+    <message>
+        <source>Cancel the claim-part order and open a new one for the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change over: the other job is paused and this one starts.</source>
@@ -150,6 +178,10 @@
     <message>
         <source>Choose a cart from the list.</source>
         <translation>請從清單選擇接油車。</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day within the next two years.</source>
@@ -208,6 +240,10 @@
         <translation>請從規則手冊選一個參數。</translation>
     </message>
     <message>
+        <source>Choose an advisor or the front-desk supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an appointment of the same car.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +288,10 @@
         <translation>請從清單中選擇。</translation>
     </message>
     <message>
+        <source>Choose one from the list, or add the supplier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
         <translation>請從清單選擇，例如 Asia/Shanghai 或 Asia/Taipei。</translation>
     </message>
@@ -268,12 +308,20 @@
         <translation>請選擇訂有考核或其他處理的條款。</translation>
     </message>
     <message>
+        <source>Choose one of the stored quotes, or renew the one that ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the technicians.</source>
         <translation>請選一位技師。</translation>
     </message>
     <message>
         <source>Choose one of the two causes.</source>
         <translation>請從兩個原因中選擇一個。</translation>
+    </message>
+    <message>
+        <source>Choose one or more people.</source>
+        <translation>請選擇一人或多人。</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -292,6 +340,14 @@
         <translation>請選擇舊濾芯所在的接油車。</translation>
     </message>
     <message>
+        <source>Choose the order of an accident car.</source>
+        <translation>請選擇事故車的工單。</translation>
+    </message>
+    <message>
+        <source>Choose the order of this customer, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the order, slip or tool first, then print.</source>
         <translation>請先選工單、單據或工具，再列印。</translation>
     </message>
@@ -304,12 +360,20 @@
         <translation>請選擇真正缺少的備件。</translation>
     </message>
     <message>
+        <source>Choose the part that was reported or ordered wrongly.</source>
+        <translation>請選擇誤報或誤訂的備件。</translation>
+    </message>
+    <message>
         <source>Choose the place or write it down.</source>
         <translation>請選擇或填寫地點。</translation>
     </message>
     <message>
         <source>Choose this week or an earlier one.</source>
         <translation>請選本週或更早的一週。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day, at most two years ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
@@ -340,12 +404,20 @@
         <translation>條款「{id}」沒有罰則。</translation>
     </message>
     <message>
+        <source>Clock off first, or let the leader close the forgotten clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock on first: scan job card and badge.</source>
         <translation>請先開始計時：掃描派工卡和員工證。</translation>
     </message>
     <message>
         <source>Close it in the other program, or choose another place.</source>
         <translation>請先在其他程式中關閉，或改存他處。</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -428,6 +500,14 @@
         <translation>現在才找到的工具請登記為新工具。</translation>
     </message>
     <message>
+        <source>Enter parts, paint, labour and outside work with their prices.</source>
+        <translation>請輸入備件、噴漆、工時、外包及其價格。</translation>
+    </message>
+    <message>
+        <source>Enter results once it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the day on which it happened.</source>
         <translation>請輸入發生日期。</translation>
     </message>
@@ -440,12 +520,32 @@
         <translation>請依發票填入購入價格，或改選相同型號。</translation>
     </message>
     <message>
+        <source>Enter the quote of another supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter today's shift, or one to come.</source>
         <translation>請登記今天或以後的當班。</translation>
     </message>
     <message>
+        <source>Enter what each of these costs the house, without tax.</source>
+        <translation>請填寫每一項的未稅成本。</translation>
+    </message>
+    <message>
+        <source>Enter who confirmed it, and what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature of {claim} is given or asked for already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody sees the own ones.</source>
         <translation>每人只能看自己的罰則。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -508,7 +608,35 @@
         <translation>請重新給予折扣，或撤回。</translation>
     </message>
     <message>
+        <source>Give them in several portions, to several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the step that its page shows next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} is already: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} is neither dispelled nor reported to the superior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} was not reported to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +646,10 @@
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
         <translation>請退回這件工具；只收相同型號或原價賠償。</translation>
+    </message>
+    <message>
+        <source>How the wrong part came about is not said.</source>
+        <translation>沒有說明誤報或誤訂的經過。</translation>
     </message>
     <message>
         <source>If you hold the power, send it back with a comment instead.</source>
@@ -556,6 +688,22 @@
         <translation>舊件處理方式尚未登記。</translation>
     </message>
     <message>
+        <source>It is not said what was done about grievance {grievance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why the customer counts as {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why the customer has no interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not written down who answered.</source>
         <translation>沒有記下是誰回覆的。</translation>
     </message>
@@ -580,6 +728,10 @@
         <translation>請交由他人處理。</translation>
     </message>
     <message>
+        <source>Leave it to the signature.</source>
+        <translation>直接等待簽字即可。</translation>
+    </message>
+    <message>
         <source>Leave it with at least one post that somebody holds.</source>
         <translation>請至少保留一個有人擔任的職位。</translation>
     </message>
@@ -590,6 +742,10 @@
     <message>
         <source>Leave it with these posts; further ones may be added.</source>
         <translation>請保留這些職位，可以再增加其他職位。</translation>
+    </message>
+    <message>
+        <source>Leave it, or write why it is bought all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
@@ -608,6 +764,18 @@
         <translation>請借出其他工具；這件已不再使用。</translation>
     </message>
     <message>
+        <source>Let another service director look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another step count first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be issued for that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let reception open one: talk, deposit, signatures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,8 +788,16 @@
         <translation>請由與此事無關的人做結論。</translation>
     </message>
     <message>
+        <source>Let the cashier cancel it and pay the deposit back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the customer sign the estimate on the screen.</source>
         <translation>請客戶在螢幕上簽名。</translation>
+    </message>
+    <message>
+        <source>Let the desk report it, or the superior it was reported to settle it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -636,8 +812,24 @@
         <translation>請當事人或其主管申訴。</translation>
     </message>
     <message>
+        <source>Let the service advisor add it to the quotation first.</source>
+        <translation>請服務顧問先加入報價單。</translation>
+    </message>
+    <message>
+        <source>Let the service advisor change the line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the service advisor price it first.</source>
+        <translation>請服務顧問先完成報價。</translation>
+    </message>
+    <message>
         <source>Let the service advisor take the line off if it is the wrong part.</source>
         <translation>如果選錯了備件，請服務顧問移除這一行。</translation>
+    </message>
+    <message>
+        <source>Let those who verify look at the facts; they may dismiss it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
@@ -648,12 +840,24 @@
         <translation>請逐件檢查；用過的備件留在工單上。</translation>
     </message>
     <message>
+        <source>Look at goods-in: it was taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again; somebody else has acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the authority matrix.</source>
         <translation>請查看權責表。</translation>
     </message>
     <message>
         <source>Look at the day's list again.</source>
         <translation>請再看一次當日清單。</translation>
+    </message>
+    <message>
+        <source>Look at the figure in the manufacturer's or the group's paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -668,12 +872,20 @@
         <translation>請再看一次這一行：可能已有人更正。</translation>
     </message>
     <message>
+        <source>Look at the list of cases; a second case needs another cause.</source>
+        <translation>請看案件清單；另一案須有不同經過。</translation>
+    </message>
+    <message>
         <source>Look at the list of returns for its next step.</source>
         <translation>請在退料清單中查看下一步。</translation>
     </message>
     <message>
         <source>Look at the new value and decide again.</source>
         <translation>請看過新值再決定。</translation>
+    </message>
+    <message>
+        <source>Look at the open orders; cancel the other one if it is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the order again; somebody may have taken it back.</source>
@@ -704,6 +916,14 @@
         <translation>請核對已領與已退的數量。</translation>
     </message>
     <message>
+        <source>Look it up in the list of grievances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the list of suspected concealments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
         <translation>請查閱該筆；一事不二罰。</translation>
     </message>
@@ -720,6 +940,14 @@
         <translation>請清出空間，或在設定中改選資料夾。</translation>
     </message>
     <message>
+        <source>Margin {margin} % is below {line} %: this is not decided by {person}.</source>
+        <translation>毛利率 {margin} % 低於 {line} %：不由 {person} 決定。</translation>
+    </message>
+    <message>
+        <source>Mark customers in the list, one or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
         <translation>里程與油量須為儀表上的讀數。</translation>
     </message>
@@ -730,6 +958,14 @@
     <message>
         <source>Move the appointment to today first.</source>
         <translation>請先把預約改到今天。</translation>
+    </message>
+    <message>
+        <source>Name the advisor whom the customer told first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person in sales and the purpose, and enter at least one item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person of the house who goes along.</source>
@@ -752,12 +988,28 @@
         <translation>{technician} 目前沒有計時。</translation>
     </message>
     <message>
+        <source>No concealment is suspected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No old parts of order {order} lie on the floor.</source>
         <translation>工單 {order} 沒有舊件留在車間。</translation>
     </message>
     <message>
+        <source>No part is on this order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up on this PC.</source>
         <translation>這台電腦沒有設定印表機。</translation>
+    </message>
+    <message>
+        <source>No valid quote is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
@@ -776,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is named whom the wrong part concerns.</source>
+        <translation>沒有指明相關人員。</translation>
+    </message>
+    <message>
         <source>Nobody knows where the removed parts of order {order} lie.</source>
         <translation>工單 {order} 的拆車件沒有存放位置。</translation>
     </message>
@@ -790,6 +1046,18 @@
     <message>
         <source>Nobody stands in for himself.</source>
         <translation>不能代理自己。</translation>
+    </message>
+    <message>
+        <source>Not a clear part name: “{name}”.</source>
+        <translation>備件名稱不清楚：「{name}」。</translation>
+    </message>
+    <message>
+        <source>Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered as received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
@@ -810,6 +1078,10 @@
     <message>
         <source>Nothing to do: go on with the next one.</source>
         <translation>不必處理，請繼續下一筆。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: parts may be ordered.</source>
+        <translation>無須處理：可以訂備件。</translation>
     </message>
     <message>
         <source>Nothing to set here: the program follows the rule's wording.</source>
@@ -864,6 +1136,10 @@
         <translation>之後的事項請另開工單。</translation>
     </message>
     <message>
+        <source>Open another one if more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it and decide it by itself.</source>
         <translation>請單獨開啟並批覆。</translation>
     </message>
@@ -888,6 +1164,10 @@
         <translation>工單 {order} 還不能完工。{missing}</translation>
     </message>
     <message>
+        <source>Order {order} has an open grievance: {grievance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
         <translation>工單 {order} 已開工：增加客戶費用須先徵得同意。</translation>
     </message>
@@ -908,12 +1188,24 @@
         <translation>工單 {order} 尚未開工。</translation>
     </message>
     <message>
+        <source>Order {order} is not this customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is “{kind}”, not an accident repair.</source>
+        <translation>工單 {order} 為「{kind}」，不是事故維修。</translation>
+    </message>
+    <message>
         <source>Order {order} is “{kind}”: discounts are for general repairs only.</source>
         <translation>工單 {order} 屬於「{kind}」，折扣只限一般維修。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: a discount is given between the finished work and the bill.</source>
         <translation>工單 {order} 為「{state}」，折扣須在完工之後、結算之前給予。</translation>
+    </message>
+    <message>
+        <source>Order {order} is “{state}”: its quotation stays as it is.</source>
+        <translation>工單 {order} 為「{state}」：報價不再變動。</translation>
     </message>
     <message>
         <source>Order {order} is “{state}”: parts go out while it is started.</source>
@@ -944,12 +1236,28 @@
         <translation>工單 {order} 目前為「{state}」，已不能修改。</translation>
     </message>
     <message>
+        <source>Order {order} needs no {part} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: margin {margin} % is below {line} %, and the reason is missing.</source>
+        <translation>工單 {order}：毛利率 {margin} % 低於 {line} %，且未說明原因。</translation>
+    </message>
+    <message>
         <source>Paid work needs the customer's name and signature.</source>
         <translation>收費維修須有客戶姓名與簽名。</translation>
     </message>
     <message>
         <source>Part number {part} is in the catalogue already.</source>
         <translation>備件號 {part} 已在目錄中。</translation>
+    </message>
+    <message>
+        <source>Parts are ordered for accepted orders, once the customer has agreed to the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts for a car go out against its work order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -974,6 +1282,22 @@
     <message>
         <source>Powers cannot be handed over for days that are past.</source>
         <translation>不能交付已過去日期的權限。</translation>
+    </message>
+    <message>
+        <source>Price it again; the new version is signed.</source>
+        <translation>請重新報價；新版本再簽字。</translation>
+    </message>
+    <message>
+        <source>Price the new version and get its signature.</source>
+        <translation>請完成新版報價並取得簽字。</translation>
+    </message>
+    <message>
+        <source>Price the quotation and get the signature of those named here.</source>
+        <translation>請完成報價，並由此處所列人員簽字。</translation>
+    </message>
+    <message>
+        <source>Price what is still to be done on a new order.</source>
+        <translation>其餘工作請另開工單報價。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>
@@ -1034,6 +1358,18 @@
     <message>
         <source>Record what you found since then as a finding of its own.</source>
         <translation>之後發現的問題請另行登記。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the superior, or dispel it and let the customer confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the loss first.</source>
@@ -1128,8 +1464,16 @@
         <translation>請用車牌、VIN 或電話搜尋，或登記為新車輛。</translation>
     </message>
     <message>
+        <source>Set targets for this month or one of the next twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
         <translation>請設定印表機；單據已存成 PDF。</translation>
+    </message>
+    <message>
+        <source>Settle the grievance with the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
@@ -1172,11 +1516,31 @@
         <translation>請用較小的照片。</translation>
     </message>
     <message>
+        <source>Take in what was ordered; give back the rest, or order it and then take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it back first, or lend another one.</source>
         <translation>請先收回，或借出另一件。</translation>
     </message>
     <message>
+        <source>Take it in cash, by card, transfer or mobile payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take less, or let the parts manager give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the deposit, or ask the workshop manager to waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
+        <translation>請取用備件目錄的名稱，或寫全名：不用符號與縮寫。</translation>
+    </message>
+    <message>
+        <source>Take them back at the tool crib first, or report them lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,8 +1552,20 @@
         <translation>退款請洽前臺。</translation>
     </message>
     <message>
+        <source>Targets for {month} cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task not done: {task}.</source>
         <translation>項目未完成：{task}。</translation>
+    </message>
+    <message>
+        <source>The activity needs a name and what is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity would run from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
@@ -1244,6 +1620,10 @@
         <translation>整改期限 {due} 已經過去。</translation>
     </message>
     <message>
+        <source>The cost is missing: {lines}.</source>
+        <translation>缺少成本：{lines}。</translation>
+    </message>
+    <message>
         <source>The customer has not accepted the estimate of order {order} as it stands.</source>
         <translation>客戶尚未同意工單 {order} 目前的估價。</translation>
     </message>
@@ -1268,6 +1648,10 @@
         <translation>缺少客戶姓名。</translation>
     </message>
     <message>
+        <source>The customer's words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
         <translation>資料庫不能放在「{folder}」：那是網路共用或雲端資料夾。</translation>
     </message>
@@ -1289,6 +1673,10 @@
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of {claim} is settled already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,16 +1720,32 @@
         <translation>工單 {order} 的派工卡尚未列印。</translation>
     </message>
     <message>
+        <source>The last day comes after the first, is not over, and within two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first.</source>
         <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+        <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
         <translation>{tool} 的遺失已賠償完畢。</translation>
     </message>
     <message>
+        <source>The margin of order {order} reaches {line} %: no reason is needed.</source>
+        <translation>工單 {order} 的毛利率已達 {line} %：無須說明原因。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The new version must be signed before this line is ordered.</source>
+        <translation>新版本簽字後才能訂這一項。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -1376,12 +1780,44 @@
         <translation>印表機「{printer}」未接受單據：{reason}</translation>
     </message>
     <message>
+        <source>The program found {number}; a finding is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The promised time has already passed.</source>
         <translation>承諾的交車時間已經過了。</translation>
     </message>
     <message>
         <source>The quantity must be more than zero.</source>
         <translation>數量須大於零。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has changed since the signature was asked for.</source>
+        <translation>工單 {order} 的報價在送簽之後有變動。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has new lines that nobody has signed.</source>
+        <translation>工單 {order} 的報價有新增項目尚未簽字。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has no line that is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} has no lines.</source>
+        <translation>工單 {order} 的報價沒有任何項目。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} is not priced as it stands now.</source>
+        <translation>工單 {order} 目前的內容尚未報價。</translation>
+    </message>
+    <message>
+        <source>The quotation of order {order} is not signed as it stands now.</source>
+        <translation>工單 {order} 目前的報價尚未簽字。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} lacks quality or delivery time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason for the absence is missing.</source>
@@ -1396,7 +1832,15 @@
         <translation>缺少打折理由。</translation>
     </message>
     <message>
+        <source>The reason for the low margin says nothing.</source>
+        <translation>低毛利的原因沒有內容。</translation>
+    </message>
+    <message>
         <source>The reason for waiving the deposit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for {order} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,11 +1860,23 @@
         <translation>缺少薪資或人事檔案編號。</translation>
     </message>
     <message>
+        <source>The report to the superior is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is with those named here; wait for their answer.</source>
+        <translation>請求已在此處所列人員手上，請等候答覆。</translation>
+    </message>
+    <message>
         <source>The request lies in the director's inbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request lies in the manager's decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are missing, or a figure is below nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,6 +1890,18 @@
     <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工單 {order} 的服務單尚未交回。</translation>
+    </message>
+    <message>
+        <source>The target for {indicator} lies above 0 and is at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks would be due on {due}, more than a year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks would be due on {due}, which is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -1462,6 +1930,10 @@
     <message>
         <source>There is no bin “{bin}”.</source>
         <translation>沒有庫位「{bin}」。</translation>
+    </message>
+    <message>
+        <source>There is no deposit of {claim} to pay back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -1496,8 +1968,16 @@
         <translation>沒有這個問題記錄。</translation>
     </message>
     <message>
+        <source>There is no such internal-use order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such member of staff.</source>
         <translation>沒有這位員工。</translation>
+    </message>
+    <message>
+        <source>There is no such order at a supplier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such part.</source>
@@ -1516,6 +1996,10 @@
         <translation>沒有這筆罰則。</translation>
     </message>
     <message>
+        <source>There is no such self-purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such slip.</source>
         <translation>查無此單據。</translation>
     </message>
@@ -1532,6 +2016,10 @@
         <translation>PIN 太短或太容易猜到。</translation>
     </message>
     <message>
+        <source>This activity is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This addition is not waiting for an answer.</source>
         <translation>這個增項不在等待回覆。</translation>
     </message>
@@ -1546,6 +2034,10 @@
     <message>
         <source>This car or its customer is not in the files.</source>
         <translation>這輛車或客戶不在資料中。</translation>
+    </message>
+    <message>
+        <source>This case of “{part}” is recorded already.</source>
+        <translation>「{part}」的這一案已記錄。</translation>
     </message>
     <message>
         <source>This claim-part order does not exist.</source>
@@ -1580,12 +2072,20 @@
         <translation>這個檔案不是照片。</translation>
     </message>
     <message>
+        <source>This grievance is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has just been changed at another station.</source>
         <translation>另一個工作站剛剛改過這筆資料。</translation>
     </message>
     <message>
         <source>This incident is judged, or there is none.</source>
         <translation>此事已有結論，或沒有這件事。</translation>
+    </message>
+    <message>
+        <source>This is about {person}, who cannot decide it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
@@ -1652,6 +2152,22 @@
         <translation>此罰則與 {person} 無關。</translation>
     </message>
     <message>
+        <source>This supplier is not on the list of suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task belongs to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is done: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vehicle is not in the file.</source>
         <translation>客戶檔案沒有這輛車。</translation>
     </message>
@@ -1672,12 +2188,24 @@
         <translation>至少勾選一個職務；一人可兼數職。</translation>
     </message>
     <message>
+        <source>Tick both after looking into it, or clear the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be ordered, or enter a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: {person} may try again at {until}.</source>
         <translation>PIN 錯太多次：{person} 可在 {until} 再試。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Type 0 or more; it holds from this month or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number with at most three decimals, for example 4 or 3.5.</source>
@@ -1696,8 +2224,16 @@
         <translation>請輸入範圍內的值。</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to {most} yuan.</source>
+        <translation>請輸入 0 至 {most} 元的金額。</translation>
+    </message>
+    <message>
         <source>Type another value, or leave it as it is.</source>
         <translation>請輸入別的值，或維持不變。</translation>
+    </message>
+    <message>
+        <source>Type how many came, good and rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -1748,8 +2284,20 @@
         <translation>請輸入車牌；新車未掛牌則輸入 VIN。</translation>
     </message>
     <message>
+        <source>Type the price of one piece, from 0 to 1,000,000 yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is missing: by it two suppliers are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
         <translation>至少 {length} 位數字，不可用 123456 這類連號或重複同一個數字。</translation>
+    </message>
+    <message>
+        <source>Use that supplier; two names of one house are one quote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the latest badge, or sign in by name and ask for a new one.</source>
@@ -1766,6 +2314,14 @@
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
         <translation>VIN {kept} 與 VIN {double} 是兩輛不同的車。</translation>
+    </message>
+    <message>
+        <source>Version {version} of the quotation is signed already.</source>
+        <translation>報價第 {version} 版已簽字。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or let the parts counter order it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
@@ -1792,6 +2348,10 @@
         <translation>所罰之事尚未發生。</translation>
     </message>
     <message>
+        <source>What is wrong with the rejected {part} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer comes for is missing.</source>
         <translation>缺少客戶來店的事由。</translation>
     </message>
@@ -1804,7 +2364,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who gets it, what for, or the items are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {claim} is cancelled is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {order} is cancelled is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +2390,10 @@
     <message>
         <source>Write down the evidence or the explanation.</source>
         <translation>請寫下證據或說明。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
@@ -1856,6 +2428,14 @@
         <translation>請用客戶的原話記下。</translation>
     </message>
     <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one sentence for the person who asked.</source>
         <translation>請給提出人寫一句話。</translation>
     </message>
@@ -1868,8 +2448,24 @@
         <translation>請寫一句話，將列入記錄。</translation>
     </message>
     <message>
+        <source>Write one sentence: what was read, said or ordered wrongly.</source>
+        <translation>請寫一句話：看錯、說錯或訂錯了什麼。</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason why it is done at this margin.</source>
+        <translation>請寫明以此毛利承做的原因。</translation>
+    </message>
+    <message>
         <source>Write the reason, for example “broken, not worth repairing”.</source>
         <translation>請寫下原因，例如「損壞，無修理價值」。</translation>
+    </message>
+    <message>
+        <source>Write the reason, or raise the price by {missing} yuan.</source>
+        <translation>請填寫原因，或將價格提高 {missing} 元。</translation>
     </message>
     <message>
         <source>Write the reason; a deposit received is paid back at the same time.</source>
@@ -1880,8 +2476,28 @@
         <translation>請先開立收據並填入號碼。</translation>
     </message>
     <message>
+        <source>Write what came of it, with visits and turnover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the quality check found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done and how the customer took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found out, and from whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what was found, so that the front desk can explain it.</source>
         <translation>請寫明發現了什麼，讓前臺向客戶說明。</translation>
+    </message>
+    <message>
+        <source>Write what was tried and what the customer wants.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why it is needed above the quota, and file the pre-report.</source>
@@ -1900,12 +2516,24 @@
         <translation>請寫明原因，例如休假或培訓。</translation>
     </message>
     <message>
+        <source>Write why, or choose the cheapest quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity} begins on {first}; it has no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
         <translation>{actor} 只能登記自己借用，不能替 {person} 登記。</translation>
     </message>
     <message>
         <source>{amount} was received, but the original price of {tool} is {owed}.</source>
         <translation>收到 {amount}，但 {tool} 的原價是 {owed}。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan cannot be the price of {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} is over already.</source>
@@ -1916,8 +2544,24 @@
         <translation>{cart} 已有 {most} 個舊機油濾芯，不能再放。</translation>
     </message>
     <message>
+        <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} yuan is no cost of one unit.</source>
+        <translation>{cost} 元不是合理的單位成本。</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for one order; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} points of this round are not answered yet.</source>
         <translation>這次巡查還有 {count} 項未檢查。</translation>
+    </message>
+    <message>
+        <source>{day} is over already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is past; a value cannot be changed backwards.</source>
@@ -1944,6 +2588,22 @@
         <translation>{model} 不能抵 {tool}：只接受相同型號 {wanted}。</translation>
     </message>
     <message>
+        <source>{needed} quotes of different suppliers are needed; {stored} are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} is “{state}”: nothing is awaited any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} for order {order} is ordered already: {ordered} of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
         <translation>{part} 已裝車；用過的備件不能退。</translation>
     </message>
@@ -1968,8 +2628,16 @@
         <translation>{part} 已在調查中。</translation>
     </message>
     <message>
+        <source>{part} is no consumable or care product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no permitted masking material.</source>
         <translation>{part} 不是准用的遮蔽材料。</translation>
+    </message>
+    <message>
+        <source>{part} is not the part that order {order} lists on this line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
@@ -1977,6 +2645,10 @@
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {claim} stands on order {order} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2668,10 @@
         <translation>{part}：技師手上有 {returnable}，不能退 {wanted}。</translation>
     </message>
     <message>
+        <source>{part}: {awaited} are awaited, {came} cannot have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
         <translation>{part}：在庫 {on_hand}，可用 {free}，其餘已為其他工單保留。</translation>
     </message>
@@ -2006,6 +2682,10 @@
     <message>
         <source>{part}: {on_hand} still in stock; it stays in the catalogue.</source>
         <translation>{part}：還有庫存 {on_hand}，須留在目錄中。</translation>
+    </message>
+    <message>
+        <source>{part}: {used} used this month, {wanted} more is above the ceiling of {ceiling}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} accepted this hand-over already, at {at}.</source>
@@ -2040,8 +2720,16 @@
         <translation>{person} 不負責接待客戶。</translation>
     </message>
     <message>
+        <source>{person} does not work at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} does not work here any more.</source>
         <translation>{person} 已離職。</translation>
+    </message>
+    <message>
+        <source>{person} has already judged this: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -2060,6 +2748,14 @@
         <translation>{person} 是當事人，不能做結論。</translation>
     </message>
     <message>
+        <source>{person} is still clocked on at order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is suspected here and cannot judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is the last administrator of the house.</source>
         <translation>{person} 是本店最後一位系統管理員。</translation>
     </message>
@@ -2070,6 +2766,10 @@
     <message>
         <source>{person} no longer works here; the badge is not valid.</source>
         <translation>{person} 已離職，員工證無效。</translation>
+    </message>
+    <message>
+        <source>{person} still has tools of the house: {tools}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} still has {tool} from order {order}, which is overdue.</source>
@@ -2084,8 +2784,20 @@
         <translation>{plate} 已預約 {at}。</translation>
     </message>
     <message>
+        <source>{purchase} is “{state}”; its quotes stand as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} from {day} on is no ceiling for {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
         <translation>{share} 超出 {limit} 的權限，未套用。</translation>
+    </message>
+    <message>
+        <source>{supplier} is {more} yuan dearer than {cheapest}: the reason is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -2140,8 +2852,16 @@
         <translation>本程式沒有「{language}」這個語言。</translation>
     </message>
     <message>
+        <source>“{line}” is no part.</source>
+        <translation>「{line}」不是備件。</translation>
+    </message>
+    <message>
         <source>“{name}” is in use already.</source>
         <translation>「{name}」已經有了。</translation>
+    </message>
+    <message>
+        <source>“{part}” does not stand on the quotation of order {order}.</source>
+        <translation>「{part}」不在工單 {order} 的報價單上。</translation>
     </message>
     <message>
         <source>“{part}” has been handed over in full; there is nothing to wait for.</source>
@@ -2156,6 +2876,10 @@
         <translation>「{part}」不在備件目錄中。</translation>
     </message>
     <message>
+        <source>“{part}” was added to the quotation of order {order} after the signature.</source>
+        <translation>「{part}」是簽字後才加入工單 {order} 報價單的。</translation>
+    </message>
+    <message>
         <source>“{task}” is a part, not a task.</source>
         <translation>「{task}」是備件，不是工時項目。</translation>
     </message>
@@ -2166,6 +2890,10 @@
     <message>
         <source>“{task}” is done already.</source>
         <translation>「{task}」已經完成。</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs to supplier {supplier} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a quantity.</source>

@@ -4,12 +4,32 @@
 <context>
     <name>Sanctions</name>
     <message>
+        <source>A grievance of {customer} not even written down; it came to light with {grievance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance {grievance} of {customer} neither dispelled nor reported to the superior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}: accident car settled at a margin of {margin} % without a reason.</source>
+        <translation>工单 {order}：事故车以毛利率 {margin} % 结算，未说明原因。</translation>
+    </message>
+    <message>
         <source>Order {order}: {amount} yuan discount above the weekly quota without a pre-report.</source>
         <translation>工单 {order}：折扣 {amount} 元超出每周名额，未报备。</translation>
     </message>
     <message>
         <source>Order {order}: {amount} yuan discount without a report of its reason.</source>
         <translation>工单 {order}：折扣 {amount} 元，未上报打折理由。</translation>
+    </message>
+    <message>
+        <source>Order {order}: “{part}” {kind}. {cause}</source>
+        <translation>工单 {order}：“{part}”{kind}。{cause}</translation>
+    </message>
+    <message>
+        <source>The appeal was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proposal was taken back.</source>

@@ -36,6 +36,10 @@
         <translation>事故車報價</translation>
     </message>
     <message>
+        <source>Accident-car quotation {order}</source>
+        <translation>事故車報價單 {order}</translation>
+    </message>
+    <message>
         <source>Accompanied by</source>
         <translation>陪同人</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>House copy of quotation {order}</source>
+        <translation>報價單內部存查聯 {order}</translation>
     </message>
     <message>
         <source>In</source>

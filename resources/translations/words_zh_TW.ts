@@ -72,6 +72,10 @@
         <translation>取消工單</translation>
     </message>
     <message>
+        <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a customer</source>
         <translation>修改客戶</translation>
     </message>
@@ -172,12 +176,20 @@
         <translation>客戶檔案</translation>
     </message>
     <message>
+        <source>Customers content ÷ customers reached by the month's calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide a request</source>
         <translation>批覆申請</translation>
     </message>
     <message>
         <source>Director's window</source>
         <translation>總監視窗</translation>
+    </message>
+    <message>
+        <source>Discount ÷ labour and parts before discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss a sanction</source>
@@ -268,6 +280,10 @@
         <translation>前臺工作</translation>
     </message>
     <message>
+        <source>General repairs settled in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a discount</source>
         <translation>給予折扣</translation>
     </message>
@@ -310,6 +326,18 @@
     <message>
         <source>Keep removed parts</source>
         <translation>存放拆車件</translation>
+    </message>
+    <message>
+        <source>Labour and parts less discount, on the month's settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour on the month's settlements of general repairs, before discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit {day}, {km} km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend a tool</source>
@@ -368,6 +396,10 @@
         <translation>開單</translation>
     </message>
     <message>
+        <source>Orders opened for cars that were here before ÷ orders opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN set</source>
         <translation>已設定 PIN 碼</translation>
     </message>
@@ -378,6 +410,10 @@
     <message>
         <source>Parts counter window</source>
         <translation>備件櫃檯視窗</translation>
+    </message>
+    <message>
+        <source>Parts on the month's settlements of general repairs, before discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -458,6 +494,10 @@
     <message>
         <source>Remove a line</source>
         <translation>刪除項目</translation>
+    </message>
+    <message>
+        <source>Repeat repairs ÷ orders opened in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace a badge</source>
@@ -552,6 +592,10 @@
         <translation>員工復職</translation>
     </message>
     <message>
+        <source>Turnover after discount ÷ orders settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify a correction</source>
         <translation>複查整改</translation>
     </message>
@@ -562,6 +606,10 @@
     <message>
         <source>Wait for parts</source>
         <translation>等備件</translation>
+    </message>
+    <message>
+        <source>Warranty ends {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw a return</source>
@@ -592,8 +640,20 @@
         <translation>毛利未達標的事故車報價</translation>
     </message>
     <message>
+        <source>accident quotation, house copy</source>
+        <translation>事故車報價單（內部存查）</translation>
+    </message>
+    <message>
         <source>accident repair</source>
         <translation>事故維修</translation>
+    </message>
+    <message>
+        <source>active customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>addition confirmed</source>
@@ -624,6 +684,10 @@
         <translation>抱怨補償</translation>
     </message>
     <message>
+        <source>after-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after-sales headquarters</source>
         <translation>售後服務總部</translation>
     </message>
@@ -638,6 +702,10 @@
     <message>
         <source>appealed</source>
         <translation>申訴中</translation>
+    </message>
+    <message>
+        <source>appointment agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appointment cancelled</source>
@@ -680,6 +748,10 @@
         <translation>已歸檔</translation>
     </message>
     <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>已到店</translation>
     </message>
@@ -700,6 +772,10 @@
         <translation>權責已更改</translation>
     </message>
     <message>
+        <source>average order value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back into work</source>
         <translation>恢復施工</translation>
     </message>
@@ -718,6 +794,10 @@
     <message>
         <source>before</source>
         <translation>折前</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongings changed</source>
@@ -790,6 +870,10 @@
     <message>
         <source>cashier</source>
         <translation>財務</translation>
+    </message>
+    <message>
+        <source>changed since it was priced</source>
+        <translation>報價後有變動</translation>
     </message>
     <message>
         <source>checked</source>
@@ -900,6 +984,30 @@
         <translation>客戶描述已更改</translation>
     </message>
     <message>
+        <source>complaint in the customer's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealment of a grievance verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealment suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealment suspected by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealment verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmation of a sanction</source>
         <translation>罰則確認</translation>
     </message>
@@ -940,6 +1048,14 @@
         <translation>複查通過</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>cost entered</source>
+        <translation>成本已填</translation>
+    </message>
+    <message>
         <source>count cancelled</source>
         <translation>盤點已取消</translation>
     </message>
@@ -972,6 +1088,10 @@
         <translation>護罩已鋪設</translation>
     </message>
     <message>
+        <source>covers on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>客戶</translation>
     </message>
@@ -980,8 +1100,16 @@
         <translation>已新增客戶</translation>
     </message>
     <message>
+        <source>customer and car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer arrived</source>
         <translation>客戶已到店</translation>
+    </message>
+    <message>
+        <source>customer at risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customer called</source>
@@ -992,6 +1120,10 @@
         <translation>客戶資料已更改</translation>
     </message>
     <message>
+        <source>customer classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer declined</source>
         <translation>客戶不要</translation>
     </message>
@@ -1000,12 +1132,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>customer reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer task</source>
         <translation>客戶任務</translation>
     </message>
     <message>
+        <source>customer task called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer task given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer tasks given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer's signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer-relations clerk</source>
         <translation>客戶關係專員</translation>
+    </message>
+    <message>
+        <source>customers content at the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers who came again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged during repair</source>
@@ -1044,11 +1208,19 @@
         <translation>記過</translation>
     </message>
     <message>
+        <source>deposit in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deposit paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deposit paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,6 +1238,10 @@
     <message>
         <source>director</source>
         <translation>服務總監</translation>
+    </message>
+    <message>
+        <source>director signs from, in yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>director's figures</source>
@@ -1100,6 +1276,10 @@
         <translation>給予折扣</translation>
     </message>
     <message>
+        <source>discount share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discount withdrawn</source>
         <translation>折扣撤回</translation>
     </message>
@@ -1122,6 +1302,10 @@
     <message>
         <source>dispatched</source>
         <translation>已派工</translation>
+    </message>
+    <message>
+        <source>dispelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -1174,6 +1358,14 @@
     <message>
         <source>estimate made</source>
         <translation>已估價</translation>
+    </message>
+    <message>
+        <source>estimate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every cost entered</source>
+        <translation>成本都已填寫</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -1284,8 +1476,48 @@
         <translation>已招呼詢問</translation>
     </message>
     <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grievance</source>
         <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>grievance brought before the superiors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grievance closed at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grievance dispelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grievance recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grievance reported to the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grievance settled by the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross margin against the line</source>
+        <translation>毛利率與標準</translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hand-over accepted</source>
@@ -1294,6 +1526,10 @@
     <message>
         <source>handed over</source>
         <translation>已領料</translation>
+    </message>
+    <message>
+        <source>handed to the workshop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>happened on</source>
@@ -1306,6 +1542,10 @@
     <message>
         <source>in crib</source>
         <translation>在庫</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>收入</translation>
     </message>
     <message>
         <source>inspected</source>
@@ -1328,12 +1568,32 @@
         <translation>內部</translation>
     </message>
     <message>
+        <source>internal use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>internal-use order</source>
         <translation>內部領用單</translation>
     </message>
     <message>
+        <source>internal-use order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal-use order opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>issue slip</source>
         <translation>領料單</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued for internal use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item</source>
@@ -1344,12 +1604,20 @@
         <translation>派工卡</translation>
     </message>
     <message>
+        <source>job card printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>準時</translation>
     </message>
     <message>
         <source>kept for others</source>
         <translation>他單預留</translation>
+    </message>
+    <message>
+        <source>key customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key room</source>
@@ -1362,6 +1630,10 @@
     <message>
         <source>labour</source>
         <translation>工時</translation>
+    </message>
+    <message>
+        <source>labour turnover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>large claim-part order</source>
@@ -1382,6 +1654,10 @@
     <message>
         <source>left the staff</source>
         <translation>已離職</translation>
+    </message>
+    <message>
+        <source>letter or mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line added</source>
@@ -1408,8 +1684,20 @@
         <translation>遺失</translation>
     </message>
     <message>
+        <source>lost customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>major demerit</source>
         <translation>記大過</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>毛利率</translation>
     </message>
     <message>
         <source>marketing director</source>
@@ -1429,11 +1717,11 @@
     </message>
     <message>
         <source>misordered</source>
-        <translation type="unfinished"></translation>
+        <translation>誤訂</translation>
     </message>
     <message>
         <source>misreported</source>
-        <translation type="unfinished"></translation>
+        <translation>誤報</translation>
     </message>
     <message>
         <source>missed</source>
@@ -1442,6 +1730,10 @@
     <message>
         <source>missed in quotation</source>
         <translation>報價漏報</translation>
+    </message>
+    <message>
+        <source>missing to the line</source>
+        <translation>距標準還差</translation>
     </message>
     <message>
         <source>mixing room</source>
@@ -1456,11 +1748,39 @@
         <translation>月結</translation>
     </message>
     <message>
+        <source>monthly ceiling set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved between bins</source>
         <translation>移庫</translation>
     </message>
     <message>
+        <source>no amount set: the director signs every claim part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deposit because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no need recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1472,12 +1792,20 @@
         <translation>無舊件</translation>
     </message>
     <message>
+        <source>not concealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>待前臺確認</translation>
     </message>
     <message>
         <source>not content</source>
         <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>not dispelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the catalogue</source>
@@ -1488,8 +1816,16 @@
         <translation>不需要</translation>
     </message>
     <message>
+        <source>not priced yet</source>
+        <translation>尚未報價</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>not seen for long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing left to do</source>
@@ -1506,6 +1842,14 @@
     <message>
         <source>notice sent</source>
         <translation>發出訊息</translation>
+    </message>
+    <message>
+        <source>number out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occasional customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office</source>
@@ -1528,6 +1872,10 @@
         <translation>清走舊件</translation>
     </message>
     <message>
+        <source>on course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on loan</source>
         <translation>借出中</translation>
     </message>
@@ -1538,6 +1886,10 @@
     <message>
         <source>open</source>
         <translation>進行中</translation>
+    </message>
+    <message>
+        <source>open claim parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening stock</source>
@@ -1588,6 +1940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>orders settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>original price</source>
         <translation>原價</translation>
     </message>
@@ -1605,7 +1961,7 @@
     </message>
     <message>
         <source>outside work</source>
-        <translation type="unfinished"></translation>
+        <translation>外包</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1613,7 +1969,7 @@
     </message>
     <message>
         <source>paint</source>
-        <translation type="unfinished"></translation>
+        <translation>噴漆</translation>
     </message>
     <message>
         <source>paint booth</source>
@@ -1654,6 +2010,10 @@
     <message>
         <source>part is on its way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part names clear</source>
+        <translation>備件名稱清楚</translation>
     </message>
     <message>
         <source>part not fitted after all</source>
@@ -1700,6 +2060,10 @@
         <translation>退料</translation>
     </message>
     <message>
+        <source>parts turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pay the deposit back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1718,6 +2082,10 @@
     <message>
         <source>phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>physically received</source>
@@ -1756,8 +2124,12 @@
         <translation>權限已收回</translation>
     </message>
     <message>
-        <source>priced</source>
+        <source>price each in yuan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <translation>已報價</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1768,12 +2140,20 @@
         <translation>預計交車時間已更改</translation>
     </message>
     <message>
+        <source>promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promotion</source>
         <translation>促銷活動</translation>
     </message>
     <message>
         <source>proposed</source>
         <translation>待核實</translation>
+    </message>
+    <message>
+        <source>proposed deposit in yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purchase</source>
@@ -1792,6 +2172,22 @@
         <translation>數量</translation>
     </message>
     <message>
+        <source>quotation</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>quotation priced</source>
+        <translation>報價完成</translation>
+    </message>
+    <message>
+        <source>quotation sent back</source>
+        <translation>報價被退回</translation>
+    </message>
+    <message>
+        <source>quotation signed</source>
+        <translation>報價已簽字</translation>
+    </message>
+    <message>
         <source>quote stored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,8 +2200,20 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>reason for the low margin written</source>
+        <translation>已填寫低毛利原因</translation>
+    </message>
+    <message>
         <source>reason given</source>
         <translation>理由已填</translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>reason written by</source>
+        <translation>原因填寫人</translation>
     </message>
     <message>
         <source>received</source>
@@ -1820,12 +2228,20 @@
         <translation>接待</translation>
     </message>
     <message>
+        <source>reception steps changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>記錄</translation>
     </message>
     <message>
         <source>recorded with name and time</source>
         <translation>記錄姓名與時間</translation>
+    </message>
+    <message>
+        <source>refund voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -1856,6 +2272,10 @@
         <translation>重複維修</translation>
     </message>
     <message>
+        <source>repeat-repair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced</source>
         <translation>已補購</translation>
     </message>
@@ -1872,6 +2292,10 @@
         <translation>已補印</translation>
     </message>
     <message>
+        <source>request for the signature taken back</source>
+        <translation>簽字請求已收回</translation>
+    </message>
+    <message>
         <source>request taken back</source>
         <translation>申請已撤回</translation>
     </message>
@@ -1882,6 +2306,10 @@
     <message>
         <source>reservation released</source>
         <translation>已解除保留</translation>
+    </message>
+    <message>
+        <source>results of the activity entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retired</source>
@@ -1952,6 +2380,10 @@
         <translation>安全管理部</translation>
     </message>
     <message>
+        <source>said at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same model</source>
         <translation>相同型號</translation>
     </message>
@@ -1990,6 +2422,14 @@
     <message>
         <source>sanctions of a month</source>
         <translation>罰則月報</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -2032,12 +2472,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>service due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service owed</source>
         <translation>服務</translation>
     </message>
     <message>
         <source>settled</source>
         <translation>已結算</translation>
+    </message>
+    <message>
+        <source>settled by the superior</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settlement and delivery</source>
@@ -2069,11 +2517,19 @@
     </message>
     <message>
         <source>signed</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>signed by the workshop manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed in</source>
         <translation>已登入</translation>
+    </message>
+    <message>
+        <source>slightly behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>staff entry changed</source>
@@ -2090,6 +2546,18 @@
     <message>
         <source>steering-wheel cover</source>
         <translation>方向盤套</translation>
+    </message>
+    <message>
+        <source>step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stock short</source>
@@ -2128,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suspicion of concealment cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take the deposit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,6 +2617,18 @@
     </message>
     <message>
         <source>talk with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,8 +2652,24 @@
         <translation>維修技師</translation>
     </message>
     <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the bill has changed since</source>
         <translation>帳單已變動</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation has changed since</source>
+        <translation>報價之後有變動</translation>
+    </message>
+    <message>
+        <source>through the manufacturer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be corrected</source>
@@ -2230,6 +2730,14 @@
     <message>
         <source>transfer</source>
         <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>turnover after discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use above the ceiling explained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used oil filter put on a drain cart</source>
@@ -2304,6 +2812,10 @@
         <translation>待料</translation>
     </message>
     <message>
+        <source>waiting for signature</source>
+        <translation>待簽字</translation>
+    </message>
+    <message>
         <source>waiting for the customer</source>
         <translation>等客戶答覆</translation>
     </message>
@@ -2324,8 +2836,16 @@
         <translation>環車檢查已更改</translation>
     </message>
     <message>
+        <source>walk-round check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warranty</source>
         <translation>保固</translation>
+    </message>
+    <message>
+        <source>warranty ending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wash</source>
@@ -2346,6 +2866,10 @@
     <message>
         <source>wished part dropped</source>
         <translation>備件需求已取消</translation>
+    </message>
+    <message>
+        <source>with the superior</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2394,6 +2918,18 @@
     <message>
         <source>wrong part</source>
         <translation>領錯料</translation>
+    </message>
+    <message>
+        <source>wrong part recorded</source>
+        <translation>誤報／誤訂已記錄</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
