@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.cards import Divider
@@ -15,6 +16,8 @@ from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.time_words import in_relation_to, moment_text, promise_tone
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
+
+LEAST_FOR_A_PERSON = 56
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ class HeaderStrip(QFrame):
         self._facts: HeaderFacts | None = None
         self._now: datetime | None = None
         self._plate = PlateLabel(pixels=34)
-        self._order = ElidedLabel(role="large")
+        # The number is never shortened: the people beside it are, and their tips say the whole name.
+        self._order = Label(role="large")
         self._car = ElidedLabel(role="muted")
         self._people = QHBoxLayout()
         self._people.setSpacing(12)
@@ -110,8 +114,28 @@ class HeaderStrip(QFrame):
         for person in people:
             self._people.addWidget(Divider(upright=True))
             block = QWidget()
+            block.setMinimumWidth(LEAST_FOR_A_PERSON)
             block.setLayout(_two_lines(ElidedLabel(person.name, "large"), ElidedLabel(person.part, "muted")))
             self._people.addWidget(block, 1)
+        self._fit_people()
+
+    def _fit_people(self) -> None:
+        """Let people go who have no room, the last first: plate, number and state stay whole."""
+        people = [item.widget() for n in range(self._people.count()) if (item := self._people.itemAt(n))]
+        for widget in people:
+            widget.setHidden(False)
+        while people and self._least_width() > self.width():
+            for widget in (people.pop(), people.pop()):
+                widget.hide()
+
+    def _least_width(self) -> int:
+        self._people.invalidate()
+        self._row.invalidate()
+        return self._row.minimumSize().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_people()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,5 +1,6 @@
 """An order's header says the same at every station."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -70,3 +71,16 @@ def test_the_promise_is_said_in_the_language_chosen(strip: HeaderStrip, app: QAp
     strip.show_order(FACTS, NOW)
     speak(app, Language.TAIWAN)
     assert "承諾交車 03:07" in texts(strip)
+
+
+def test_the_number_is_whole_on_a_small_screen_and_the_people_give_way(
+    strip: HeaderStrip, qtbot: QtBot
+) -> None:
+    people = tuple(HeaderPerson(f"{name} with a long name", "advisor") for name in ("Wang", "Lin", "Chen"))
+    strip.resize(640, 84)
+    strip.show_order(replace(FACTS, people=people), NOW)
+    number = next(label for label in strip.findChildren(QLabel) if label.text() == FACTS.order)
+    qtbot.waitUntil(lambda: any(text.startswith("Chen") for text in texts(strip)))
+    strip.grab()
+    assert number.width() >= number.fontMetrics().horizontalAdvance(FACTS.order)
+    assert any(name.text().startswith("Wang") and name.toolTip() for name in strip.findChildren(QLabel))
