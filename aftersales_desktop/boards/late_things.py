@@ -110,6 +110,12 @@ def overdue_tools(work: Work, after: LoanOut | None = None, limit: int = PAGE) -
     return page_of_loans(work, overdue_loan(work.now()), after, limit)
 
 
+@lookup(roles=LEADING)
+def late_now(work: Work) -> int:
+    """Count the late orders, for a badge."""
+    return count_late(work)[0]
+
+
 def count_late(work: Work) -> tuple[int, datetime | None]:
     """Count the late orders, and say what was promised first."""
     found = work.session.execute(

@@ -85,10 +85,16 @@ class ActionRunner(QObject):
         self.asked.emit()
         self._threads.read(task, partial(self._told, then, refused, latest, serial))
 
-    def watch(self, lookup: Lookup[[], Rows], *, then: Callable[[Rows], object]) -> None:
+    def watch(
+        self,
+        lookup: Lookup[[], Rows],
+        *,
+        then: Callable[[Rows], object],
+        refused: Callable[[Refusal], object] | None = None,
+    ) -> None:
         """Look something up in the background, for a badge: the next scan does not wait for it."""
         task = partial(self._runner.ask, self._signed_in.actor, lookup)
-        self._threads.read(task, partial(self._answered_away, then, None))
+        self._threads.read(task, partial(self._answered_away, then, refused))
 
     def away(
         self,
@@ -152,5 +158,7 @@ class ActionRunner(QObject):
 
 def _alive(told: Callable[..., object]) -> bool:
     """Say whether the panel that asked is still there."""
+    while isinstance(told, partial):
+        told = told.func
     owner = getattr(told, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cached_property
 
 from PySide6.QtCore import QObject
@@ -34,9 +33,7 @@ class DecisionsSection(QObject):
             lambda: self.panel,
         )
         window.opens(SubjectKind.APPROVAL_REQUEST, self.show_request)
-        window.desk.feed.changed.connect(self._changed)
-        window.desk.signed_in.changed.connect(self.look)
-        self.look()
+        window.live_counts.follow(inbox_count, InboxPanel.topics, self._show)
 
     @cached_property
     def panel(self) -> InboxPanel:
@@ -50,18 +47,9 @@ class DecisionsSection(QObject):
         self._window.choose(DECISIONS)
         self.panel.show_request(request_id)
 
-    def look(self) -> None:
-        """Count again for whoever stands here now."""
-        if self._window.desk.signed_in.anybody:
-            self._window.desk.runner.watch(inbox_count, then=self._show)
-        else:
-            self._show(NOTHING)
-
-    def _changed(self, topics: Iterable[str]) -> None:
-        if not InboxPanel.topics.isdisjoint(topics):
-            self.look()
-
-    def _show(self, count: InboxCount) -> None:
+    def _show(self, count: InboxCount | None) -> None:
+        """Show the badge, and the section to whom it concerns."""
+        count = count or NOTHING
         self._window.set_badge(DECISIONS, count.waiting)
         concerned = self._always or count.holds_power or count.waiting + count.asked > 0
         self._window.rail.button(DECISIONS).setVisible(concerned)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from aftersales_desktop.widgets.cover import Cover
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.message_bar import MessageBar
 from aftersales_desktop.widgets.rail import Rail
@@ -78,10 +79,6 @@ class StationFrame(QMainWindow):
         self._spare_turn = QTimer(self)
         self._spare_turn.setInterval(0)
         self._spare_turn.timeout.connect(self._build_next)
-        self._overlay: QWidget | None = None
-        self._later: QWidget | None = None
-        self._whole = False
-        self._focus_before: QWidget | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -101,6 +98,7 @@ class StationFrame(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._right, 1)
         self.setCentralWidget(self._body)
+        self._cover = Cover(self._body, self._right, self._content, (self.rail, self.top_bar))
         for piece in (self.rail, self.top_bar, self.messages):
             wear_theme(piece)
         self.top_bar.scan_field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,7 +124,7 @@ class StationFrame(QMainWindow):
 
     def choose(self, key: str) -> None:
         """Show a section; settings that cover the content give way."""
-        if self._overlay is not None and not self._whole:
+        if not self._cover.whole:
             self.uncover()
         self.rail.choose(key)
         self._content.setCurrentWidget(self.panel(key))
@@ -173,7 +171,7 @@ class StationFrame(QMainWindow):
     def topics_changed(self, topics: Iterable[str]) -> None:
         """Tell every panel what changed."""
         known = frozenset(topics)
-        for panel in (*self._panels.values(), self._overlay):
+        for panel in (*self._panels.values(), self._cover.page):
             if isinstance(panel, LivePanel):
                 panel.topics_changed(known)
 
@@ -189,65 +187,28 @@ class StationFrame(QMainWindow):
         The page belongs to the frame from now on, and is gone after `uncover()`. Over a sign-in page nothing
         comes: what is not `whole` waits until somebody has signed in.
         """
-        if self._overlay is not None and self._whole and not whole:
-            self._later = widget
-            return
-        self.uncover()
-        self._focus_before = self.focusWidget()
-        self._overlay = widget
-        self._whole = whole
-        host = self._body if whole else self._right
-        widget.setParent(host)
-        widget.setProperty("surface", "page")
-        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        wear_theme(widget)
-        for below in self._below():
-            below.setEnabled(False)
-        self._fit_overlay()
-        widget.show()
-        widget.raise_()
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cover.lay(widget, whole=whole)
 
     def uncover(self) -> None:
         """Take the covering page away and give the focus back."""
-        if self._overlay is None:
-            return
-        for below in self._below():
-            below.setEnabled(True)
-        self._overlay.hide()
-        self._overlay.setParent(None)
-        self._overlay.deleteLater()
-        self._overlay = None
-        if self._focus_before is not None:
-            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
-        later, self._later = self._later, None
-        if later is not None:
-            self.overlay(later)
+        self._cover.lift()
 
     def shows(self, page: QWidget) -> bool:
         """Whether this page is the one that covers the content."""
-        return self._overlay is page
+        return self._cover.page is page
 
     def covered(self) -> bool:
         """Whether something covers the content."""
-        return self._overlay is not None
+        return self._cover.page is not None
 
     def _refresh_front(self) -> None:
-        front = self._overlay if self._overlay is not None else self._content.currentWidget()
+        front = self._front()
         if isinstance(front, LivePanel):
             front.ask_refresh()
 
-    def _below(self) -> tuple[QWidget, ...]:
-        return (self.rail, self.top_bar, self._content) if self._whole else (self._content,)
-
-    def _fit_overlay(self) -> None:
-        if self._overlay is None:
-            return
-        if self._whole:
-            # The message bar too: its last message may name a customer.
-            self._overlay.setGeometry(self._body.rect())
-        else:
-            self._overlay.setGeometry(self._content.geometry())
+    def _front(self) -> QWidget | None:
+        page = self._cover.page
+        return page if page is not None else self._content.currentWidget()
 
     def _caught(self, text: str) -> None:
         front = QApplication.activeWindow()
@@ -256,10 +217,10 @@ class StationFrame(QMainWindow):
             self.scans.put(text)
 
     def _take_scan(self, text: str) -> None:
-        for page in (self._overlay, None if self._overlay is not None else self._content.currentWidget()):
-            if isinstance(page, LivePanel) and page.take_scan(text):
-                return
-        if not (self._overlay is not None and self._whole):
+        front = self._front()
+        if isinstance(front, LivePanel) and front.take_scan(text):
+            return
+        if not self._cover.whole:
             self.scanned.emit(text)
 
     def retranslate(self) -> None:
@@ -283,4 +244,4 @@ class StationFrame(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < NARROW_BELOW)
-        self._fit_overlay()
+        self._cover.fit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property, partial
+from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,7 @@ from aftersales_desktop.widgets.duties_panel import DutiesPanel
 from aftersales_desktop.widgets.duties_today import DutiesToday, first_time_today
 from aftersales_desktop.widgets.duty_words import duty_title
 from aftersales_desktop.widgets.frame import StationFrame
+from aftersales_desktop.widgets.live_counts import LiveCounts, SectionCount
 from aftersales_desktop.widgets.own_sanctions import OwnSanctions
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.station_switch import StationSwitch
@@ -30,7 +32,6 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.trouble_page import TroublePage
 from aftersales_desktop.widgets.words import translate
 
-LOOK_FOR_WARNINGS_MS = 60_000
 DUTIES = "duties"
 RINGS_THE_BELL = frozenset({Topic.NOTICES, Topic.TOOLS, Topic.WORK_ORDERS})
 COUNTS_AS_DUTY = frozenset({Topic.DUTIES, Topic.ROUNDS, Topic.RULES})
@@ -82,29 +83,33 @@ class StationWindow(StationFrame):
         self._bell = BellCount(0, 0)
         self._counts_duties = False
         self._reminded: set[str] = set()
-        self._minute = QTimer(self)
-        self._minute.setInterval(LOOK_FOR_WARNINGS_MS)
-        self._minute.timeout.connect(self._count_what_waits)
-        self._minute.start()
+        self.live_counts = LiveCounts(desk, self)
+        self.live_counts.follow(bell_count, RINGS_THE_BELL, self._show_bell_count)
         self.show_signed_in()
 
     def show_signed_in(self) -> None:
         """Show who stands here now, and refresh what that person may see."""
         actor = self.desk.actor
         self.show_person(actor.name, lambda: lifters_text(sorted(actor.roles), role_name))
-        self._count_what_waits()
         if self.desk.signed_in.anybody:
             self.refresh_all()
             self.desk.runner.watch(duty_counts, then=lambda counts: self._greet(actor, counts))
 
-    def topics_changed(self, topics: Iterable[str]) -> None:
-        """Tell the panels what changed, and count the warnings again when it may change them."""
-        known = frozenset(topics)
-        super().topics_changed(known)
-        if not known.isdisjoint(RINGS_THE_BELL):
-            self._count_bell()
-        if not known.isdisjoint(COUNTS_AS_DUTY):
-            self._count_duties()
+    def add_section(
+        self,
+        key: str,
+        icon: str,
+        title_fn: Callable[[], str],
+        make_panel: Callable[[], QWidget],
+        count: SectionCount[Any] | None = None,
+    ) -> None:
+        """Add a section; with `count`, its badge says from the sign-in on how many things wait there."""
+        super().add_section(key, icon, title_fn, make_panel)
+        if count is not None:
+            self.live_counts.follow(count.lookup, count.topics, partial(self._show_count, key, count.number))
+
+    def _show_count(self, key: str, number: Callable[[Any], int], rows: object) -> None:
+        self.set_badge(key, 0 if rows is None else number(rows))
 
     def offer_stations(self, here: str) -> None:
         """Put the other stations of this PC into the rail."""
@@ -117,7 +122,7 @@ class StationWindow(StationFrame):
         self._counts_duties = True
         icon = "mdi6.calendar-check-outline"
         self.add_section(DUTIES, icon, lambda: translate("Widgets", "Duties"), lambda: self.duties)
-        self._count_duties()
+        self.live_counts.follow(duty_counts, COUNTS_AS_DUTY, self._show_duty_count)
 
     @cached_property
     def duties(self) -> DutiesPanel:
@@ -144,28 +149,15 @@ class StationWindow(StationFrame):
         """Begin a round; rounds are walked at the floor station, which answers this itself."""
         self.subjects.say_where(FLOOR)
 
-    def _count_what_waits(self) -> None:
-        self._count_bell()
-        self._count_duties()
-
-    def _count_bell(self) -> None:
+    def _show_bell_count(self, count: BellCount | None) -> None:
         """Show on the bell what waits; nobody signed in is warned of nothing."""
-        if self.desk.signed_in.anybody:
-            self.desk.runner.watch(bell_count, then=self._show_bell_count)
-        else:
-            self._show_bell_count(BellCount(0, 0))
-
-    def _show_bell_count(self, count: BellCount) -> None:
-        self._bell = count
+        self._bell = count = count or BellCount(0, 0)
         self.set_bell(count.messages + count.tools)
 
-    def _count_duties(self) -> None:
-        if self._counts_duties and self.desk.signed_in.anybody:
-            self.desk.runner.watch(duty_counts, then=self._show_duty_count)
-        elif self._counts_duties:
+    def _show_duty_count(self, counts: DutyCounts | None) -> None:
+        if counts is None:
             self.set_badge(DUTIES, 0)
-
-    def _show_duty_count(self, counts: DutyCounts) -> None:
+            return
         self.set_badge(DUTIES, counts.overdue + counts.due_today)
         for row in counts.remind:
             if row.key not in self._reminded:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.let_in_visitor import VisitorLetIn
@@ -37,14 +36,9 @@ NOW, LOG = "now", "log"
 
 
 class VisitorsPanel(LivePanel):
-    """Who is in at the left, the form at the right; or the whole log.
-
-    Signals:
-        counted: How many visitors are in.
-    """
+    """Who is in at the left, the form at the right; or the whole log."""
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.ROUNDS, Topic.PEOPLE})
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +96,6 @@ class VisitorsPanel(LivePanel):
 
     def _show(self, rows: tuple[VisitorRow, ...]) -> None:
         self.inside.show_visitors(rows)
-        self.counted.emit(len(rows))
 
     def _view(self, key: str) -> None:
         self._stack.setCurrentIndex(1 if key == LOG else 0)

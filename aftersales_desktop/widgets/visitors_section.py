@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from aftersales_desktop.domain.rounds.lookups_visitors import visitors_in_house
 from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.visitors_panel import VisitorsPanel
 from aftersales_desktop.widgets.words import translate
@@ -27,26 +28,11 @@ class VisitorsSection(QObject):
             "mdi6.account-group-outline",
             lambda: translate("Widgets", "Visitors"),
             lambda: self.panel,
+            SectionCount(visitors_in_house, frozenset({Topic.ROUNDS}), int),
         )
         window.opens(SubjectKind.VISITOR, lambda _visitor_id: window.choose(VISITORS))
-        window.desk.feed.changed.connect(self._look)
-        window.desk.signed_in.changed.connect(self._count)
-        self._count()
 
     @cached_property
     def panel(self) -> VisitorsPanel:
         """Who is in, and the form."""
-        panel = VisitorsPanel(self._window.desk)
-        panel.counted.connect(self._show)
-        return panel
-
-    def _look(self, topics: frozenset[str]) -> None:
-        if Topic.ROUNDS in topics:
-            self._count()
-
-    def _count(self) -> None:
-        if self._window.desk.signed_in.anybody:
-            self._window.desk.runner.watch(visitors_in_house, then=self._show)
-
-    def _show(self, inside: int) -> None:
-        self._window.set_badge(VISITORS, inside)
+        return VisitorsPanel(self._window.desk)

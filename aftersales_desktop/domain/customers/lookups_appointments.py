@@ -43,6 +43,13 @@ def appointments_of_days(work: Work, first: date, days: int = 1) -> tuple[Visit,
 
 
 @lookup(roles=ANY_STAFF)
+def visits_expected(work: Work) -> int:
+    """Count today's visits whose car has not been checked in yet."""
+    coming = {AppointmentState.EXPECTED, AppointmentState.ARRIVED}
+    return sum(visit.state in coming for visit in appointments_of_days(work, work.today()))
+
+
+@lookup(roles=ANY_STAFF)
 def appointments_of_vehicle(work: Work, vehicle_id: int) -> tuple[Visit, ...]:
     """The visits still to come of one car."""
     return visits_to_come(work, vehicle_id)

@@ -180,16 +180,20 @@ def week_of_discounts(work: Work, day: date) -> WeekOfDiscounts:
     amounts = work.session.scalars(
         select(Discount.amount).where(Discount.week == monday, Discount.state == DiscountState.GRANTED)
     ).all()
-    waiting = work.session.scalar(
-        select(func.count()).select_from(Discount).where(Discount.state == DiscountState.REQUESTED)
-    )
     return WeekOfDiscounts(
         monday=monday,
         given=week.used,
         quota=week.quota,
         amount=total(tuple(amounts)),
-        waiting=waiting or 0,
+        waiting=discounts_waiting(work),
     )
+
+
+@lookup(roles=READS_REPORTS)
+def discounts_waiting(work: Work) -> int:
+    """Count the discounts that still wait for an answer."""
+    waiting = select(func.count()).select_from(Discount).where(Discount.state == DiscountState.REQUESTED)
+    return work.session.scalars(waiting).one()
 
 
 def _joined() -> Select[Discount, int, Vehicle, str]:

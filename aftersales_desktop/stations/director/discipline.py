@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from aftersales_desktop.boards.sanction_register import sanction_counts
+from aftersales_desktop.domain.work_orders.lookups_discounts import discounts_waiting
 from aftersales_desktop.stations.director.discounts_panel import DiscountsPanel
-from aftersales_desktop.stations.director.sanctions_panel import SanctionsPanel
+from aftersales_desktop.stations.director.sanctions_panel import SanctionsPanel, open_sanctions
 from aftersales_desktop.values.subject import Subject, SubjectKind
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
@@ -23,9 +26,14 @@ class DisciplineSections:
             "mdi6.tag-outline",
             lambda: translate("Director", "Discounts"),
             lambda: self.discounts,
+            SectionCount(discounts_waiting, DiscountsPanel.topics, int),
         )
         window.add_section(
-            SANCTIONS, "mdi6.gavel", lambda: translate("Director", "Sanctions"), lambda: self.sanctions
+            SANCTIONS,
+            "mdi6.gavel",
+            lambda: translate("Director", "Sanctions"),
+            lambda: self.sanctions,
+            SectionCount(sanction_counts, SanctionsPanel.topics, open_sanctions),
         )
         window.opens(SubjectKind.DISCOUNT, self.show_discount)
         window.opens(SubjectKind.SANCTION, self.show_sanction)
@@ -42,7 +50,6 @@ class DisciplineSections:
         """The register."""
         panel = SanctionsPanel(self._window.desk)
         panel.order_wanted.connect(self._show_order)
-        panel.counted.connect(lambda waiting: self._window.set_badge(SANCTIONS, waiting))
         return panel
 
     def show_discount(self, discount_id: int) -> None:

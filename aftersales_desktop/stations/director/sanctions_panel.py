@@ -52,19 +52,22 @@ FILTERS: dict[str, frozenset[SanctionState]] = {
 TOTALS = "totals"
 
 
+def open_sanctions(counts: dict[SanctionState, int]) -> int:
+    """Count what waits for somebody's decision."""
+    return sum(counts.get(state, 0) for state in OPEN)
+
+
 class SanctionsPanel(LivePanel):
     """F1 proposes, F9 takes the next step, Ctrl+P prints the record.
 
     Signals:
         order_wanted: A work order is to be shown.
-        counted: So many wait for somebody's decision.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(
         {Topic.SANCTIONS, Topic.APPROVALS, Topic.PEOPLE, Topic.RULES}
     )
     order_wanted = Signal(int)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,9 +227,8 @@ class SanctionsPanel(LivePanel):
         self.totals.show_rows(totals)
 
     def _count(self, counts: dict[SanctionState, int]) -> None:
-        waiting = sum(counts.get(state, 0) for state in OPEN)
-        self.filters.set_counts({"open": waiting, "confirmed": counts.get(SanctionState.CONFIRMED, 0)})
-        self.counted.emit(waiting)
+        confirmed = counts.get(SanctionState.CONFIRMED, 0)
+        self.filters.set_counts({"open": open_sanctions(counts), "confirmed": confirmed})
 
     def _offer_people(self, people: tuple[Colleague, ...]) -> None:
         self.steps.offer_people(people)

@@ -45,12 +45,10 @@ class TodayPanel(LivePanel):
 
     Signals:
         order_wanted: Id of a late order.
-        counted: How many orders are late.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(Topic)
     order_wanted = Signal(int)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +154,6 @@ class TodayPanel(LivePanel):
         self.refusal.clear()
         self.refused_list.show_rows(day.refused)
         self.plot.show_days(day.deliveries)
-        self.counted.emit(day.late)
         self.retranslate()
 
     def _write(self, day: DirectorDay, now: datetime) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from aftersales_desktop.boards.late_things import late_now
 from aftersales_desktop.domain.rules.lookups import changed_value
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.director.audit_panel import AuditPanel
@@ -18,8 +19,10 @@ from aftersales_desktop.stations.director.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode
 from aftersales_desktop.values.subject import SubjectKind
+from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
@@ -49,7 +52,6 @@ class DirectorWindow(StationWindow):
         """The day at a glance."""
         panel = TodayPanel(self.desk)
         panel.order_wanted.connect(self.show_order)
-        panel.counted.connect(lambda late: self.set_badge(TODAY, late))
         return panel
 
     @cached_property
@@ -104,7 +106,11 @@ class DirectorWindow(StationWindow):
     def _add_sections(self) -> None:
         self.decisions = DecisionsSection(self, always=True)
         self.add_section(
-            TODAY, "mdi6.view-dashboard-outline", lambda: translate("Director", "Today"), lambda: self.today
+            TODAY,
+            "mdi6.view-dashboard-outline",
+            lambda: translate("Director", "Today"),
+            lambda: self.today,
+            SectionCount(late_now, frozenset({Topic.WORK_ORDERS}), int),
         )
         self.add_section(
             FIGURES, "mdi6.chart-line", lambda: translate("Director", "Figures"), lambda: self.figures

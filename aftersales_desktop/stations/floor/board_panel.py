@@ -57,7 +57,6 @@ class BoardPanel(LivePanel):
     Signals:
         order_wanted: Id of an order to be opened at the car.
         wall_wanted: Show the wall.
-        counted: How many cars wait for a bay, and how many for an inspection.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(
@@ -65,7 +64,6 @@ class BoardPanel(LivePanel):
     )
     order_wanted = Signal(int)
     wall_wanted = Signal()
-    counted = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,7 +210,6 @@ class BoardPanel(LivePanel):
             count, look = self.board.count(*kinds), BAR_LOOKS[kinds[0]]
             chip.show_state(f"{bar_words(kinds[0])} {count}", look.tone, look.icon)
             chip.setVisible(count > 0)
-        self.counted.emit(self._to_dispatch, self.board.count(BarKind.INSPECTION))
 
     def retranslate(self) -> None:
         """Write the day and the counts again."""

@@ -19,10 +19,8 @@ from aftersales_desktop.domain.work_orders.dispatch_order import (
 from aftersales_desktop.domain.work_orders.lookups_floor import BayRow, bays
 from aftersales_desktop.domain.work_orders.lookups_queues import (
     PAGE,
-    QueueCounts,
     QueuedOrder,
     dispatch_queue,
-    queue_counts,
 )
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
@@ -106,12 +104,10 @@ class DispatchPanel(LivePanel):
 
     Signals:
         order_wanted: Id of an order to be looked at.
-        counted: How many cars wait.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.WORK_ORDERS, Topic.CLOCKINGS, Topic.PEOPLE})
     order_wanted = Signal(int)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,10 +183,6 @@ class DispatchPanel(LivePanel):
         self.desk.runner.ask(bays, then=self._offer_bays, latest="dispatch bays")
         self.desk.runner.ask(technicians, then=self._offer_technicians, latest="dispatch people")
         self.pages.refresh()
-        self.desk.runner.ask(queue_counts, then=self._show_counts, latest="to_dispatch")
-
-    def _show_counts(self, counts: QueueCounts) -> None:
-        self.counted.emit(counts.to_dispatch)
 
     def _choose_first(self) -> None:
         rows = self.table.rows()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.lookups_findings import (
@@ -38,14 +37,9 @@ REPORT_DAYS = timedelta(days=6)
 
 
 class FindingsPanel(LivePanel):
-    """The list at the left; the finding chosen, or a new one, at the right.
-
-    Signals:
-        counted: How many findings are open.
-    """
+    """The list at the left; the finding chosen, or a new one, at the right."""
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.ROUNDS})
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +142,6 @@ class FindingsPanel(LivePanel):
 
     def _count(self, counts: dict[FindingFilter, int]) -> None:
         self.filters.set_counts({which.value: count for which, count in counts.items()})
-        self.counted.emit(sum(counts.values()))
 
     def _choose(self, row: FindingRow | None) -> None:
         if row is not None:

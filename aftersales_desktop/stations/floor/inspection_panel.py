@@ -16,9 +16,7 @@ from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_ca
 from aftersales_desktop.domain.work_orders.lookups_queues import (
     PAGE,
     InspectionWanted,
-    QueueCounts,
     inspection_queue,
-    queue_counts,
 )
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
@@ -85,12 +83,10 @@ class InspectionPanel(LivePanel):
     """Queue left, judgement right.
 
     Signals:
-        counted: How many cars wait.
         order_wanted: Id of an order to be looked at.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.WORK_ORDERS})
-    counted = Signal(int)
     order_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -160,10 +156,6 @@ class InspectionPanel(LivePanel):
     def refresh(self) -> None:
         """Ask for the finished cars."""
         self.pages.refresh()
-        self.desk.runner.ask(queue_counts, then=self._show_counts, latest="to_inspect")
-
-    def _show_counts(self, counts: QueueCounts) -> None:
-        self.counted.emit(counts.to_inspect)
 
     def _choose_first(self) -> None:
         rows = self.table.rows()

@@ -48,12 +48,10 @@ class ToolsPanel(LivePanel):
 
     Signals:
         clause_pressed: A clause to be read.
-        counted: How many tools are overdue, for the rail's badge.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.TOOLS, Topic.WORK_ORDERS, Topic.PEOPLE})
     clause_pressed = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,7 +150,6 @@ class ToolsPanel(LivePanel):
 
     def _show_counts(self, counts: dict[LoanView, int]) -> None:
         self.filters.set_counts({view.value: n for view, n in counts.items()})
-        self.counted.emit(counts[LoanView.OVERDUE])
 
     def _choose_wanted(self) -> None:
         if not self.table.choose_key(self._chosen, scroll=False) and self.table.rows():

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from aftersales_desktop.domain.people.lookups import Colleague, person_to_sign_in
+from aftersales_desktop.domain.tools.lookups import LoanView, loan_counts
 from aftersales_desktop.domain.work_orders.lookups_floor import find_on_floor
 from aftersales_desktop.domain.work_orders.lookups_order_on_floor import OrderOnFloor
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
+from aftersales_desktop.domain.work_orders.lookups_queues import queue_counts
 from aftersales_desktop.stations.floor.board_panel import BoardPanel
 from aftersales_desktop.stations.floor.carts_panel import CartsPanel
 from aftersales_desktop.stations.floor.dispatch_panel import DispatchPanel
@@ -22,6 +24,7 @@ from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.tokens import Tone
@@ -73,7 +76,6 @@ class FloorWindow(StationWindow):
         panel = BoardPanel(self.desk)
         panel.order_wanted.connect(self.show_order)
         panel.wall_wanted.connect(self.show_wall)
-        panel.counted.connect(self._count)
         return panel
 
     @cached_property
@@ -89,7 +91,6 @@ class FloorWindow(StationWindow):
         """The cars that wait for a bay."""
         panel = DispatchPanel(self.desk)
         panel.order_wanted.connect(self.show_order)
-        panel.counted.connect(lambda n: self.set_badge(DISPATCH, n))
         return panel
 
     @cached_property
@@ -97,14 +98,12 @@ class FloorWindow(StationWindow):
         """The cars that wait for the inspector."""
         panel = InspectionPanel(self.desk)
         panel.order_wanted.connect(self.show_order)
-        panel.counted.connect(lambda n: self.set_badge(INSPECTION, n))
         return panel
 
     @cached_property
     def tools(self) -> ToolsPanel:
         """The special tools."""
         panel = ToolsPanel(self.desk)
-        panel.counted.connect(lambda n: self.set_badge(TOOLS, n))
         panel.clause_pressed.connect(self.desk.messages.clause_wanted)
         return panel
 
@@ -128,15 +127,26 @@ class FloorWindow(StationWindow):
             JOB, "mdi6.clipboard-play-outline", lambda: translate("Floor", "Job"), lambda: self.job
         )
         self.add_section(
-            DISPATCH, "mdi6.tray-arrow-down", lambda: translate("Floor", "To dispatch"), lambda: self.dispatch
+            DISPATCH,
+            "mdi6.tray-arrow-down",
+            lambda: translate("Floor", "To dispatch"),
+            lambda: self.dispatch,
+            SectionCount(queue_counts, DispatchPanel.topics, lambda counts: counts.to_dispatch),
         )
         self.add_section(
             INSPECTION,
             "mdi6.clipboard-check-outline",
             lambda: translate("Floor", "Inspection"),
             lambda: self.inspection,
+            SectionCount(queue_counts, InspectionPanel.topics, lambda counts: counts.to_inspect),
         )
-        self.add_section(TOOLS, "mdi6.tools", lambda: translate("Floor", "Tools"), lambda: self.tools)
+        self.add_section(
+            TOOLS,
+            "mdi6.tools",
+            lambda: translate("Floor", "Tools"),
+            lambda: self.tools,
+            SectionCount(loan_counts, ToolsPanel.topics, lambda counts: counts[LoanView.OVERDUE]),
+        )
         self.add_section(
             HOURS, "mdi6.chart-line-variant", lambda: translate("Floor", "Hours"), lambda: self.hours
         )
@@ -167,11 +177,6 @@ class FloorWindow(StationWindow):
     def _show_tool(self, tool_id: int) -> None:
         self.choose(TOOLS)
         self.tools.choose(tool_id)
-
-    def _count(self, waiting: int, to_inspect: int) -> None:
-        """The board knows how many wait, even while the other panels have not been seen."""
-        self.set_badge(DISPATCH, waiting)
-        self.set_badge(INSPECTION, to_inspect)
 
     def _scanned(self, text: str) -> None:
         """A card opens its job, a badge names its technician; anything else has no place here."""

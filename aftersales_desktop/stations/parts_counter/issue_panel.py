@@ -50,12 +50,10 @@ class IssuePanel(LivePanel):
 
     Signals:
         clause_pressed: A clause to be read.
-        counted: How many orders wait, for the rail's badge.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.PARTS, Topic.STOCK, Topic.WORK_ORDERS, Topic.PEOPLE})
     clause_pressed = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -230,7 +228,6 @@ class IssuePanel(LivePanel):
 
     def _show_waiting(self, orders: tuple[OrderToPick, ...]) -> None:
         self.queue.show_orders(orders, self.desk.now())
-        self.counted.emit(len(orders))
 
     def _show_queue(self) -> None:
         self.order = self.card = self.posting.slip = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_returns import (
@@ -34,14 +33,9 @@ SIDE_WIDTH = 540
 
 
 class ReturnsPanel(LivePanel):
-    """What is on its way back at the left, the chosen return at the right.
-
-    Signals:
-        counted: How many returns wait, for the rail's badge.
-    """
+    """What is on its way back at the left, the chosen return at the right."""
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.PARTS, Topic.WORK_ORDERS})
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +123,6 @@ class ReturnsPanel(LivePanel):
         self.pages.begin()
 
     def _count(self, waiting: int) -> None:
-        self.counted.emit(waiting)
         self.filters.set_counts({"open": waiting})
 
     def _choose_wanted(self) -> None:

@@ -51,12 +51,10 @@ class ToolsPanel(LivePanel):
 
     Signals:
         clause_pressed: A clause to be read.
-        counted: How many tools are overdue or lost, for the rail's badge.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.TOOLS, Topic.WORK_ORDERS, Topic.PEOPLE})
     clause_pressed = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,7 +237,6 @@ class ToolsPanel(LivePanel):
 
     def _show_counts(self, counts: ToolCounts) -> None:
         self.filters.set_counts(counts.counts)
-        self.counted.emit(counts.worst)
 
     def _show_tool(self, card: ToolCard) -> None:
         self.side.show_tool(card)

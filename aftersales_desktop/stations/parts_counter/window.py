@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from aftersales_desktop.domain.parts.lookups_counter import pick_queue
+from aftersales_desktop.domain.parts.lookups_returns import returns_waiting
+from aftersales_desktop.domain.tools.lookups_board import tool_counts
 from aftersales_desktop.stations.parts_counter.count_panel import CountPanel
 from aftersales_desktop.stations.parts_counter.goods_in_panel import GoodsInPanel
 from aftersales_desktop.stations.parts_counter.issue_panel import IssuePanel
@@ -17,6 +19,7 @@ from aftersales_desktop.values.scan_code import CODE_DIGITS, ScanCode, ScanKind
 from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
@@ -44,16 +47,12 @@ class PartsCounterWindow(StationWindow):
         self.opens(SubjectKind.TOOL_LOAN, lambda _loan_id: self.choose(TOOLS))
         self.scanned.connect(self._scanned)
         self.searched.connect(self._searched)
-        desk.feed.changed.connect(self._watch_queue)
-        desk.signed_in.changed.connect(self._look_at_queue)
         self.choose(ISSUE)
-        self._look_at_queue()
 
     @cached_property
     def issue(self) -> IssuePanel:
         """Where parts go out against a job card."""
         panel = IssuePanel(self.desk)
-        panel.counted.connect(self._count_waiting)
         panel.clause_pressed.connect(self.desk.messages.clause_wanted)
         return panel
 
@@ -71,16 +70,13 @@ class PartsCounterWindow(StationWindow):
     def tools(self) -> ToolsPanel:
         """The tool crib."""
         panel = ToolsPanel(self.desk)
-        panel.counted.connect(self._count_tools)
         panel.clause_pressed.connect(self.desk.messages.clause_wanted)
         return panel
 
     @cached_property
     def returns(self) -> ReturnsPanel:
         """Parts that come back."""
-        panel = ReturnsPanel(self.desk)
-        panel.counted.connect(self._count_returns)
-        return panel
+        return ReturnsPanel(self.desk)
 
     @cached_property
     def counts(self) -> CountPanel:
@@ -89,7 +85,11 @@ class PartsCounterWindow(StationWindow):
 
     def _add_sections(self) -> None:
         self.add_section(
-            ISSUE, "mdi6.barcode-scan", lambda: translate("PartsCounter", "Issue parts"), lambda: self.issue
+            ISSUE,
+            "mdi6.barcode-scan",
+            lambda: translate("PartsCounter", "Issue parts"),
+            lambda: self.issue,
+            SectionCount(pick_queue, QUEUE_TOPICS, len),
         )
         self.add_section(
             GOODS_IN,
@@ -104,10 +104,18 @@ class PartsCounterWindow(StationWindow):
             lambda: self.stock,
         )
         self.add_section(
-            TOOLS, "mdi6.tools", lambda: translate("PartsCounter", "Special tools"), lambda: self.tools
+            TOOLS,
+            "mdi6.tools",
+            lambda: translate("PartsCounter", "Special tools"),
+            lambda: self.tools,
+            SectionCount(tool_counts, ToolsPanel.topics, lambda counts: counts.worst),
         )
         self.add_section(
-            RETURNS, "mdi6.backup-restore", lambda: translate("PartsCounter", "Returns"), lambda: self.returns
+            RETURNS,
+            "mdi6.backup-restore",
+            lambda: translate("PartsCounter", "Returns"),
+            lambda: self.returns,
+            SectionCount(returns_waiting, ReturnsPanel.topics, int),
         )
         self.add_section(
             COUNTS, "mdi6.counter", lambda: translate("PartsCounter", "Stock counts"), lambda: self.counts
@@ -138,24 +146,3 @@ class PartsCounterWindow(StationWindow):
             return
         self.choose(STOCK)
         self.stock.search_for(text)
-
-    def _watch_queue(self, topics: frozenset[str]) -> None:
-        """Keep the badge true while another page is in front."""
-        if self.current_key() != ISSUE and not QUEUE_TOPICS.isdisjoint(topics):
-            self._look_at_queue()
-
-    def _look_at_queue(self) -> None:
-        if self.desk.actor.staff_id:
-            self.desk.runner.watch(pick_queue, then=self._count_orders)
-
-    def _count_orders(self, orders: tuple[object, ...]) -> None:
-        self._count_waiting(len(orders))
-
-    def _count_waiting(self, waiting: int) -> None:
-        self.set_badge(ISSUE, waiting)
-
-    def _count_tools(self, tools: int) -> None:
-        self.set_badge(TOOLS, tools)
-
-    def _count_returns(self, returns: int) -> None:
-        self.set_badge(RETURNS, returns)

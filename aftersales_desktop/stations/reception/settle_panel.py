@@ -14,7 +14,6 @@ from aftersales_desktop.domain.work_orders.lookups_order_list import (
     OrderQuery,
     OrderRow,
     OrderSort,
-    order_counts,
     order_list,
 )
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
@@ -61,17 +60,20 @@ LIST_WIDTH, MONEY_WIDTH = 240, 420
 SMALL_LIST, SMALL_MONEY, SMALL_BELOW = 234, 288, 1080
 
 
+def cars_ready(counts: dict[OrderState, int]) -> int:
+    """Count the cars that can be settled or handed over."""
+    return sum(counts.get(state, 0) for state in READY.states)
+
+
 class SettlePanel(LivePanel):
     """The ready cars left, the bill in the middle, payment or hand-over at the right.
 
     Signals:
         clause_pressed: A clause to be read.
-        counted: How many cars are ready.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.WORK_ORDERS, Topic.STOCK})
     clause_pressed = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,7 +180,6 @@ class SettlePanel(LivePanel):
     def refresh(self) -> None:
         """Show the ready cars and the bill as they are now."""
         self.pages.refresh()
-        self.desk.runner.ask(order_counts, then=self._count, latest="ready cars")
         self._ask_order()
 
     def show_order(self, order_id: int) -> None:
@@ -231,9 +232,6 @@ class SettlePanel(LivePanel):
 
     def _wish(self, after: OrderRow | None, limit: int) -> tuple[object, ...]:
         return (replace(READY, text=self.search.text(), after=after, limit=limit),)
-
-    def _count(self, counts: dict[OrderState, int]) -> None:
-        self.counted.emit(sum(counts.get(state, 0) for state in READY.states))
 
     def _choose_ready(self) -> None:
         rows = self.table.rows()

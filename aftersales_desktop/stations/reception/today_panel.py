@@ -33,7 +33,6 @@ class TodayPanel(LivePanel):
         step_wanted: A card whose next step is to be taken.
         appointment_wanted: Somebody wants to make an appointment.
         list_wanted: The list of all orders.
-        counted: The board as it is now, for the badges.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(
@@ -44,7 +43,6 @@ class TodayPanel(LivePanel):
     step_wanted = Signal(object)
     appointment_wanted = Signal()
     list_wanted = Signal()
-    counted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +135,6 @@ class TodayPanel(LivePanel):
         for key, lane in self.lanes.items():
             lane.show_cards(board.lane(key), now)
         self.retranslate()
-        self.counted.emit(board)
 
     def retranslate(self) -> None:
         """Set every word again."""

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from aftersales_desktop.boards.today_board import Lane, NextStep, TodayBoard, TodayCard
+from aftersales_desktop.boards.today_board import NextStep, TodayCard
+from aftersales_desktop.domain.customers.lookups_appointments import visits_expected
 from aftersales_desktop.domain.work_orders.lookups_discounts import order_of_discount
+from aftersales_desktop.domain.work_orders.lookups_order_list import order_counts
 from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card
 from aftersales_desktop.stations.reception.accident_section import AccidentSection
 from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
 from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
+from aftersales_desktop.stations.reception.claim_section import ClaimsSection
 from aftersales_desktop.stations.reception.customers_panel import CustomersPanel
 from aftersales_desktop.stations.reception.orders_panel import OrdersPanel
-from aftersales_desktop.stations.reception.settle_panel import SettlePanel
+from aftersales_desktop.stations.reception.settle_panel import SettlePanel, cars_ready
 from aftersales_desktop.stations.reception.today_panel import TodayPanel
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import ScanCode, ScanKind
 from aftersales_desktop.values.subject import SubjectKind
+from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.scan_queue import beep_refusal
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.tokens import Tone
@@ -33,6 +38,7 @@ TODAY, CHECK_IN, ORDERS, SETTLE, APPOINTMENTS, CUSTOMERS = (
     "appointments",
     "customers",
 )
+ORDERS_CHANGE = frozenset({Topic.WORK_ORDERS})
 AT_THE_CAR = frozenset({NextStep.ESTIMATE, NextStep.SIGN, NextStep.PRINT_CARD})
 
 
@@ -48,6 +54,7 @@ class ReceptionWindow(StationWindow):
         )
         self._add_sections()
         self.accidents = AccidentSection(self, self.show_order)
+        self.claims = ClaimsSection(self, self.show_order, self.check_in_car)
         self.visitors = VisitorsSection(self)
         self.decisions = DecisionsSection(self)
         self.add_duties()
@@ -67,7 +74,6 @@ class ReceptionWindow(StationWindow):
         panel.step_wanted.connect(self._take_step)
         panel.appointment_wanted.connect(self._new_appointment)
         panel.list_wanted.connect(self._show_list)
-        panel.counted.connect(self._count)
         return panel
 
     @cached_property
@@ -92,7 +98,6 @@ class ReceptionWindow(StationWindow):
     def settle(self) -> SettlePanel:
         """Where bills are made and keys given back."""
         panel = SettlePanel(self.desk)
-        panel.counted.connect(self._count_ready)
         panel.clause_pressed.connect(self.desk.messages.clause_wanted)
         return panel
 
@@ -160,15 +165,21 @@ class ReceptionWindow(StationWindow):
             "mdi6.clipboard-text-outline",
             lambda: translate("Reception", "Work orders"),
             lambda: self.orders,
+            SectionCount(order_counts, ORDERS_CHANGE, lambda counts: sum(counts.values())),
         )
         self.add_section(
-            SETTLE, "mdi6.cash-register", lambda: translate("Reception", "Settlement"), lambda: self.settle
+            SETTLE,
+            "mdi6.cash-register",
+            lambda: translate("Reception", "Settlement"),
+            lambda: self.settle,
+            SectionCount(order_counts, ORDERS_CHANGE, cars_ready),
         )
         self.add_section(
             APPOINTMENTS,
             "mdi6.calendar-clock",
             lambda: translate("Reception", "Appointments"),
             lambda: self.appointments,
+            SectionCount(visits_expected, AppointmentsPanel.topics, int),
         )
         self.add_section(
             CUSTOMERS,
@@ -187,15 +198,6 @@ class ReceptionWindow(StationWindow):
             self.settle_order(card.order_id)
         else:
             self.show_order(card.order_id)
-
-    def _count(self, board: TodayBoard) -> None:
-        """Count on the rail what waits for reception."""
-        self.set_badge(ORDERS, board.figures.in_house)
-        self.set_badge(APPOINTMENTS, len(board.lane(Lane.EXPECTED)))
-        self._count_ready(len(board.lane(Lane.READY)))
-
-    def _count_ready(self, ready: int) -> None:
-        self.set_badge(SETTLE, ready)
 
     def _show_list(self) -> None:
         self.choose(ORDERS)

@@ -186,14 +186,11 @@ def test_the_board_shows_the_overdue_tool_as_soon_as_the_order_is_finished(
     tool, order = crib.a_tool(), crib.an_order()
     crib.lend(tool, order)
     _window, panel = opened(crib.house.clerk)
-    counted: list[int] = []
-    panel.counted.connect(counted.append)
     crib.set_state(order, OrderState.FINISHED)
     panel.topics_changed({"work orders"})
     settle()
     assert panel.board.tools()[0].tool_id == tool.id
     assert panel.board.tools()[0].standing.value == "overdue"
-    assert counted[-1] == 1
 
 
 def test_only_an_overdue_tool_can_be_reported_lost_and_only_by_the_parts_manager(
