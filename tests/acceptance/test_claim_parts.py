@@ -40,9 +40,7 @@ def test_t31_without_a_deposit_nothing_is_ordered_unless_the_manager_waives_it(h
     house.do(house.advisor, ask_waiver, AskWaiver(claim_id=claim_id, reason="老客戶"))
     refused(house, house.parts_manager, order_in_a_test, line_id, reason=DepositMissing, clause="R2.3.8b")
     decide(house, house.manager)
-    refused(
-        house, house.parts_manager, order_in_a_test, line_id, reason=NotSignedByManager, clause="R2.3.9a"
-    )
+    refused(house, house.parts_manager, order_in_a_test, line_id, reason=NotSignedByManager, clause="R2.3.9a")
     decide(house, house.manager)
     order_part(house, claim_id)
     assert state_of(house, claim_id) is ClaimState.ORDERED

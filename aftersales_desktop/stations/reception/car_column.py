@@ -11,6 +11,7 @@ from aftersales_desktop.domain.customers.search import Found
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.stations.reception.car_facts import CarFacts
 from aftersales_desktop.stations.reception.car_search import CarSearch
+from aftersales_desktop.stations.reception.claim_here import ClaimHere
 from aftersales_desktop.stations.reception.new_car_form import NewCarForm
 from aftersales_desktop.widgets.cards import Card, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
@@ -44,6 +45,7 @@ class CarColumn(Card):
         self.search = CarSearch(desk)
         self.new_form = NewCarForm(desk)
         self.facts = CarFacts()
+        self.claims = ClaimHere(desk)
         self.mileage = NumberField(
             lambda: translate("Reception", "Mileage"),
             unit_fn=lambda: translate("Reception", "km"),
@@ -71,7 +73,7 @@ class CarColumn(Card):
         readings.setSpacing(12)
         readings.addWidget(self.mileage, 1)
         readings.addWidget(self.fuel_field, 1)
-        for part in (self.search, self.new_form, self.facts):
+        for part in (self.search, self.new_form, self.facts, self.claims):
             scroll.column.addWidget(part)
         scroll.column.addLayout(readings)
         scroll.column.addWidget(self.complaint)
@@ -95,6 +97,7 @@ class CarColumn(Card):
         """Wait for the next car."""
         self.car = None
         self._order_id = None
+        self.claims.show_car(0)
         self.search.clear()
         self.mileage.set_whole(None)
         self.fuel.set_eighths(HALF_TANK)
@@ -121,6 +124,7 @@ class CarColumn(Card):
         self.car = car
         self.facts.show_car(car, local(self.desk.now()).date(), self._order_id)
         self._show(self.facts)
+        self.claims.show_car(car.vehicle_id)
         if car.wish and not self.complaint.text():
             self.complaint.set_text(car.wish)
             self.complaint.edit.moveCursor(QTextCursor.MoveOperation.End)

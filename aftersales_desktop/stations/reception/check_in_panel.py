@@ -113,7 +113,9 @@ class CheckInPanel(LivePanel):
     def _connect(self) -> None:
         self.car.car_chosen.connect(self._car_chosen)
         self.car.open_order_wanted.connect(self.order_wanted)
-        self.kind.chosen.connect(self._kind_chosen)
+        self.car.claims.wanted.connect(self._put_claim_part)
+        self.car.claims.carried.connect(self.go_on_with)
+        self.kind.chosen.connect(lambda key: self.estimate.change_kind(OrderKind(key)))
         for part in (self.car, self.walk, self.estimate):
             part.changed.connect(self._written)
         self.estimate.signed.connect(self._written)
@@ -160,6 +162,10 @@ class CheckInPanel(LivePanel):
         written = self._collect()
         if written is not None:
             self.check_in.save(written, then=self._say_saved)
+
+    def _put_claim_part(self) -> None:
+        if (written := self._collect()) is not None:
+            self.check_in.save(written, then=lambda: self.car.claims.carry(self.check_in.page))
 
     def print_card(self) -> None:
         """Store, have the estimate accepted, print the card."""
@@ -221,9 +227,6 @@ class CheckInPanel(LivePanel):
         self.estimate.entry.vehicle_id = car.vehicle_id
         self._show_steps()
 
-    def _kind_chosen(self, key: str) -> None:
-        self.estimate.change_kind(OrderKind(key))
-
     def _opened(self, receipt: WorkOrderOpened) -> None:
         """Say what the advisor should notice about the new order."""
         if receipt.repeat_of is not None:
@@ -281,8 +284,8 @@ class CheckInPanel(LivePanel):
             "print": page is not None and page.card_printed_at is not None,
         }
         current = self._bad or next((step for step, is_done in done.items() if not is_done), "print")
-        bad = {self._bad} if self._bad else set()
-        self.steps.show_step(current, done={step for step, is_done in done.items() if is_done}, bad=bad)
+        ticked = {step for step in done if done[step]}
+        self.steps.show_step(current, done=ticked, bad={self._bad} - {""})
 
 
 def _kind_fn(kind: OrderKind) -> Callable[[], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,8 @@ from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.segments import Choices
 from aftersales_desktop.widgets.words import translate
 
+Command = TypeVar("Command")
+Receipt = TypeVar("Receipt")
 # A deposit on account would be no deposit.
 PAYABLE = (PaymentKind.CASH, PaymentKind.CARD, PaymentKind.TRANSFER, PaymentKind.MOBILE)
 
@@ -55,11 +58,11 @@ class ClaimCard(Card):
     def begin(self, page: ClaimPage) -> None:
         """Empty the fields for a claim part, or for its next step."""
 
-    def do(self, verb: Verb[object, object], command: object, then: Callable[[object], object]) -> None:
+    def do(self, verb: Verb[Command, Receipt], command: Command, then: Callable[[Receipt], object]) -> None:
         """Do a step; the card says why not."""
         self.refusal.clear()
 
-        def stored(receipt: object) -> None:
+        def stored(receipt: Receipt) -> None:
             then(receipt)
             self.done.emit()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.claim_parts.ask_waiver import AskWaiver, ask_waiver
@@ -156,8 +154,7 @@ class ClaimDepositCard(ClaimCard):
             )
             self.do(take_deposit, command, self._taken)
 
-    def _taken(self, receipt: object) -> None:
-        taken = cast("DepositTaken", receipt)
+    def _taken(self, taken: DepositTaken) -> None:
         words = translate(
             "Reception", "{receipt}: deposit of {amount} yuan received; signatures are asked for"
         )
@@ -179,8 +176,7 @@ class ClaimDepositCard(ClaimCard):
             command = RefundDeposit(claim_id=self.page.row.claim_id, kind=kind)
             self.do(refund_deposit, command, self._paid_back)
 
-    def _paid_back(self, receipt: object) -> None:
-        paid = cast("DepositRefunded", receipt)
+    def _paid_back(self, paid: DepositRefunded) -> None:
         words = translate("Reception", "{voucher}: {amount} yuan paid back")
         self.desk.messages.said(words.format(voucher=paid.voucher, amount=yuan(paid.amount)), Tone.OK)
         if self.page is not None:

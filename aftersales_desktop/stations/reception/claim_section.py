@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from aftersales_desktop.domain.claim_parts.lookups import claims_to_act_on
 from aftersales_desktop.stations.reception.claim_panel import ClaimsPanel
@@ -17,19 +18,13 @@ CLAIMS = "claim_parts"
 
 
 class ClaimsSection(QObject):
-    """Adds the section; advisor and cashier each see their own number.
+    """Adds the section; advisor and cashier each see their own number."""
 
-    Signals:
-        order_wanted: Id of an order to be shown.
-        check_in_wanted: Id of a car to be checked in.
-    """
-
-    order_wanted = Signal(int)
-    check_in_wanted = Signal(int)
-
-    def __init__(self, window: StationWindow) -> None:
+    def __init__(
+        self, window: StationWindow, show_order: Callable[[int], None], check_in: Callable[[int], None]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._show_order, self._check_in = window, show_order, check_in
         window.add_section(
             CLAIMS,
             "mdi6.package-variant-closed",
@@ -45,8 +40,8 @@ class ClaimsSection(QObject):
     def panel(self) -> ClaimsPanel:
         """List and page."""
         panel = ClaimsPanel(self._window.desk)
-        panel.order_wanted.connect(self.order_wanted)
-        panel.check_in_wanted.connect(self.check_in_wanted)
+        panel.order_wanted.connect(self._show_order)
+        panel.check_in_wanted.connect(self._check_in)
         panel.clause_pressed.connect(self._window.desk.messages.clause_wanted)
         return panel
 

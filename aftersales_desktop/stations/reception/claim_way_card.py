@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -164,8 +162,7 @@ class ClaimWayCard(ClaimCard):
             command = CancelClaim(claim_id=self.page.row.claim_id, reason=self.why.text())
             self.do(cancel_claim, command, self._cancelled)
 
-    def _cancelled(self, receipt: object) -> None:
-        over = cast("ClaimCancelled", receipt)
+    def _cancelled(self, over: ClaimCancelled) -> None:
         said = translate("Reception", "{number} cancelled").format(number=over.claim)
         self.desk.messages.said(said, Tone.OK)
         if over.voucher and self.page is not None:
