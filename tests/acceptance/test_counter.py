@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from aftersales_desktop.boards.order_sheet import order_sheet
 from aftersales_desktop.domain.parts.hand_over import hand_over
 from aftersales_desktop.domain.parts.parts_return import ReturnReason
 from aftersales_desktop.domain.parts.post_return import PostReturn, post_return
@@ -18,6 +19,7 @@ from aftersales_desktop.domain.parts.refusals import (
 from aftersales_desktop.domain.parts.request_return import RequestReturn, request_return
 from aftersales_desktop.domain.parts.stock_out import stock_out
 from aftersales_desktop.domain.work_orders.answer_addition import AnswerAddition, answer_addition
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel, OrderState
 from aftersales_desktop.domain.work_orders.price_addition import PriceAddition, price_addition
 from aftersales_desktop.domain.work_orders.refusals import OrderNotStarted, UnknownLine
@@ -140,3 +142,10 @@ def returned(visit: Visit, line_id: int) -> RequestReturn:
     return RequestReturn(
         order_id=visit.order_id, line_id=line_id, quantity=ONE, reason=ReturnReason.NOT_NEEDED
     )
+
+
+def test_whoever_has_to_scan_the_card_does_not_read_its_code_on_the_screen(day: Day) -> None:
+    visit = day.dispatched(labour())
+    for person in (day.house.clerk, day.house.technician, day.house.salesman):
+        assert day.house.ask(person, order_page, visit.order_id).code != visit.card
+        assert day.house.ask(person, order_sheet, visit.order_id).page.code != visit.card

@@ -125,7 +125,6 @@ class OrderAtCounter:
 
     order_id: int
     number: int
-    code: ScanCode
     state: OrderState
     promised_at: datetime | None
     plate: str
@@ -206,7 +205,6 @@ def _at_counter(work: Work, order_id: int) -> OrderAtCounter:
     return OrderAtCounter(
         order_id=order.id,
         number=order.number,
-        code=order.code,
         state=order.state,
         promised_at=order.promised_at,
         plate=car.plate,

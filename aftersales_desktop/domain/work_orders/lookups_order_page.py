@@ -1,6 +1,7 @@
 """One order on reception's page, with its lines, additions, money and history."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -32,6 +33,7 @@ from aftersales_desktop.domain.work_orders.order_rows import (
     PaymentRow,
 )
 from aftersales_desktop.domain.work_orders.order_state import AdditionState, Payer
+from aftersales_desktop.domain.work_orders.posts import PRINTS_CARDS
 from aftersales_desktop.domain.work_orders.promise import promise
 from aftersales_desktop.domain.work_orders.settle_order import owed
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
@@ -41,6 +43,7 @@ from aftersales_desktop.values.role import ANY_STAFF
 from aftersales_desktop.values.scan_code import ScanCode
 
 HISTORY_PAGE = 60
+NO_TAG = 0
 COPIED = (
     "kind",
     "state",
@@ -90,7 +93,7 @@ def order_of_card(work: Work, card: ScanCode) -> int:
 
 
 def page_of(work: Work, order: WorkOrder) -> OrderPage:
-    """Read an order into its page."""
+    """Read an order into its page; the code on the card is for those who print it (R2.3.1a)."""
     names = staff_names(work)
     labour, parts = owed(order)
     delivery = work.session.get(Delivery, order.id)
@@ -100,7 +103,7 @@ def page_of(work: Work, order: WorkOrder) -> OrderPage:
         **_copied(order),
         order_id=order.id,
         number=order.shown_number,
-        code=order.code,
+        code=order.code if work.actor.holds(*PRINTS_CARDS) else replace(order.code, tag=NO_TAG),
         car=_car(work, order),
         advisor=names(order.advisor_id),
         technician=names(order.technician_id),
