@@ -121,7 +121,8 @@ class HeaderStrip(QFrame):
 
     def _fit_people(self) -> None:
         """Let people go who have no room, the last first: plate, number and state stay whole."""
-        people = [item.widget() for n in range(self._people.count()) if (item := self._people.itemAt(n))]
+        items = [self._people.itemAt(place) for place in range(self._people.count())]
+        people = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         for widget in people:
             widget.setHidden(False)
         while people and self._least_width() > self.width():

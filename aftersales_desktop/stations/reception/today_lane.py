@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aftersales_desktop.boards.today_board import TodayCard
@@ -23,6 +23,9 @@ SCROLL_BAR = 10
 
 class TodayLane(Card):
     """Cards are kept and filled anew, so that a refresh neither flickers nor scrolls.
+
+    A card that is not there yet is made in a turn of its own: a full morning's board would keep the window
+    from hearing a key otherwise.
 
     Signals:
         opened: A card to be looked at.
@@ -43,6 +46,8 @@ class TodayLane(Card):
     ) -> None:
         self._empty_fn = empty_fn
         self._views: list[TodayCardView] = []
+        self._shown: Sequence[TodayCard] = ()
+        self._now = LONG_AGO
         self._left_out = 0
         super().__init__(title_fn, parent, margins=6)
         self.set_surface("lane")
@@ -61,19 +66,21 @@ class TodayLane(Card):
         self._scroll.column.addStretch(1)
         self.body.addWidget(self._scroll)
         self._more.clicked.connect(self.all_wanted)
+        self._next_turn = QTimer(self)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._make_next)
         self.show_cards((), LONG_AGO)
         self.retranslate()
 
     def show_cards(self, cards: Sequence[TodayCard], now: datetime) -> None:
         """Show these cards, the most pressing first."""
-        shown = cards[:MOST_SHOWN]
-        while len(self._views) < len(shown):
-            self._add_view()
-        for view, card in zip(self._views, shown, strict=False):
+        self._shown, self._now = cards[:MOST_SHOWN], now
+        for view, card in zip(self._views, self._shown, strict=False):
             view.show_card(card, now)
         for place, view in enumerate(self._views):
-            view.setVisible(place < len(shown))
-        self._left_out = len(cards) - len(shown)
+            view.setVisible(place < len(self._shown))
+        self._next_turn.start()
+        self._left_out = len(cards) - len(self._shown)
         self._count.setText(str(len(cards)) if cards else "")
         self._empty.setVisible(not cards)
         self._more.setVisible(self._left_out > 0)
@@ -89,11 +96,16 @@ class TodayLane(Card):
         if hasattr(self, "_empty"):
             self._empty.setText(self._empty_fn())
 
-    def _add_view(self) -> None:
+    def _make_next(self) -> None:
+        place = len(self._views)
+        if place >= len(self._shown):
+            self._next_turn.stop()
+            return
         view = TodayCardView()
+        view.show_card(self._shown[place], self._now)
         view.opened.connect(self.opened)
         view.step_wanted.connect(self.step_wanted)
-        self._scroll.column.insertWidget(len(self._views), view)
+        self._scroll.column.insertWidget(place, view)
         self._views.append(view)
 
     def _more_words(self) -> str:
