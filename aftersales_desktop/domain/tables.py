@@ -21,6 +21,11 @@ from aftersales_desktop.domain.internal_use.internal_use_order import (
     InternalUseLine,
     InternalUseOrder,
 )
+from aftersales_desktop.domain.front_desk.activity import BusinessActivity
+from aftersales_desktop.domain.front_desk.customer_task import CustomerStanding, CustomerTask
+from aftersales_desktop.domain.front_desk.grievance import Concealment, Grievance
+from aftersales_desktop.domain.front_desk.month_target import MonthTarget
+from aftersales_desktop.domain.front_desk.reception_step import ReceptionStepRule
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
@@ -56,6 +61,7 @@ from aftersales_desktop.domain.work_orders.closing import (
 )
 from aftersales_desktop.domain.work_orders.discount import Discount
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
+from aftersales_desktop.domain.work_orders.reception_times import ReceptionTimes
 from aftersales_desktop.domain.work_orders.work_order import Bay, CoverFitting, DamageMark, WorkOrder
 
 TABLES: tuple[type[Row], ...] = (
@@ -131,6 +137,14 @@ TABLES: tuple[type[Row], ...] = (
     InternalUseOrder,
     InternalUseLine,
     ConsumableCeiling,
+    ReceptionTimes,
+    Grievance,
+    Concealment,
+    CustomerTask,
+    CustomerStanding,
+    MonthTarget,
+    ReceptionStepRule,
+    BusinessActivity,
     AuditEntry,
     JournalLine,
     TopicVersion,

@@ -10,6 +10,7 @@ from aftersales_desktop.domain.work_orders.aftercare import CallBack, CallResult
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.refusals import GrievanceOpen, SheetNotHandedIn
+from aftersales_desktop.domain.work_orders.step_guards import check_guards
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -44,6 +45,7 @@ def archive_order(work: Work, command: ArchiveOrder) -> OrderArchived:
     )
     if last is CallResult.NOT_CONTENT:
         raise GrievanceOpen(order=order.shown_number)
+    check_guards(work, order, OrderState.ARCHIVED)
     order.step_to(OrderState.ARCHIVED, work.now())
     work.note(Topic.WORK_ORDERS, order.id, QT_TRANSLATE_NOOP("Words", "order archived"), order_id=order.id)
     return OrderArchived(order_id=order.id)

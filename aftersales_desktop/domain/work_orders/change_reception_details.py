@@ -17,6 +17,7 @@ from aftersales_desktop.domain.work_orders.reception_details import (
     fit_covers,
     mark_damages,
 )
+from aftersales_desktop.domain.work_orders.reception_times import stamp_reception
 from aftersales_desktop.domain.work_orders.refusals import TooLateToChange
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.topic import Topic
@@ -37,6 +38,7 @@ class ChangeReceptionDetails:
     damages: tuple[Damage, ...] | None = None
     covers: frozenset[Cover] = frozenset()
     promised_at: datetime | None = None
+    walked_round_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,10 +62,16 @@ def change_reception_details(work: Work, command: ChangeReceptionDetails) -> Rec
         mark_damages(order, command.damages)
         changed.append("damages")
         _note(work, order, QT_TRANSLATE_NOOP("Words", "walk-round changed"), "", str(len(command.damages)))
+    stamp_reception(work, order, walked_round_at=_walked(work, command, changed))
     for cover in fit_covers(work, order, command.covers):
         changed.append("covers")
         _note(work, order, QT_TRANSLATE_NOOP("Words", "cover fitted"), "", cover)
     return ReceptionDetailsChanged(order_id=order.id, changed=tuple(dict.fromkeys(changed)))
+
+
+def _walked(work: Work, command: ChangeReceptionDetails, changed: list[str]) -> datetime | None:
+    """Tell when the car was walked round: as stamped, or now when damages were changed."""
+    return command.walked_round_at or (work.now() if "damages" in changed else None)
 
 
 def _check(work: Work, order: WorkOrder, command: ChangeReceptionDetails) -> None:

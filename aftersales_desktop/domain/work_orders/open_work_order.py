@@ -27,6 +27,7 @@ from aftersales_desktop.domain.work_orders.reception_details import (
     fit_covers,
     mark_damages,
 )
+from aftersales_desktop.domain.work_orders.reception_times import stamp_reception
 from aftersales_desktop.domain.work_orders.refusals import UnknownCar
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.role import Role
@@ -65,6 +66,8 @@ class OpenWorkOrder:
     promised_at: datetime | None = None
     lines: tuple[LineWanted, ...] = ()
     appointment_id: int | None = None
+    greeted_at: datetime | None = None
+    walked_round_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +103,9 @@ def open_work_order(work: Work, command: OpenWorkOrder) -> WorkOrderOpened:
     mark_damages(order, command.damages)
     fit_covers(work, order, command.covers)
     work.session.flush()
+    stamp_reception(
+        work, order, greeted_at=command.greeted_at or work.now(), walked_round_at=_walked(work, command)
+    )
     for line in command.lines:
         put_line(work, order, line)
     before = _read_mileage(car, command.mileage_km)
@@ -127,6 +133,12 @@ def open_work_order(work: Work, command: OpenWorkOrder) -> WorkOrderOpened:
         mileage_before=before,
         repeat_of=repeated.shown_number if repeated else None,
     )
+
+
+def _walked(work: Work, command: OpenWorkOrder) -> datetime | None:
+    """Tell when the car was walked round: as stamped, or now when damages or covers say so."""
+    seen = bool(command.damages or command.covers)
+    return command.walked_round_at or (work.now() if seen else None)
 
 
 def _car(work: Work, command: OpenWorkOrder) -> Vehicle:
