@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>Call {plate} in: claim part {part} has arrived ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 {plate} 回厂：索赔件{part}已到货（{claim}）</translation>
     </message>
     <message>
         <source>Claim part {part} ({claim}) is signed: order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件{part}（{claim}）已签字，请订货。</translation>
     </message>
     <message>
         <source>Claim part {part} for order {order} has arrived: call the customer in ({claim}).</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的索赔件{part}已到货，请通知客户回厂（{claim}）。</translation>
     </message>
     <message>
         <source>Claim part {part} for {plate} has been lying here for {days} days ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的索赔件{part}已到货 {days} 天未装（{claim}）</translation>
     </message>
     <message>
         <source>Claim part {part} is fitted: pay the deposit of {deposit} yuan back ({claim}).</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件{part}已安装，请退还订金 {deposit} 元（{claim}）。</translation>
     </message>
     <message>
         <source>Clause {clause}: {measure}</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Dead stock: claim part {part} for {plate}, {days} days at the counter ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>积压件：{plate} 的索赔件{part}，到货 {days} 天未装（{claim}）</translation>
     </message>
     <message>
         <source>Dispel or report grievance {grievance} of {customer}</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>{part} without a deposit ({deposit} yuan proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}免收订金（建议 {deposit} 元）</translation>
     </message>
     <message>
         <source>{part}, deposit {deposit} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，订金 {deposit} 元</translation>
     </message>
     <message>
         <source>{person} approved: {power}.</source>

@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>Call {plate} in: claim part {part} has arrived ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 {plate} 回廠：索賠件{part}已到貨（{claim}）</translation>
     </message>
     <message>
         <source>Claim part {part} ({claim}) is signed: order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠件{part}（{claim}）已簽字，請訂貨。</translation>
     </message>
     <message>
         <source>Claim part {part} for order {order} has arrived: call the customer in ({claim}).</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的索賠件{part}已到貨，請通知客戶回廠（{claim}）。</translation>
     </message>
     <message>
         <source>Claim part {part} for {plate} has been lying here for {days} days ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 的索賠件{part}已到貨 {days} 天未裝（{claim}）</translation>
     </message>
     <message>
         <source>Claim part {part} is fitted: pay the deposit of {deposit} yuan back ({claim}).</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠件{part}已安裝，請退還訂金 {deposit} 元（{claim}）。</translation>
     </message>
     <message>
         <source>Clause {clause}: {measure}</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Dead stock: claim part {part} for {plate}, {days} days at the counter ({claim})</source>
-        <translation type="unfinished"></translation>
+        <translation>積壓件：{plate} 的索賠件{part}，到貨 {days} 天未裝（{claim}）</translation>
     </message>
     <message>
         <source>Dispel or report grievance {grievance} of {customer}</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>{part} without a deposit ({deposit} yuan proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}免收訂金（建議 {deposit} 元）</translation>
     </message>
     <message>
         <source>{part}, deposit {deposit} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，訂金 {deposit} 元</translation>
     </message>
     <message>
         <source>{person} approved: {power}.</source>

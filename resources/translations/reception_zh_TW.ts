@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Appointment to fit it made</source>
-        <translation type="unfinished"></translation>
+        <translation>已預約安裝時間</translation>
     </message>
     <message>
         <source>Appointment {at} · {wish}</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Appointment {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>預約 {when}</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨 {when}</translation>
     </message>
     <message>
         <source>As said, not rephrased</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Ask for a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>申請免收</translation>
     </message>
     <message>
         <source>Ask for the signature again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新請簽</translation>
     </message>
     <message>
         <source>Ask the customer</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新請簽</translation>
     </message>
     <message>
         <source>Asked: the workshop manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>已申請，由車間經理決定</translation>
     </message>
     <message>
         <source>At reception</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Cancel and pay {amount} yuan back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消並退還 {amount} 元</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Cancel the claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消索賠訂貨單</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{reason}</translation>
     </message>
     <message>
         <source>Car and customer</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Check the car in</source>
-        <translation type="unfinished"></translation>
+        <translation>接車</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Choose a part first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選零件</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>Choose one at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在左側選一筆。</translation>
     </message>
     <message>
         <source>Claim part is here: put {part} on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠件已到：將{part}加入工單</translation>
     </message>
     <message>
         <source>Claim parts</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠件</translation>
     </message>
     <message>
         <source>Claim-part order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨單 {number}</translation>
     </message>
     <message>
         <source>Click the car where you see a damage.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Close the claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>結案</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>回廠時間</translation>
     </message>
     <message>
         <source>Company</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金收據</translation>
     </message>
     <message>
         <source>Deposit receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金收據 {number}</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F1 為保固零件開單。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Fit claim part: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝索賠件：{part}</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝</translation>
     </message>
     <message>
         <source>Fitted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝 {when}</translation>
     </message>
     <message>
         <source>For</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨</translation>
     </message>
     <message>
         <source>History</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>I, O and Q never occur</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>New claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>新索賠訂貨單</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next car</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>No claim part chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇索賠件</translation>
     </message>
     <message>
         <source>No claim part here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有索賠件</translation>
     </message>
     <message>
         <source>No customer has to be asked.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>No deposit was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收訂金。</translation>
     </message>
     <message>
         <source>No discount</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待開索賠訂貨單的保固零件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>One sentence for the workshop</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Open for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>為此零件開單</translation>
     </message>
     <message>
         <source>Order</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Ordered {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>訂貨 {when}</translation>
     </message>
     <message>
         <source>Other</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>Part number, part or labour, then Enter</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Pay {amount} yuan back and print</source>
-        <translation type="unfinished"></translation>
+        <translation>退還 {amount} 元並列印</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Plate, name or part number</source>
-        <translation type="unfinished"></translation>
+        <translation>車牌、姓名或料號</translation>
     </message>
     <message>
         <source>Plate, name, phone or part number</source>
-        <translation type="unfinished"></translation>
+        <translation>車牌、姓名、電話或料號</translation>
     </message>
     <message>
         <source>Pre-report filed, the discount is given</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Print the order</source>
-        <translation type="unfinished"></translation>
+        <translation>列印訂貨單</translation>
     </message>
     <message>
         <source>Promise a time with F3.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先將零件以保固項目加入該車工單。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Record and make the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄並預約</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Record the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄溝通</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Refund voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>退款憑單</translation>
     </message>
     <message>
         <source>Refund voucher {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款憑單 {number}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Signatures and way</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字與進度</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽字</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -1205,19 +1205,19 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>溝通</translation>
     </message>
     <message>
         <source>Talk recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>溝通已記錄</translation>
     </message>
     <message>
         <source>Talk to the customer first; then the deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>先與客戶溝通，再收訂金。</translation>
     </message>
     <message>
         <source>Talks with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>與客戶溝通記錄</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The cash desk pays it back, in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>由收銀全額退還。</translation>
     </message>
     <message>
         <source>The discount is taken back</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>The workshop manager decides on a waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>免收訂金由車間經理決定中。</translation>
     </message>
     <message>
         <source>This car has not been here yet</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>To be fitted on {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>將在 {order} 安裝</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>待訂貨</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Waived: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>免收：{reason}</translation>
     </message>
     <message>
         <source>Walk round</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>溝通內容</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Why it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Why the margin is below the line</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Why this customer need not</source>
-        <translation type="unfinished"></translation>
+        <translation>免收訂金的原因</translation>
     </message>
     <message>
         <source>With</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{amount} yuan are proposed; the part costs {price} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>建議 {amount} 元；零件金額 {price} 元。</translation>
     </message>
     <message>
         <source>{amount} yuan taken off: number {place} of {quota} this week</source>
@@ -1629,19 +1629,19 @@
     </message>
     <message>
         <source>{number}  ·  {amount} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  ·  {amount} 元</translation>
     </message>
     <message>
         <source>{number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已取消</translation>
     </message>
     <message>
         <source>{number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已結案</translation>
     </message>
     <message>
         <source>{number} opened; a deposit of {amount} yuan is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已開單，建議訂金 {amount} 元</translation>
     </message>
     <message>
         <source>{number}: {amount} yuan settled</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>{number}: {amount} yuan, {kind}, {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{amount} 元，{kind}，{who}，{when}</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} found</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>{part} stands on {order} as a warranty line</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}已以保固項目加入 {order}</translation>
     </message>
     <message>
         <source>{plate} did not come</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>{receipt}: deposit of {amount} yuan received; signatures are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}：已收訂金 {amount} 元，已送簽</translation>
     </message>
     <message>
         <source>{share} off</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>{voucher}: {amount} yuan paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher}：已退還 {amount} 元</translation>
     </message>
     <message>
         <source>{what}: waits since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{when} 起待簽</translation>
     </message>
     <message>
         <source>{who}, {when}</source>

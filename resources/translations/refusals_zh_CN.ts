@@ -5,11 +5,11 @@
     <name>Refusals</name>
     <message>
         <source>A deposit is more than nothing and at most {most} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>订金必须大于零，最多 {most} 元。</translation>
     </message>
     <message>
         <source>A deposit on account is no deposit: nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂账不算订金：实际并未收款。</translation>
     </message>
     <message>
         <source>A discount is more than nothing and no more than the bill.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Cancel the claim-part order and open a new one for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消该索赔订货单，为此项目重新开单。</translation>
     </message>
     <message>
         <source>Change over: the other job is paused and this one starts.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Choose an appointment of the same car.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一辆车的工单或预约。</translation>
     </message>
     <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
         <source>Claim-part order {claim} is not signed by the workshop manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单 {claim} 尚未经车间经理签字。</translation>
     </message>
     <message>
         <source>Claim-part order {claim} is “{state}”, not ready for “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单 {claim} 目前为“{state}”，不能转为“{wanted}”。</translation>
     </message>
     <message>
         <source>Claim-part order {claim} over {amount} yuan needs the service director's signature too.</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单 {claim} 金额 {amount} 元，另须服务总监签字。</translation>
     </message>
     <message>
         <source>Clause “{id}” threatens with no sanction.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接结案。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Do the step that its page shows next.</source>
-        <translation type="unfinished"></translation>
+        <translation>请做其页面所示的下一步。</translation>
     </message>
     <message>
         <source>Due are {due}, the payments come to {paid}.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Every signature of {claim} is given or asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的签字都已完成或已送签。</translation>
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请沿用该单。</translation>
     </message>
     <message>
         <source>Go on with the next task.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Go on with the step that its page shows next.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续其页面所示的下一步。</translation>
     </message>
     <message>
         <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Let it be issued for that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该工单上领料。</translation>
     </message>
     <message>
         <source>Let reception open one: talk, deposit, signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由前台开单：沟通、订金、签字。</translation>
     </message>
     <message>
         <source>Let somebody inspect it who did not work on it.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Let the cashier cancel it and pay the deposit back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由收银取消并同时退还订金。</translation>
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Nobody has talked to the customer about {claim} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就 {claim} 与客户沟通。</translation>
     </message>
     <message>
         <source>Nobody is named whom the wrong part concerns.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Open the list of claim parts and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开索赔件清单并从中选择。</translation>
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按一般零件订货，或先将项目改为保修。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Pay it back in full, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先全额退还，再结案。</translation>
     </message>
     <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Record the talk first: part, deposit, how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先记录沟通：零件、订金、所需时间。</translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Take it in cash, by card, transfer or mobile payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以现金、刷卡、转账或移动支付收取。</translation>
     </message>
     <message>
         <source>Take less, or let the parts manager give the reason.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Take the deposit, or ask the workshop manager to waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请收取订金，或请车间经理免收。</translation>
     </message>
     <message>
         <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
@@ -1669,19 +1669,19 @@
     </message>
     <message>
         <source>The deposit goes back once the part is in the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件装上车后才退还订金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到 {claim} 的订金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的订金已处理。</translation>
     </message>
     <message>
         <source>The deposit of {deposit} yuan of {claim} is not paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的订金 {deposit} 元尚未退还。</translation>
     </message>
     <message>
         <source>The discount asked for on order {order} is not decided yet.</source>
@@ -1730,6 +1730,10 @@
     <message>
         <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
+        <translation>{claim} 开单后项目{part}已更改，签字的不是现在的零件。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>The reason for waiving the deposit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少免收订金的原因。</translation>
     </message>
     <message>
         <source>The reason for {order} is missing.</source>
@@ -1869,11 +1873,11 @@
     </message>
     <message>
         <source>The request lies in the director's inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在服务总监的收件箱中。</translation>
     </message>
     <message>
         <source>The request lies in the manager's decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在车间经理的待决事项中。</translation>
     </message>
     <message>
         <source>The results are missing, or a figure is below nothing.</source>
@@ -1933,7 +1937,7 @@
     </message>
     <message>
         <source>There is no deposit of {claim} to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 没有可退的订金。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -2041,7 +2045,7 @@
     </message>
     <message>
         <source>This claim-part order does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张索赔订货单。</translation>
     </message>
     <message>
         <source>This customer is not in the file.</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>This is not the car that {claim} was ordered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {claim} 订货的车辆。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Type the amount received; {proposed} yuan is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入实收金额；建议 {proposed} 元。</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Wait for the answer, or let the parts counter order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等候答复，或由备件部订货。</translation>
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
@@ -2361,7 +2365,7 @@
     </message>
     <message>
         <source>What was said to the customer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少与客户沟通的内容。</translation>
     </message>
     <message>
         <source>Who gets it, what for, or the items are missing.</source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Why {claim} is cancelled is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少取消 {claim} 的原因。</translation>
     </message>
     <message>
         <source>Why {order} is cancelled is missing.</source>
@@ -2417,7 +2421,7 @@
     </message>
     <message>
         <source>Write in a few words what was agreed, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要写下约定的内容再保存。</translation>
     </message>
     <message>
         <source>Write in a few words what you found.</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>Write the reason; a deposit received is paid back at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明原因；已收的订金会同时退还。</translation>
     </message>
     <message>
         <source>Write the receipt first and enter its number.</source>
@@ -2509,7 +2513,7 @@
     </message>
     <message>
         <source>Write why this customer need not leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明该客户为何免收订金。</translation>
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
         <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 已收订金 {deposit} 元，取消时须一并退还。</translation>
     </message>
     <message>
         <source>{cost} yuan is no cost of one unit.</source>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>{part} is already on claim-part order {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}已在索赔订货单 {claim} 上。</translation>
     </message>
     <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
@@ -2641,19 +2645,19 @@
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}由保修支付，但没有索赔订货单。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的{part}尚未安装。</translation>
     </message>
     <message>
         <source>{part} of {claim} stands on order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的{part}已在工单 {order} 上。</translation>
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 的{part}不是保修支付的零件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

@@ -5,11 +5,11 @@
     <name>Refusals</name>
     <message>
         <source>A deposit is more than nothing and at most {most} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金必須大於零，最多 {most} 元。</translation>
     </message>
     <message>
         <source>A deposit on account is no deposit: nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>掛帳不算訂金：實際並未收款。</translation>
     </message>
     <message>
         <source>A discount is more than nothing and no more than the bill.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Cancel the claim-part order and open a new one for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取消該索賠訂貨單，為此項目重新開單。</translation>
     </message>
     <message>
         <source>Change over: the other job is paused and this one starts.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Choose an appointment of the same car.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇同一輛車的工單或預約。</translation>
     </message>
     <message>
         <source>Choose an earlier last day, or change the posts on the staff page.</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
         <source>Claim-part order {claim} is not signed by the workshop manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨單 {claim} 尚未經車間經理簽字。</translation>
     </message>
     <message>
         <source>Claim-part order {claim} is “{state}”, not ready for “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨單 {claim} 目前為「{state}」，不能轉為「{wanted}」。</translation>
     </message>
     <message>
         <source>Claim-part order {claim} over {amount} yuan needs the service director's signature too.</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨單 {claim} 金額 {amount} 元，另須服務總監簽字。</translation>
     </message>
     <message>
         <source>Clause “{id}” threatens with no sanction.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請直接結案。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Do the step that its page shows next.</source>
-        <translation type="unfinished"></translation>
+        <translation>請做其頁面所示的下一步。</translation>
     </message>
     <message>
         <source>Due are {due}, the payments come to {paid}.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Every signature of {claim} is given or asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的簽字都已完成或已送簽。</translation>
     </message>
     <message>
         <source>Everybody sees the own ones.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請沿用該單。</translation>
     </message>
     <message>
         <source>Go on with the next task.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Go on with the step that its page shows next.</source>
-        <translation type="unfinished"></translation>
+        <translation>請繼續其頁面所示的下一步。</translation>
     </message>
     <message>
         <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Let it be issued for that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在該工單上領料。</translation>
     </message>
     <message>
         <source>Let reception open one: talk, deposit, signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由前臺開單：溝通、訂金、簽字。</translation>
     </message>
     <message>
         <source>Let somebody inspect it who did not work on it.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Let the cashier cancel it and pay the deposit back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由收銀取消並同時退還訂金。</translation>
     </message>
     <message>
         <source>Let the customer sign the estimate on the screen.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Nobody has talked to the customer about {claim} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就 {claim} 與客戶溝通。</translation>
     </message>
     <message>
         <source>Nobody is named whom the wrong part concerns.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Open the list of claim parts and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟索賠件清單並從中選擇。</translation>
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按一般零件訂貨，或先將項目改為保固。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Pay it back in full, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先全額退還，再結案。</translation>
     </message>
     <message>
         <source>Plan orders the customer has agreed to and that are not finished.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Record the talk first: part, deposit, how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先記錄溝通：零件、訂金、所需時間。</translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Take it in cash, by card, transfer or mobile payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以現金、刷卡、轉帳或行動支付收取。</translation>
     </message>
     <message>
         <source>Take less, or let the parts manager give the reason.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Take the deposit, or ask the workshop manager to waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請收取訂金，或請車間經理免收。</translation>
     </message>
     <message>
         <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
@@ -1669,19 +1669,19 @@
     </message>
     <message>
         <source>The deposit goes back once the part is in the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件裝上車後才退還訂金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到 {claim} 的訂金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的訂金已處理。</translation>
     </message>
     <message>
         <source>The deposit of {deposit} yuan of {claim} is not paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的訂金 {deposit} 元尚未退還。</translation>
     </message>
     <message>
         <source>The discount asked for on order {order} is not decided yet.</source>
@@ -1730,6 +1730,10 @@
     <message>
         <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
+        <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的零件。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>The reason for waiving the deposit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少免收訂金的原因。</translation>
     </message>
     <message>
         <source>The reason for {order} is missing.</source>
@@ -1869,11 +1873,11 @@
     </message>
     <message>
         <source>The request lies in the director's inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求在服務總監的收件匣中。</translation>
     </message>
     <message>
         <source>The request lies in the manager's decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求在車間經理的待決事項中。</translation>
     </message>
     <message>
         <source>The results are missing, or a figure is below nothing.</source>
@@ -1933,7 +1937,7 @@
     </message>
     <message>
         <source>There is no deposit of {claim} to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 沒有可退的訂金。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
@@ -2041,7 +2045,7 @@
     </message>
     <message>
         <source>This claim-part order does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張索賠訂貨單。</translation>
     </message>
     <message>
         <source>This customer is not in the file.</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>This is not the car that {claim} was ordered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 {claim} 訂貨的車輛。</translation>
     </message>
     <message>
         <source>This is the card of {scanned}, not of {order}.</source>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Type the amount received; {proposed} yuan is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入實收金額；建議 {proposed} 元。</translation>
     </message>
     <message>
         <source>Type the beginning of the bin codes, for example A or A-03.</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Wait for the answer, or let the parts counter order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等候答覆，或由配件部訂貨。</translation>
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
@@ -2361,7 +2365,7 @@
     </message>
     <message>
         <source>What was said to the customer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少與客戶溝通的內容。</translation>
     </message>
     <message>
         <source>Who gets it, what for, or the items are missing.</source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Why {claim} is cancelled is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少取消 {claim} 的原因。</translation>
     </message>
     <message>
         <source>Why {order} is cancelled is missing.</source>
@@ -2417,7 +2421,7 @@
     </message>
     <message>
         <source>Write in a few words what was agreed, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡要寫下約定的內容再儲存。</translation>
     </message>
     <message>
         <source>Write in a few words what you found.</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>Write the reason; a deposit received is paid back at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明原因；已收的訂金會同時退還。</translation>
     </message>
     <message>
         <source>Write the receipt first and enter its number.</source>
@@ -2509,7 +2513,7 @@
     </message>
     <message>
         <source>Write why this customer need not leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明該客戶為何免收訂金。</translation>
     </message>
     <message>
         <source>Write why, for example leave or training.</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
         <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 已收訂金 {deposit} 元，取消時須一併退還。</translation>
     </message>
     <message>
         <source>{cost} yuan is no cost of one unit.</source>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>{part} is already on claim-part order {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}已在索賠訂貨單 {claim} 上。</translation>
     </message>
     <message>
         <source>{part} is an addition that the front desk has not confirmed.</source>
@@ -2641,19 +2645,19 @@
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}由保固支付，但沒有索賠訂貨單。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的{part}尚未安裝。</translation>
     </message>
     <message>
         <source>{part} of {claim} stands on order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的{part}已在工單 {order} 上。</translation>
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的{part}不是保固支付的零件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

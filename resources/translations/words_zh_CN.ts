@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>appointment to fit it made</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约安装</translation>
     </message>
     <message>
         <source>approval asked for</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>ask for the signature again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新请签</translation>
     </message>
     <message>
         <source>at the desk</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>call the customer in</source>
-        <translation type="unfinished"></translation>
+        <translation>通知客户回厂</translation>
     </message>
     <message>
         <source>called back</source>
@@ -889,23 +889,23 @@
     </message>
     <message>
         <source>claim part arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件到货</translation>
     </message>
     <message>
         <source>claim part fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件已安装</translation>
     </message>
     <message>
         <source>claim part not fitted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件改为未安装</translation>
     </message>
     <message>
         <source>claim part ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件已订货</translation>
     </message>
     <message>
         <source>claim part put on the visit's order</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔件已加入本次工单</translation>
     </message>
     <message>
         <source>claim-part order</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>claim-part order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单已取消</translation>
     </message>
     <message>
         <source>claim-part order closed</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单已结案</translation>
     </message>
     <message>
         <source>claim-part order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已开索赔订货单</translation>
     </message>
     <message>
         <source>claim-part order sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单被退回</translation>
     </message>
     <message>
         <source>claim-part order signed</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔订货单已签字</translation>
     </message>
     <message>
         <source>class changed</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>close the claim-part order</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>collecting quotes</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>customer informed</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知客户</translation>
     </message>
     <message>
         <source>customer reached</source>
@@ -1209,31 +1209,31 @@
     </message>
     <message>
         <source>deposit in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>订金（元）</translation>
     </message>
     <message>
         <source>deposit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>订金已收</translation>
     </message>
     <message>
         <source>deposit paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>订金已退还</translation>
     </message>
     <message>
         <source>deposit receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>订金收据</translation>
     </message>
     <message>
         <source>deposit received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收订金</translation>
     </message>
     <message>
         <source>deposit refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>订金已退</translation>
     </message>
     <message>
         <source>deposit waived</source>
-        <translation type="unfinished"></translation>
+        <translation>订金已免收</translation>
     </message>
     <message>
         <source>director</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>director signs from, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>总监加签金额（元）</translation>
     </message>
     <message>
         <source>director's figures</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>fit it at the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>回厂安装</translation>
     </message>
     <message>
         <source>fitted</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>no amount set: the director signs every claim part</source>
-        <translation type="unfinished"></translation>
+        <translation>未设金额：每笔均须总监签字</translation>
     </message>
     <message>
         <source>no deposit because</source>
-        <translation type="unfinished"></translation>
+        <translation>免收订金原因</translation>
     </message>
     <message>
         <source>no figure yet</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>nothing promised</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已订货</translation>
     </message>
     <message>
         <source>ordered goods received</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>part is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>零件在途</translation>
     </message>
     <message>
         <source>part names clear</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>parts counter orders it</source>
-        <translation type="unfinished"></translation>
+        <translation>待备件订货</translation>
     </message>
     <message>
         <source>parts handed over</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>pay the deposit back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还订金</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>price each in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>单价（元）</translation>
     </message>
     <message>
         <source>priced</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>proposed deposit in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>建议订金（元）</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>refund voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>退款凭单</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>service director signs</source>
-        <translation type="unfinished"></translation>
+        <translation>待服务总监签字</translation>
     </message>
     <message>
         <source>service due</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>signed by the workshop manager</source>
-        <translation type="unfinished"></translation>
+        <translation>车间经理已签</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>take the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>收取订金</translation>
     </message>
     <message>
         <source>taken back on the staff</source>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>talk to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户沟通</translation>
     </message>
     <message>
         <source>talk with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户沟通</translation>
     </message>
     <message>
         <source>target reached</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>the customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知客户内容</translation>
     </message>
     <message>
         <source>the quotation has changed since</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>waiver is being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>免收订金审批中</translation>
     </message>
     <message>
         <source>waiver of a deposit</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>waiver of the deposit asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请免收订金</translation>
     </message>
     <message>
         <source>walk-round changed</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>workshop manager signs</source>
-        <translation type="unfinished"></translation>
+        <translation>待车间经理签字</translation>
     </message>
     <message>
         <source>workshop round</source>
