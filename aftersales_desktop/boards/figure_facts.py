@@ -22,9 +22,10 @@ from aftersales_desktop.domain.work_orders.aftercare import CallBack, CallResult
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import LineKind, Place
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, Payer, Place
 from aftersales_desktop.domain.work_orders.work_order import Bay, WorkOrder
 from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.subject import SubjectKind
 
 COSTS = (MovementKind.STOCK_OUT, MovementKind.REVERSAL, MovementKind.RETURN)
 FEN, THOUSAND = 100, 1000
@@ -41,7 +42,7 @@ def read_pieces(work: Work, period: Period, wanted: frozenset[FigureKey] = froze
 
 
 def _decisions(stretch: Stretch, pieces: Pieces) -> None:
-    """How long requests waited for whoever decides."""
+    """How long requests waited for whoever decides; for a sanction no car and no customer waits."""
     rows = stretch.work.session.execute(
         select(
             ApprovalRequest.asked_at,
@@ -49,7 +50,9 @@ def _decisions(stretch: Stretch, pieces: Pieces) -> None:
             ApprovalRequest.order_id,
             ApprovalRequest.decided_by_id,
             ApprovalRequest.asked_by_id,
-        ).where(stretch.holds(ApprovalRequest.decided_at))
+        ).where(
+            stretch.holds(ApprovalRequest.decided_at), ApprovalRequest.subject_kind != SubjectKind.SANCTION
+        )
     )
     for asked, decided, order_id, decider, asker in rows:
         if decided is not None:
@@ -113,7 +116,7 @@ def _repeats(stretch: Stretch, pieces: Pieces) -> None:
     rows = stretch.work.session.execute(
         select(WorkOrder.id, WorkOrder.opened_at, first.technician_id, first.advisor_id)
         .join(first, first.id == WorkOrder.repeat_of_id)
-        .where(stretch.holds(WorkOrder.opened_at))
+        .where(stretch.holds(WorkOrder.opened_at), WorkOrder.state != OrderState.CANCELLED)
     )
     for order_id, opened, technician, advisor in rows:
         piece = Piece(stretch.day(opened), -1.0, 0.0, order_id, technician, advisor)
@@ -121,7 +124,7 @@ def _repeats(stretch: Stretch, pieces: Pieces) -> None:
 
 
 def _bills(stretch: Stretch, pieces: Pieces) -> None:
-    """Bills with the cost of the parts in them, and what was taken off."""
+    """Bills with the cost of the parts in them, and what was taken off; parts under warranty are in none."""
     settled = stretch.holds(Settlement.at)
     cost = func.sum(
         type_coerce(StockMovement.quantity, BigInteger) * type_coerce(StockMovement.unit_cost, BigInteger)
@@ -131,7 +134,7 @@ def _bills(stretch: Stretch, pieces: Pieces) -> None:
             select(OrderLine.order_id, cost)
             .join(Settlement, Settlement.order_id == OrderLine.order_id)
             .join(StockMovement, StockMovement.line_id == OrderLine.id)
-            .where(settled, StockMovement.kind.in_(COSTS))
+            .where(settled, StockMovement.kind.in_(COSTS), OrderLine.payer == Payer.CUSTOMER)
             .group_by(OrderLine.order_id)
         ).all()
     )

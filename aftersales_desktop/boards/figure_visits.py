@@ -15,6 +15,7 @@ from aftersales_desktop.domain.work_orders.order_line import Addition
 from aftersales_desktop.domain.work_orders.resume_order import RESUMED
 from aftersales_desktop.domain.work_orders.wait_for_parts import WAITING
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.subject import SubjectKind
 
 Waits = dict[int, list[Wait]]
 
@@ -62,7 +63,11 @@ def _approvals(stretch: Stretch, delivered: ColumnElement[bool]) -> Waits:
     rows = stretch.work.session.execute(
         select(WorkOrder.id, ApprovalRequest.asked_at, ApprovalRequest.decided_at)
         .join(ApprovalRequest, ApprovalRequest.order_id == WorkOrder.id)
-        .where(delivered, ApprovalRequest.decided_at.is_not(None))
+        .where(
+            delivered,
+            ApprovalRequest.decided_at.is_not(None),
+            ApprovalRequest.subject_kind != SubjectKind.SANCTION,
+        )
     )
     return _by_order((order_id, begin, end) for order_id, begin, end in rows)
 

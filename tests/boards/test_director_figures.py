@@ -24,7 +24,7 @@ from aftersales_desktop.domain.work_orders.aftercare import CallBack, CallResult
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.order_line import Addition
-from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState
+from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
@@ -92,10 +92,12 @@ def a_part_in_its_bin(house: House) -> tuple[int, int]:
     return part.id, shelf.id
 
 
-def part_line(house: House, order: WorkOrder) -> int:
-    """Id of the order's part line."""
-    with house.session() as session:
-        return session.get_one(WorkOrder, order.id).lines[1].id
+def part_line(house: House, order: WorkOrder, payer: Payer = Payer.CUSTOMER) -> int:
+    """Id of the order's part line, paid by the customer unless said otherwise."""
+    with house.session() as session, session.begin():
+        line = session.get_one(WorkOrder, order.id).lines[1]
+        line.payer = payer
+        return line.id
 
 
 def figures(house: House, period: Period = NOVEMBER) -> Figures:
@@ -225,6 +227,57 @@ def test_a_repeat_repair_counts_against_whoever_repaired_it_first(house: House) 
     assert shown.figure(FigureKey.FIRST_FIX).value == 50
     behind = house.ask(house.director, documents_behind, Behind(figure=FigureKey.FIRST_FIX, period=NOVEMBER))
     assert [(row.number, row.person) for row in behind.rows] == [(again.shown_number, house.technician.name)]
+
+
+def test_no_car_waits_for_the_judgement_on_a_sanction(house: House) -> None:
+    out = house.clock.now() - timedelta(days=1)
+    order = delivered(house, 1, out, hours=10)
+    house.put(
+        ApprovalRequest(
+            power=Power.VERIFY_SANCTION,
+            subject_kind=SubjectKind.SANCTION,
+            subject_id=1,
+            order_id=order.id,
+            subject_version=1,
+            digest="x",
+            asked_by_id=house.supervisor.staff_id,
+            asked_at=out - 9 * HOUR,
+            state=RequestState.APPROVED,
+            decided_by_id=house.director.staff_id,
+            decided_at=out - HOUR,
+        )
+    )
+    shown = figures(house)
+    assert shown.figure(FigureKey.APPROVAL_WAIT).value is None
+    assert Step.APPROVAL not in shown.weeks[-1].hours or shown.weeks[-1].hours[Step.APPROVAL] == 0
+
+
+def test_a_part_under_warranty_costs_the_margin_of_no_bill(house: House) -> None:
+    now = house.clock.now()
+    order = delivered(house, 1, now - timedelta(days=1))
+    part_id, bin_id = a_part_in_its_bin(house)
+    line_id = part_line(house, order, Payer.WARRANTY)
+    bill = Settlement(
+        order_id=order.id,
+        number=1,
+        labour=Money.of("400"),
+        parts=Money.ZERO,
+        due=Money.of("400"),
+        settled_by_id=house.advisor.staff_id,
+        at=now - timedelta(hours=3),
+    )
+    fitted = StockMovement(
+        part_id=part_id,
+        bin_id=bin_id,
+        quantity=Quantity.of("-1"),
+        kind=MovementKind.STOCK_OUT,
+        line_id=line_id,
+        unit_cost=Money.of("180"),
+        posted_by_id=house.clerk.staff_id,
+        at=now,
+    )
+    house.put(bill, fitted)
+    assert figures(house).figure(FigureKey.MARGIN).value == pytest.approx(100)
 
 
 def test_margin_and_discounts_come_from_the_bills(house: House) -> None:
