@@ -117,7 +117,8 @@ def _share(hundredths: int | None) -> str:
 def _responsible(page: QuotationPage, words: dict[str, str]) -> tuple[Responsible, ...]:
     """Name whose signature it needs; it stands there once the quotation is signed as it is now."""
     latest = page.versions[0] if page.versions else None
-    below = latest.power is Power.ACCIDENT_BELOW_MARGIN if latest is not None else not page.row.enough
+    power = latest.power if latest is not None else None
+    below = power is Power.ACCIDENT_BELOW_MARGIN if power is not None else not page.row.enough
     title = words["director"] if below else words["supervisor"]
     return (Responsible(title=title, signed=_signed(page, latest)),)
 

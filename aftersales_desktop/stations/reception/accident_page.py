@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.request_accident import AGAINST, MISSING, PROFIT, SCALE
@@ -68,7 +68,7 @@ class AccidentPage(ScrollColumn):
             key="F4",
             kind="soft",
         )
-        self.reason_card = Card(lambda: translate("Reception", "Reason"), margins=12)
+        self.reason_card = Card(margins=12)
         self.addition = Card(lambda: translate("Reception", "Found during the repair"), margins=12)
         self.addition.set_surface("notice-hold")
         self.found = Label(wrap=True)
@@ -96,13 +96,15 @@ class AccidentPage(ScrollColumn):
         self._bar_place.setContentsMargins(0, 0, 0, 0)
         quoted = Card(lambda: translate("Reception", "Quotation"), margins=12)
         quoted.body.addWidget(self.lines)
-        send = QHBoxLayout()
-        send.addStretch(1)
-        send.addWidget(self.write)
-        self.reason_card.body.addWidget(self.reason)
+        send, go = QHBoxLayout(), QHBoxLayout()
+        send.setSpacing(12)
+        send.addWidget(self.reason, 1)
+        send.addWidget(self.write, 0, Qt.AlignmentFlag.AlignBottom)
         self.reason_card.body.addLayout(send)
-        self.addition.body.addWidget(self.found)
-        self.addition.body.addWidget(self.to_order)
+        go.setSpacing(12)
+        go.addWidget(self.found, 1)
+        go.addWidget(self.to_order)
+        self.addition.body.addLayout(go)
         self.history = Card(lambda: translate("Reception", "Versions"), margins=12)
         self.history.body.addWidget(self.versions)
         for part in (top, self.refusal, bar, self.reason_card, self.addition, quoted, self.history):
@@ -159,7 +161,9 @@ class AccidentPage(ScrollColumn):
         self._bar = QWidget()
         self._no_margin.setVisible(margin is None)
         if margin is not None and page is not None:
-            self._bar = bar_card(_line_bar(margin, page.threshold))
+            card = bar_card(_line_bar(margin, page.threshold))
+            card.set_surface("card")
+            self._bar = card
         self._bar_place.addWidget(self._bar)
         low = margin is not None and page is not None and not margin.reaches(page.threshold)
         self.reason_card.setVisible(low and page is not None and not page.closed)

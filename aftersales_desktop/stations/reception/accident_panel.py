@@ -40,7 +40,7 @@ from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 372
+LIST_WIDTH = 404
 
 
 class AccidentPanel(LivePanel):
@@ -146,6 +146,8 @@ class AccidentPanel(LivePanel):
         self.counted.emit(sum(bool(row.waits_for) for row in rows))
         if self.order_id is None and rows:
             self.show_order(rows[0].order_id)
+        elif self.order_id is not None:
+            self.table.choose_key(self.order_id)
 
     def _ask_page(self) -> None:
         if self.order_id is not None:
