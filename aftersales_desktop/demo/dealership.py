@@ -22,6 +22,7 @@ from aftersales_desktop.demo.floor_rounds import (
     yesterdays_round,
 )
 from aftersales_desktop.demo.past import first_day, past_visits
+from aftersales_desktop.demo.past_duties import past_duties
 from aftersales_desktop.demo.rule_values import values_set
 from aftersales_desktop.demo.stock import fill_the_house
 from aftersales_desktop.demo.today import customers_ring, let_some_arrive, lose_a_tool, todays_visits
@@ -65,6 +66,7 @@ def make_demo(
     set_up_places(town, language)
     before_today = [
         *past_visits(town, orders, now),
+        *past_duties(town, first_day(now, orders), now),
         (now - ONE_DAY, customers_ring(town, now)),
         (now - ONE_DAY, yesterdays_round(town, language)),
         (now - ONE_DAY, values_set(town, language)),

@@ -61,7 +61,7 @@ def yesterdays_round(town: Town, language: str) -> Happening[None]:
     first, second = _words()["finding"][:2]
     made = _find(town, leader, begun.round_id, first, language)
     _find(town, leader, begun.round_id, second, language)
-    _answer_rest(town, leader, begun.round_id)
+    answer_rest(town, leader, begun.round_id)
     town.do(leader, finish_round, FinishRound(round_id=begun.round_id))
     yield town.clock.now() + minutes(40)
     how = _said(first["how"], language)
@@ -133,7 +133,8 @@ def _find(town: Town, leader: Actor, round_id: int, finding: dict[str, Any], lan
     return town.do(leader, record_finding, command).finding_id
 
 
-def _answer_rest(town: Town, leader: Actor, round_id: int) -> None:
+def answer_rest(town: Town, leader: Actor, round_id: int) -> None:
+    """Find everything in order that was not looked at yet."""
     for point in _page(town, leader, round_id).points:
         if point.in_order is None:
             _in_order(town, leader, round_id, point.point, point.place_id)

@@ -1,22 +1,27 @@
 """The made-up dealership: believable, complete, and within its own rules."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from aftersales_desktop.boards.duty_board import duties_of_everybody
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.journal import AuditEntry, Outcome
+from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.demo.dealership import make_demo
+from aftersales_desktop.domain.duties.duty_rows import DutyState
 from aftersales_desktop.domain.parts.part import Part, Stock
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.tools.special_tool import SpecialTool, ToolState
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.role import Role
 
 NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
 
@@ -64,6 +69,19 @@ def test_a_tool_is_lost_and_others_are_out(demo: Session) -> None:
     states = list(demo.scalars(select(SpecialTool.state)))
     assert ToolState.ON_LOAN in states
     assert {ToolState.LOST, ToolState.COMPENSATION_DUE} & set(states)
+
+
+@pytest.mark.journey
+def test_nobody_is_greeted_with_duties_of_past_weeks(demo: Session) -> None:
+    runner = Runner(demo.get_bind(), SetClock(NOW))  # type: ignore[arg-type]  # it is bound to an engine
+    director = next(
+        person.as_actor()
+        for person in demo.scalars(select(StaffMember))
+        if person.as_actor().holds(Role.SERVICE_DIRECTOR)
+    )
+    yesterday = NOW - timedelta(days=1)
+    late = [row for row in runner.ask(director, duties_of_everybody) if row.duty and row.due_at < yesterday]
+    assert [row.key for row in late if row.state is DutyState.OVERDUE] == []
 
 
 def _sums(
