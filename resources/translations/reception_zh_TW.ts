@@ -340,6 +340,10 @@
         <translation>回廠時間</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation>在途</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -956,6 +960,10 @@
         <translation>已報備，折扣已套用</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>待訂貨</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -1042,6 +1050,10 @@
     <message>
         <source>Reference</source>
         <translation>授權碼／單號</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refund voucher</source>

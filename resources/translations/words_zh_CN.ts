@@ -2460,6 +2460,10 @@
         <translation>已退回</translation>
     </message>
     <message>
+        <source>sent back: ask again</source>
+        <translation>被退回，重新请签</translation>
+    </message>
+    <message>
         <source>service advisor</source>
         <translation>服务顾问</translation>
     </message>
@@ -2666,6 +2670,10 @@
     <message>
         <source>the quotation has changed since</source>
         <translation>报价之后有变动</translation>
+    </message>
+    <message>
+        <source>three-supplier comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>through the manufacturer</source>

@@ -23,7 +23,7 @@ class ClaimStep(StrEnum):
     WAIVER = "waiver is being decided"
     MANAGER = "workshop manager signs"
     DIRECTOR = "service director signs"
-    ASK_AGAIN = "ask for the signature again"
+    ASK_AGAIN = "sent back: ask again"
     ORDER = "parts counter orders it"
     WAIT = "part is on its way"
     CALL = "call the customer in"
@@ -39,7 +39,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "waiver is being decided"),
     QT_TRANSLATE_NOOP("Words", "workshop manager signs"),
     QT_TRANSLATE_NOOP("Words", "service director signs"),
-    QT_TRANSLATE_NOOP("Words", "ask for the signature again"),
+    QT_TRANSLATE_NOOP("Words", "sent back: ask again"),
     QT_TRANSLATE_NOOP("Words", "parts counter orders it"),
     QT_TRANSLATE_NOOP("Words", "part is on its way"),
     QT_TRANSLATE_NOOP("Words", "call the customer in"),

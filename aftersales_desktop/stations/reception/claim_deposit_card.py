@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.claim_parts.ask_waiver import AskWaiver, ask_waiver
@@ -70,7 +71,7 @@ class ClaimDepositCard(ClaimCard):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(10)
             for part in parts:
-                row.addWidget(part, 1 if part is self.reason else 0)
+                row.addWidget(part, 1 if part is self.reason else 0, Qt.AlignmentFlag.AlignBottom)
             if holder is not self._waiving:
                 row.addStretch(1)
             self.body.addWidget(holder)

@@ -31,7 +31,7 @@ from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 540
+LIST_WIDTH = 548
 
 
 class ClaimsPanel(LivePanel):
@@ -55,8 +55,8 @@ class ClaimsPanel(LivePanel):
         self.filters = FilterChips(
             (
                 (ClaimFilter.OPEN.value, lambda: translate("Reception", "Open")),
-                (ClaimFilter.BEFORE_ORDERED.value, lambda: translate("Reception", "To prepare")),
-                (ClaimFilter.ON_THE_WAY.value, lambda: translate("Reception", "On the way")),
+                (ClaimFilter.BEFORE_ORDERED.value, lambda: translate("Reception", "Prepare")),
+                (ClaimFilter.ON_THE_WAY.value, lambda: translate("Reception", "Coming")),
                 (ClaimFilter.HERE.value, lambda: translate("Reception", "Here")),
                 (ClaimFilter.FITTED.value, lambda: translate("Reception", "Fitted")),
                 (ClaimFilter.ALL.value, lambda: translate("Reception", "All")),

@@ -36,11 +36,11 @@ AGE_TONE = (Tone.MUTED, Tone.WARN, Tone.WARN, Tone.BAD)
 def claim_table() -> RowTable[ClaimRow]:
     """Make the list: whose car, which part, how long it lies here, what is next."""
     columns: tuple[Column[ClaimRow], ...] = (
-        Column("plate", lambda: translate("Reception", "Plate"), 108, lambda row: row.plate, kind="plate"),
+        Column("plate", lambda: translate("Reception", "Plate"), 104, lambda row: row.plate, kind="plate"),
         Column(
             "part",
             lambda: translate("Reception", "Part"),
-            150,
+            126,
             lambda row: row.part,
             kind="strong",
             note=lambda row: row.customer,
@@ -49,7 +49,7 @@ def claim_table() -> RowTable[ClaimRow]:
         Column(
             "age",
             lambda: translate("Reception", "Here"),
-            74,
+            78,
             days_words,
             tone=lambda row: AGE_TONE[row.warning],
             icon=lambda row: "mdi6.alert-circle" if row.warning else "",
@@ -57,7 +57,7 @@ def claim_table() -> RowTable[ClaimRow]:
         Column(
             "step",
             lambda: translate("Reception", "Next"),
-            186,
+            200,
             step_words,
             kind="state",
             tone=lambda row: STEP_LOOK[row.step][0],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.claim_parts.appoint_fitting import AppointFitting, appoint_fitting
@@ -53,9 +54,9 @@ class ClaimTalkCard(ClaimCard):
             row.setSpacing(10)
         entry.addWidget(self.channel, 2)
         entry.addWidget(self.said, 6)
-        entry.addWidget(self.record)
+        entry.addWidget(self.record, 0, Qt.AlignmentFlag.AlignBottom)
         visit.addWidget(self.at)
-        visit.addWidget(self.appoint)
+        visit.addWidget(self.appoint, 0, Qt.AlignmentFlag.AlignBottom)
         visit.addStretch(1)
         for part in (self.log, self._entry, self._visit, self.refusal):
             self.body.addWidget(part)

@@ -23,18 +23,18 @@ from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.steps import Steps
 from aftersales_desktop.widgets.words import translate
 
-WAY = ("talk", "deposit", "signed", "arrived", "fitted", "refunded")
+WAY = ("deposit", "signed", "arrived", "fitted", "refunded")
 # How many of these steps are done in a state.
 DONE = {
     ClaimState.DRAFT: 0,
-    ClaimState.INFORMED: 1,
-    ClaimState.DEPOSIT_PAID: 2,
-    ClaimState.ORDERED: 3,
-    ClaimState.ARRIVED: 4,
-    ClaimState.APPOINTED: 4,
-    ClaimState.FITTED: 5,
-    ClaimState.REFUNDED: 6,
-    ClaimState.CLOSED: 6,
+    ClaimState.INFORMED: 0,
+    ClaimState.DEPOSIT_PAID: 1,
+    ClaimState.ORDERED: 2,
+    ClaimState.ARRIVED: 3,
+    ClaimState.APPOINTED: 3,
+    ClaimState.FITTED: 4,
+    ClaimState.REFUNDED: 5,
+    ClaimState.CLOSED: 5,
     ClaimState.CANCELLED: 0,
 }
 
@@ -69,12 +69,11 @@ class ClaimView(QWidget):
         )
         self.steps = Steps(
             (
-                ("talk", lambda: translate("Reception", "Talk")),
                 ("deposit", lambda: translate("Reception", "Deposit")),
                 ("signed", lambda: translate("Reception", "Signed")),
                 ("arrived", lambda: translate("Reception", "Here")),
                 ("fitted", lambda: translate("Reception", "Fitted")),
-                ("refunded", lambda: translate("Reception", "Paid back")),
+                ("refunded", lambda: translate("Reception", "Refund")),
             )
         )
         self.talk = ClaimTalkCard(desk)

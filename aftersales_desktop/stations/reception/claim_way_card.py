@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.approvals.approval_request import RequestState
@@ -75,7 +75,7 @@ class ClaimWayCard(ClaimCard):
             row.addWidget(button)
         row.addStretch(1)
         end.addWidget(self.why, 1)
-        end.addWidget(self.cancel)
+        end.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
         for part in (self.facts, self._buttons, self._cancelling, self.refusal):
             self.body.addWidget(part)
 
