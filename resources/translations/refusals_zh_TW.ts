@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Clock off first, or let the leader close the forgotten clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先停止計時，或請班組長補停忘關的計時。</translation>
     </message>
     <message>
         <source>Clock on first: scan job card and badge.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Let those who verify look at the facts; they may dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由核實人查看事實；不成立時由核實人撤銷。</translation>
     </message>
     <message>
         <source>Let {person} sign in, or lend it at the parts counter.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Take them back at the tool crib first, or report them lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先歸還工具並登記，或登記遺失。</translation>
     </message>
     <message>
         <source>Take what is free, or release a reservation on the stock card.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The program found {number}; a finding is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 由程式查出，不能收回。</translation>
     </message>
     <message>
         <source>The promised time has already passed.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>This is about {person}, who cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事與 {person} 本人有關，不能由本人批覆。</translation>
     </message>
     <message>
         <source>This is in the register already, as {number}.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>{person} is still clocked on at order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 在工單 {order} 上仍在計時。</translation>
     </message>
     <message>
         <source>{person} is suspected here and cannot judge it.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>{person} still has tools of the house: {tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 尚有未歸還的工具：{tools}。</translation>
     </message>
     <message>
         <source>{person} still has {tool} from order {order}, which is overdue.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The appeal was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉已撤回。</translation>
     </message>
     <message>
         <source>The proposal was taken back.</source>

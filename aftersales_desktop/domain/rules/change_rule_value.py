@@ -1,5 +1,6 @@
 """A head of the house changes a value of the rulebook from a day on; what was before keeps its own (X10)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -88,7 +89,6 @@ def change_rule_value(work: Work, change: ChangeRuleValue) -> RuleValueChanged:
     before = text_of(work, parameter, change.effective_from)
     if value == before:
         raise NothingToChange(value=value or NOT_SET)
-    _check_order(work, parameter, value, change.effective_from)
     row = RuleValue(
         key=parameter.key,
         value=value,
@@ -100,6 +100,7 @@ def change_rule_value(work: Work, change: ChangeRuleValue) -> RuleValueChanged:
     )
     work.session.add(row)
     work.session.flush()
+    _check_order(work, parameter, change.effective_from)
     work.note(Topic.RULES, row.id, CHANGED, old=f"{parameter.key}: {before or NOT_SET}", new=value or NOT_SET)
     _tell_the_other_head(work, parameter, row, before)
     return RuleValueChanged(change_id=row.id, key=row.key, value=row.value, effective_from=row.effective_from)
@@ -143,17 +144,26 @@ def _last_change(work: Work, change: ChangeRuleValue) -> RuleValue | None:
     return last
 
 
-def _check_order(work: Work, parameter: Parameter, value: str, day: date) -> None:
-    """Keep a value on its side of those it goes with, as they are on the day it begins to hold."""
+def _check_order(work: Work, parameter: Parameter, day: date) -> None:
+    """Keep a value on its side of those it goes with, on its day and each later day one of them changes."""
     for other in parameters().values():
-        if parameter.key not in {other.below, other.key} and parameter.below != other.key:
+        if parameter.key != other.below and parameter.below != other.key:
             continue
-        if other.key == parameter.key:
-            continue
-        others = text_of(work, other, day)
-        mine, theirs = size(parameter, value), size(other, others)
-        if (mine >= theirs) if parameter.below == other.key else (mine <= theirs):
-            raise ValuesOutOfOrder(value=value, other=others)
+        low, high = (parameter, other) if parameter.below == other.key else (other, parameter)
+        for one in (day, *_later_changes(work, day, low, high)):
+            lower, upper = text_of(work, low, one), text_of(work, high, one)
+            if size(low, lower) >= size(high, upper):
+                mine, others = (lower, upper) if low is parameter else (upper, lower)
+                raise ValuesOutOfOrder(value=mine, other=others)
+
+
+def _later_changes(work: Work, day: date, *which: Parameter) -> Sequence[date]:
+    return work.session.scalars(
+        select(RuleValue.effective_from)
+        .where(RuleValue.key.in_([one.key for one in which]), RuleValue.effective_from > day)
+        .distinct()
+        .order_by(RuleValue.effective_from)
+    ).all()
 
 
 def _tell_the_other_head(work: Work, parameter: Parameter, row: RuleValue, before: str) -> None:

@@ -108,6 +108,14 @@ def test_history_and_a_coming_change_taken_back(house: House) -> None:
     assert now(house, QUOTA).current == "5"
 
 
+def test_a_value_set_for_today_does_not_cross_one_that_comes_later(house: House) -> None:
+    """Noon will begin at half past twelve; a noon that ends at a quarter past would end before it begins."""
+    change(house, "noon.begins", "12:30", day=TODAY + timedelta(days=7))
+    with pytest.raises(ValuesOutOfOrder):
+        change(house, "noon.ends", "12:15")
+    assert now(house, "noon.ends").current == "13:30"
+
+
 @pytest.mark.parametrize(
     ("key", "value", "stored"),
     [
