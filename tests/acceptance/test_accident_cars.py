@@ -12,6 +12,7 @@ from aftersales_desktop.domain.accident_cars.refusals import (
 )
 from aftersales_desktop.domain.accident_cars.sign_quotation import SignQuotation, sign_quotation
 from aftersales_desktop.domain.approvals.approval_request import Power
+from aftersales_desktop.domain.purchasing.order_parts import order_parts
 from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
 from aftersales_desktop.domain.work_orders.answer_addition import AnswerAddition, answer_addition
@@ -43,8 +44,8 @@ from tests.domain.accident_cars.builders import (
     sign,
     versions,
 )
-from tests.domain.accident_cars.ordering import OrderForLine, orderable
-from tests.domain.work_orders.builders import lines_of, state_of
+from tests.domain.accident_cars.ordering import order_for
+from tests.domain.work_orders.builders import lines_of, put_in_state, state_of
 from tests.house import House
 
 
@@ -97,11 +98,12 @@ def test_t10_an_imported_order_at_29_per_cent_without_a_reason_is_found(house: H
 def test_t23_an_unsigned_quotation_orders_nothing(house: House) -> None:
     """T23."""
     order_id = a_priced(house)
-    wanted = OrderForLine(order_id, lines_of(house, order_id)[0].id)
-    no = refused(house, house.parts_manager, orderable, wanted, reason=QuotationNotSigned, clause="R2.3.3a")
+    put_in_state(house, order_id, OrderState.CONFIRMED)
+    wanted = order_for(house, lines_of(house, order_id)[0])
+    no = refused(house, house.parts_manager, order_parts, wanted, reason=QuotationNotSigned, clause="R2.3.3a")
     assert no.lifted_by == (Role.FRONT_DESK_SUPERVISOR,)
     sign(house, order_id)
-    house.do(house.parts_manager, orderable, wanted)
+    house.do(house.parts_manager, order_parts, wanted)
 
 
 def test_t24_the_technician_reports_the_advisor_adds_and_the_new_version_is_signed(house: House) -> None:
@@ -127,15 +129,15 @@ def test_t24_the_technician_reports_the_advisor_adds_and_the_new_version_is_sign
     yes = AnswerAddition(addition_id=addition, yes=True, channel=AnswerChannel.PHONE, answered_by="王美惠")
     assert not house.do(house.advisor, answer_addition, yes).work_goes_on
     line = lines_of(house, order_id)[-1]
-    wanted = OrderForLine(order_id, line.id)
-    refused(house, house.parts_manager, orderable, wanted, reason=NewLineNotSigned, clause="R2.3.4d")
+    wanted = order_for(house, line)
+    refused(house, house.parts_manager, order_parts, wanted, reason=NewLineNotSigned, clause="R2.3.4d")
     cost(house, order_id, 600, 100, 10)
     assert price(house, order_id).version == 2
-    refused(house, house.parts_manager, orderable, wanted, reason=NewLineNotSigned, clause="R2.3.4d")
+    refused(house, house.parts_manager, order_parts, wanted, reason=NewLineNotSigned, clause="R2.3.4d")
     assert state_of(house, order_id) is OrderState.WAITING_CONFIRMATION
     sign(house, order_id, version=2)
     assert state_of(house, order_id) is OrderState.STARTED
-    house.do(house.parts_manager, orderable, wanted)
+    house.do(house.parts_manager, order_parts, wanted)
     assert [version.version for version in versions(house, order_id)] == [1, 2]
 
 
@@ -162,8 +164,9 @@ def test_t25_a_wrong_part_leads_to_thirty_yuan_for_those_named(house: House) -> 
 def test_a_line_typed_in_after_the_signature_withdraws_it(house: House) -> None:
     order_id = a_signed(house)
     house.do(house.advisor, add_line, AddLine(order_id=order_id, line=bumper("左前葉子板", 500, "53812-02")))
-    first = OrderForLine(order_id, lines_of(house, order_id)[0].id)
-    refused(house, house.parts_manager, orderable, first, reason=QuotationNotSigned, clause="R2.3.3a")
+    put_in_state(house, order_id, OrderState.CONFIRMED)
+    first = order_for(house, lines_of(house, order_id)[0])
+    refused(house, house.parts_manager, order_parts, first, reason=QuotationNotSigned, clause="R2.3.3a")
 
 
 def a_settlement(house: House, order_id: int) -> Settlement:

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.accident_cars.quotation import QuotationState
 from aftersales_desktop.domain.accident_cars.refusals import QuotationNotSigned
+from aftersales_desktop.domain.purchasing.order_parts import order_parts
+from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.reception.accident_panel import AccidentPanel
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
@@ -15,8 +17,8 @@ from aftersales_desktop.values.money import Money
 from aftersales_desktop.widgets.desk import Desk
 from tests.acceptance.refused import refused
 from tests.domain.accident_cars.builders import a_priced, an_accident, quotation_stored, versions
-from tests.domain.accident_cars.ordering import OrderForLine, orderable
-from tests.domain.work_orders.builders import lines_of
+from tests.domain.accident_cars.ordering import order_for
+from tests.domain.work_orders.builders import lines_of, put_in_state
 from tests.house import House
 from tests.widgets.hands import click, press, write
 
@@ -96,12 +98,13 @@ def test_t23_costs_are_typed_priced_by_f8_signed_by_f9_and_only_then_ordered(
         write(edit, amount)
     press(panel, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: [one.margin for one in versions(house, order_id)] == [3000])
-    wanted = OrderForLine(order_id, bumper.id)
-    refused(house, house.parts_manager, orderable, wanted, reason=QuotationNotSigned, clause="R2.3.3a")
+    put_in_state(house, order_id, OrderState.CONFIRMED)
+    wanted = order_for(house, bumper)
+    refused(house, house.parts_manager, order_parts, wanted, reason=QuotationNotSigned, clause="R2.3.3a")
     desk = the_panel(open_window(house.supervisor), order_id, qtbot)
     press(desk, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: state(house, order_id) is QuotationState.SIGNED)
-    house.do(house.parts_manager, orderable, wanted)
+    house.do(house.parts_manager, order_parts, wanted)
 
 
 def test_the_bar_says_what_is_missing_while_a_cost_is_typed(
