@@ -10,7 +10,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_names import staff_names
 from aftersales_desktop.domain.rounds.old_parts_cleared import OldPartsCleared
-from aftersales_desktop.domain.rounds.technician_of_line import technician_of_line
+from aftersales_desktop.domain.rounds.technician_of_line import takers
 from aftersales_desktop.domain.rounds.withholding import Withholding, WithholdingState
 from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
@@ -107,6 +107,8 @@ def reconciliation(work: Work, days: int = 31, *, differences_only: bool = False
         query = query.where(_differs())
     incidents = _incident_states(work)
     names = staff_names(work)
+    found = work.session.execute(query).all()
+    took = takers(work, [line.id for line, _, _ in found])
     lines = [
         IssuedLine(
             order_id=order.id,
@@ -115,7 +117,7 @@ def reconciliation(work: Work, days: int = 31, *, differences_only: bool = False
             line_id=line.id,
             part=line.description,
             unit=line.unit,
-            technician=names(technician_of_line(work, order, line.id)),
+            technician=names(took.get(line.id) or order.technician_id or order.advisor_id),
             issued=line.stocked_out,
             fitted=line.fitted,
             returned=line.taken_back,
@@ -123,7 +125,7 @@ def reconciliation(work: Work, days: int = 31, *, differences_only: bool = False
             at_work=order.state in AT_WORK,
             incident=incidents.get(line.id),
         )
-        for line, order, plate in work.session.execute(query)
+        for line, order, plate in found
     ]
     return tuple(
         sorted(lines, key=lambda row: (row.at_work, row.difference == Quantity.ZERO, row.technician))
