@@ -88,8 +88,16 @@
         <translation>罚则 {number}（条款 {clause}）已确认：{measure}，{amount} 元。您可以申诉。</translation>
     </message>
     <message>
+        <source>Sanction {number} by clause {clause} was confirmed: {measure}. You may appeal.</source>
+        <translation>罚则 {number}（条款 {clause}）已确认：{measure}。您可以申诉。</translation>
+    </message>
+    <message>
         <source>Sanction {number} of {person} is to be entered: {measure}, {amount} yuan.</source>
         <translation>{person} 的罚则 {number} 待登记：{measure}，{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Sanction {number} of {person} is to be entered: {measure}.</source>
+        <translation>{person} 的罚则 {number} 待登记：{measure}。</translation>
     </message>
     <message>
         <source>Settle grievance {grievance} of {customer}</source>

@@ -88,8 +88,16 @@
         <translation>罰則 {number}（條款 {clause}）已確認：{measure}，{amount} 元。您可以申訴。</translation>
     </message>
     <message>
+        <source>Sanction {number} by clause {clause} was confirmed: {measure}. You may appeal.</source>
+        <translation>罰則 {number}（條款 {clause}）已確認：{measure}。您可以申訴。</translation>
+    </message>
+    <message>
         <source>Sanction {number} of {person} is to be entered: {measure}, {amount} yuan.</source>
         <translation>{person} 的罰則 {number} 待登入：{measure}，{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Sanction {number} of {person} is to be entered: {measure}.</source>
+        <translation>{person} 的罰則 {number} 待登入：{measure}。</translation>
     </message>
     <message>
         <source>Settle grievance {grievance} of {customer}</source>

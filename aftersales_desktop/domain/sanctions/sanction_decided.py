@@ -30,6 +30,12 @@ TO_BE_ENTERED = QT_TRANSLATE_NOOP(
     "Notices", "Sanction {number} of {person} is to be entered: {measure}, {amount} yuan."
 )
 APPEAL_TAKEN_BACK = QT_TRANSLATE_NOOP("Sanctions", "The appeal was taken back.")
+CONFIRMED_MEASURE = QT_TRANSLATE_NOOP(
+    "Notices", "Sanction {number} by clause {clause} was confirmed: {measure}. You may appeal."
+)
+MEASURE_TO_BE_ENTERED = QT_TRANSLATE_NOOP(
+    "Notices", "Sanction {number} of {person} is to be entered: {measure}."
+)
 TAKEN_BACK = QT_TRANSLATE_NOOP("Sanctions", "The proposal was taken back.")
 TO_CONFIRM = (SanctionState.VERIFIED, SanctionState.APPEALED)
 
@@ -66,7 +72,7 @@ def sanction_confirmed(work: Work, request: ApprovalRequest) -> None:
     check_stands_at(work, sanction, *TO_CONFIRM)
     check_not_concerned(work, sanction, request.on_behalf_of_id)
     # What was to be entered before an appeal is decided anew here.
-    take_up(work, Subject(SubjectKind.SANCTION, sanction.id), TO_BE_ENTERED)
+    take_up(work, Subject(SubjectKind.SANCTION, sanction.id), TO_BE_ENTERED, MEASURE_TO_BE_ENTERED)
     if request.state is RequestState.DECLINED:
         take_step(work, sanction, StepTaken.DISMISSED, SanctionState.DISMISSED, says=request.comment)
     elif sanction.measure is Measure.DISMISSAL and not signed_once(work, sanction):
@@ -114,14 +120,16 @@ def _tell(work: Work, sanction: Sanction) -> None:
         "person": find_person(work, sanction.person_id).name,
     }
     about = Subject(SubjectKind.SANCTION, sanction.id)
-    tell(
-        work,
-        sanction.person_id,
-        Message(says=CONFIRMED, facts=facts, about=about, clause=sanction.clause),
-    )
     money = sanction.measure in (Measure.FINE, Measure.COMPENSATION)
-    tell(
-        work,
-        Role.CASHIER if money else Role.OFFICE,
-        Message(says=TO_BE_ENTERED, facts=facts, about=about, clause="X7", to_accept=True),
+    told = Message(
+        says=CONFIRMED if money else CONFIRMED_MEASURE, facts=facts, about=about, clause=sanction.clause
     )
+    entered = Message(
+        says=TO_BE_ENTERED if money else MEASURE_TO_BE_ENTERED,
+        facts=facts,
+        about=about,
+        clause="X7",
+        to_accept=True,
+    )
+    tell(work, sanction.person_id, told)
+    tell(work, Role.CASHIER if money else Role.OFFICE, entered)
