@@ -292,7 +292,7 @@ def create_month_target() -> None:
             nullable=False,
         ),
         sa.Column("origin", words("targetorigin", "manufacturer", "group"), nullable=False),
-        sa.Column("value", BIG_ID, nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
         sa.Column("set_by_id", BIG_ID, nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),

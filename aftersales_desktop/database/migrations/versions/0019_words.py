@@ -31,6 +31,8 @@ WORDS = (
             "visitor slip",
             "floor inspection report",
             "director's figures",
+            "three-supplier comparison",
+            "internal-use order",
             "claim-part order",
             "deposit receipt",
             "refund voucher",
