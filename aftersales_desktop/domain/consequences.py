@@ -7,7 +7,7 @@ not know the subject. The composition root and the tests import this; nobody els
 
 from types import ModuleType
 
-from aftersales_desktop.domain.accident_cars import quotation_decided, quotation_guards
+from aftersales_desktop.domain.accident_cars import check_margins, quotation_decided, quotation_guards
 from aftersales_desktop.domain.claim_parts import claim_decided, fitted_part
 from aftersales_desktop.domain.front_desk import archive_guard
 from aftersales_desktop.domain.sanctions import sanction_decided
@@ -16,6 +16,7 @@ from aftersales_desktop.domain.work_orders import clock_left_running, discount_d
 
 DECLARED_IN: tuple[ModuleType, ...] = (
     archive_guard,
+    check_margins,
     claim_decided,
     clock_left_running,
     discount_decided,

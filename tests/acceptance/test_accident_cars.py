@@ -16,7 +16,6 @@ from aftersales_desktop.domain.purchasing.order_parts import order_parts
 from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
 from aftersales_desktop.domain.work_orders.answer_addition import AnswerAddition, answer_addition
-from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.order_state import (
     AdditionCause,
     AnswerChannel,
@@ -32,6 +31,7 @@ from aftersales_desktop.values.role import Role
 from tests.acceptance.refused import refused
 from tests.domain.accident_cars.builders import (
     a_priced,
+    a_settlement,
     a_signed,
     an_accident,
     bumper,
@@ -167,16 +167,3 @@ def test_a_line_typed_in_after_the_signature_withdraws_it(house: House) -> None:
     put_in_state(house, order_id, OrderState.CONFIRMED)
     first = order_for(house, lines_of(house, order_id)[0])
     refused(house, house.parts_manager, order_parts, first, reason=QuotationNotSigned, clause="R2.3.3a")
-
-
-def a_settlement(house: House, order_id: int) -> Settlement:
-    """The bill an import would bring."""
-    return Settlement(
-        order_id=order_id,
-        number=2611240001,
-        labour=Money.of(200),
-        parts=Money.of(800),
-        due=Money.of(1000),
-        settled_by_id=house.advisor.staff_id,
-        at=house.clock.now(),
-    )

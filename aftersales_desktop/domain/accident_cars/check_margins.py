@@ -16,7 +16,7 @@ from aftersales_desktop.domain.accident_cars.priced_lines import (
     priced_lines,
     threshold,
 )
-from aftersales_desktop.domain.duties.do_duty import open_today, tick
+from aftersales_desktop.domain.duties.do_duty import does, open_today, tick
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.rules.value_of import money_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
@@ -60,7 +60,20 @@ def check_margins(work: Work, command: CheckMargins) -> MarginsChecked:
 
     One proposal an order, however often the week is checked. Nothing is deducted: a manager verifies it (X7).
     """
-    orders = _settled(work, command.day)
+    checked = _check(work, command.day)
+    _tick_off_review(work)
+    return checked
+
+
+@does(REVIEW)
+def review_margins(work: Work) -> str:
+    """Check this week and the last when the director ticks the duty off; gives looked at and proposed."""
+    checked = _check(work, work.today())
+    return f"{checked.looked_at} / {checked.proposed}"
+
+
+def _check(work: Work, day: date) -> MarginsChecked:
+    orders = _settled(work, day)
     proposed, unknown = 0, []
     for order in orders:
         lines = priced_lines(work, order)
@@ -72,7 +85,6 @@ def check_margins(work: Work, command: CheckMargins) -> MarginsChecked:
         explained = version is not None and bool(version.reason)
         if not explained and not margin.reaches(threshold(work, order)):
             proposed += _propose(work, order, margin.hundredths)
-    _tick_off_review(work)
     return MarginsChecked(looked_at=len(orders), proposed=proposed, unknown=tuple(unknown))
 
 

@@ -1,5 +1,6 @@
 """A periodic duty is done: once a period, by a post that owns it, not before its time (X5)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -30,6 +31,9 @@ DUTY_POSTS = (
 )
 DONE = QT_TRANSLATE_NOOP("Words", "duty done")
 
+DutyWork = Callable[[Work], str]
+DOES: dict[str, DutyWork] = {}
+
 
 @dataclass(frozen=True, kw_only=True)
 class DoDuty:
@@ -50,9 +54,19 @@ class DutyTicked:
     late: bool
 
 
+def does(key: str) -> Callable[[DutyWork], DutyWork]:
+    """Declare what ticking a duty off does by itself; it gives the evidence in figures."""
+
+    def declare(work_of_duty: DutyWork) -> DutyWork:
+        DOES[key] = work_of_duty
+        return work_of_duty
+
+    return declare
+
+
 @verb(roles=DUTY_POSTS, clause="X5")
 def do_duty(work: Work, command: DoDuty) -> DutyTicked:
-    """Tick a duty off.
+    """Tick a duty off; a check that the program can make is made by it.
 
     Raises:
         UnknownDuty: No such duty or period.
@@ -72,7 +86,8 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
     check_time(work, found)
     if duty.checklist:
         raise DutyNeedsItsRound
-    return tick(work, found, command.evidence)
+    figures = DOES[duty.key](work) if duty.key in DOES else ""
+    return tick(work, found, " · ".join(filter(None, (command.evidence.strip(), figures))))
 
 
 def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:

@@ -17,6 +17,7 @@ from aftersales_desktop.domain.accident_cars.sign_quotation import (
     sign_quotation,
 )
 from aftersales_desktop.domain.accident_cars.write_reason import ReasonWritten, WriteReason, write_reason
+from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted
 from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderKind, OrderState, PartClass
 from aftersales_desktop.values.actor import Actor
@@ -114,3 +115,16 @@ def versions(house: House, order_id: int) -> list[QuotationVersion]:
     with house.session() as session:
         found = session.query(QuotationVersion).filter(QuotationVersion.order_id == order_id)
         return found.order_by(QuotationVersion.version).all()
+
+
+def a_settlement(house: House, order_id: int) -> Settlement:
+    """The bill an import would bring."""
+    return Settlement(
+        order_id=order_id,
+        number=2611240001,
+        labour=Money.of(200),
+        parts=Money.of(800),
+        due=Money.of(1000),
+        settled_by_id=house.advisor.staff_id,
+        at=house.clock.now(),
+    )

@@ -7,7 +7,9 @@ from aftersales_desktop.domain.accident_cars.check_margins import CheckMargins, 
 from aftersales_desktop.domain.accident_cars.lookups import accident_cars, quotation_page
 from aftersales_desktop.domain.accident_cars.refusals import CostMissing, QuotationNotSigned, ReasonMissing
 from aftersales_desktop.domain.accident_cars.standing import Standing
+from aftersales_desktop.domain.duties.do_duty import DoDuty, do_duty
 from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PaymentKind
 from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
@@ -16,6 +18,7 @@ from aftersales_desktop.values.money import Money
 from tests.acceptance.refused import refused
 from tests.domain.accident_cars.builders import (
     a_priced,
+    a_settlement,
     a_signed,
     an_accident,
     bumper,
@@ -77,6 +80,16 @@ def test_the_weekly_look_lets_explained_ones_pass_and_ticks_the_duty(house: Hous
     assert later.looked_at == 0
     with house.session() as session:
         assert [one.duty for one in session.query(DutyDone)] == ["margin_review"]
+
+
+def test_ticking_the_duty_off_makes_the_check(house: House) -> None:
+    order_id = a_priced(house, 750)
+    ready_to_settle(house, order_id)
+    house.put(a_settlement(house, order_id))
+    house.do(house.director, do_duty, DoDuty(duty="margin_review", period="2026-W48"))
+    with house.session() as session:
+        assert session.query(DutyDone).one().evidence == "1 / 1"
+        assert session.query(Sanction).one().amount == Money.of(50)
 
 
 def test_the_advisor_does_not_check_the_week(house: House) -> None:
