@@ -19,6 +19,7 @@ from aftersales_desktop.database.migrate import (
     current_revision,
     put_a_copy_aside,
 )
+from aftersales_desktop.database.migrations.append_only import PROTECTED
 from aftersales_desktop.domain.tables import TABLES
 from tests.postgres_server import address, postgres_server
 
@@ -78,10 +79,18 @@ def test_the_copy_put_aside_holds_what_was_there(tmp_path: Path) -> None:
 
 
 def test_audit_journal_and_ledger_can_only_grow(tmp_path: Path) -> None:
-    engine = open_engine(sqlite_url(tmp_path / "house.db"))
+    file = tmp_path / "house.db"
+    engine = open_engine(sqlite_url(file))
     bring_up_to_date(engine)
     engine.dispose()
-    engine = create_engine(sqlite_url(tmp_path / "house.db"))
+    with sqlite3.connect(file) as connection:
+        guards = connection.execute(
+            "SELECT tbl_name, name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall()
+    assert set(guards) >= {
+        (table, f"{table}_no_{change}") for table in PROTECTED for change in ("UPDATE", "DELETE")
+    }
+    engine = create_engine(sqlite_url(file))
     with engine.begin() as connection:
         connection.execute(
             text(

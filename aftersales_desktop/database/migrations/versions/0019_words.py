@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from aftersales_desktop.database.migrations.append_only import protect_again
+
 revision = "0019"
 down_revision = "0013"
 branch_labels = None
@@ -64,3 +66,4 @@ def upgrade() -> None:
         with op.batch_alter_table(table) as batch:
             batch.drop_constraint(check, type_="check")
             batch.create_check_constraint(check, allowed)
+        protect_again(table)
