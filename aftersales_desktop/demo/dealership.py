@@ -12,6 +12,7 @@ from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.demo.authority import plan_absences
+from aftersales_desktop.demo.claim_parts import FIRST, claim_parts_under_way
 from aftersales_desktop.demo.crew import open_the_house
 from aftersales_desktop.demo.customers import bring_customers
 from aftersales_desktop.demo.discipline import todays_discipline
@@ -70,6 +71,7 @@ def make_demo(
         (now - ONE_DAY, customers_ring(town, now)),
         (now - ONE_DAY, yesterdays_round(town, language)),
         (now - ONE_DAY, values_set(town, language)),
+        (now - FIRST, claim_parts_under_way(town, now)),
     ]
     still_to_come = town.live(before_today, now - NIGHT)
     read_old_messages(town, now - NIGHT)
