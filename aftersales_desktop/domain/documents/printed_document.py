@@ -29,6 +29,8 @@ class Form(StrEnum):
     VISITOR_SLIP = "visitor slip"
     FLOOR_REPORT = "floor inspection report"
     DIRECTOR_FIGURES = "director's figures"
+    PRICE_COMPARISON = "three-supplier comparison"
+    INTERNAL_USE = "internal-use order"
     CLAIM_ORDER = "claim-part order"
     DEPOSIT_RECEIPT = "deposit receipt"
     REFUND_VOUCHER = "refund voucher"
@@ -51,6 +53,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "visitor slip"),
     QT_TRANSLATE_NOOP("Words", "floor inspection report"),
     QT_TRANSLATE_NOOP("Words", "director's figures"),
+    QT_TRANSLATE_NOOP("Words", "three-supplier comparison"),
+    QT_TRANSLATE_NOOP("Words", "internal-use order"),
     QT_TRANSLATE_NOOP("Words", "claim-part order"),
     QT_TRANSLATE_NOOP("Words", "deposit receipt"),
     QT_TRANSLATE_NOOP("Words", "refund voucher"),

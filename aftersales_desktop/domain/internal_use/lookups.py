@@ -95,15 +95,25 @@ class Consumable:
 
 @lookup(roles=ANY_STAFF)
 def internal_use_page(
-    work: Work, before_id: int | None = None, limit: int = PAGE, *, only_open: bool = False
+    work: Work,
+    before_id: int | None = None,
+    limit: int = PAGE,
+    states: frozenset[InternalUseState] = frozenset(),
 ) -> tuple[InternalUseRow, ...]:
     """Page through the internal-use orders, the newest first."""
     wanted = select(InternalUseOrder.id).order_by(InternalUseOrder.id.desc()).limit(limit)
-    if only_open:
-        wanted = wanted.where(InternalUseOrder.state == InternalUseState.OPEN)
+    if states:
+        wanted = wanted.where(InternalUseOrder.state.in_(states))
     if before_id is not None:
         wanted = wanted.where(InternalUseOrder.id < before_id)
     return _rows(work, list(work.session.scalars(wanted)))
+
+
+@lookup(roles=ANY_STAFF)
+def internal_use_open(work: Work) -> int:
+    """Count the internal-use orders that are to be issued."""
+    to_issue = InternalUseOrder.state == InternalUseState.OPEN
+    return work.session.scalar(select(func.count()).select_from(InternalUseOrder).where(to_issue)) or 0
 
 
 @lookup(roles=ANY_STAFF)

@@ -40,8 +40,6 @@ class SupplierRow:
     tax_number: str
     phone: str
     contact: str
-    active: bool
-    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,11 +109,9 @@ class OnTheWay:
 
 
 @lookup(roles=ANY_STAFF)
-def suppliers(work: Work, *, all_of_them: bool = False) -> tuple[SupplierRow, ...]:
-    """List the suppliers by name; `all_of_them` shows those no longer bought from too."""
-    wanted = select(Supplier).order_by(Supplier.active.desc(), Supplier.name)
-    if not all_of_them:
-        wanted = wanted.where(Supplier.active)
+def suppliers(work: Work) -> tuple[SupplierRow, ...]:
+    """List the suppliers that are bought from, by name."""
+    wanted = select(Supplier).where(Supplier.active).order_by(Supplier.name)
     return tuple(
         SupplierRow(
             supplier_id=supplier.id,
@@ -123,8 +119,6 @@ def suppliers(work: Work, *, all_of_them: bool = False) -> tuple[SupplierRow, ..
             tax_number=supplier.tax_number,
             phone=supplier.phone,
             contact=supplier.contact,
-            active=supplier.active,
-            version=supplier.version,
         )
         for supplier in work.session.scalars(wanted)
     )
@@ -136,10 +130,9 @@ def part_orders_page(
     before_id: int | None = None,
     limit: int = PAGE,
     text: str = "",
-    *,
-    only_open: bool = True,
+    states: frozenset[PartOrderState] = frozenset(),
 ) -> tuple[PartOrderRow, ...]:
-    """Page through the orders at suppliers, the newest first.
+    """Page through the orders at suppliers in these states, or in any, the newest first.
 
     `text` is any part of number or supplier, or of a part on the order.
     """
@@ -150,8 +143,8 @@ def part_orders_page(
         .order_by(PartOrder.id.desc())
         .limit(limit)
     )
-    if only_open:
-        wanted = wanted.where(PartOrder.state.in_(ON_THE_WAY))
+    if states:
+        wanted = wanted.where(PartOrder.state.in_(states))
     if before_id is not None:
         wanted = wanted.where(PartOrder.id < before_id)
     if text.strip():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -105,7 +105,10 @@ class Comparison:
 
 @lookup(roles=ANY_STAFF)
 def self_purchases(
-    work: Work, before_id: int | None = None, limit: int = PAGE, *, only_open: bool = True
+    work: Work,
+    before_id: int | None = None,
+    limit: int = PAGE,
+    states: frozenset[PurchaseState] = frozenset(),
 ) -> tuple[PurchaseRow, ...]:
     """Page through the self-purchases, the newest first."""
     wanted = (
@@ -117,8 +120,8 @@ def self_purchases(
         .order_by(SelfPurchase.id.desc())
         .limit(limit)
     )
-    if only_open:
-        wanted = wanted.where(SelfPurchase.state == PurchaseState.COLLECTING)
+    if states:
+        wanted = wanted.where(SelfPurchase.state.in_(states))
     if before_id is not None:
         wanted = wanted.where(SelfPurchase.id < before_id)
     return tuple(
@@ -136,6 +139,13 @@ def self_purchases(
         )
         for purchase, part, plate in work.session.execute(wanted)
     )
+
+
+@lookup(roles=ANY_STAFF)
+def purchases_open(work: Work) -> int:
+    """Count the self-purchases that collect quotes."""
+    collecting = SelfPurchase.state == PurchaseState.COLLECTING
+    return work.session.scalar(select(func.count()).select_from(SelfPurchase).where(collecting)) or 0
 
 
 @lookup(roles=ANY_STAFF)

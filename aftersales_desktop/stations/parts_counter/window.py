@@ -11,6 +11,7 @@ from aftersales_desktop.stations.parts_counter.count_panel import CountPanel
 from aftersales_desktop.stations.parts_counter.goods_in_panel import GoodsInPanel
 from aftersales_desktop.stations.parts_counter.issue_panel import IssuePanel
 from aftersales_desktop.stations.parts_counter.misorder_panel import MisorderSection
+from aftersales_desktop.stations.parts_counter.purchasing_sections import PurchasingSections
 from aftersales_desktop.stations.parts_counter.returns_panel import ReturnsPanel
 from aftersales_desktop.stations.parts_counter.stock_panel import StockPanel
 from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
@@ -41,6 +42,7 @@ class PartsCounterWindow(StationWindow):
             ),
         )
         self._add_sections()
+        self.buying = PurchasingSections(self)
         self.wrong_parts = MisorderSection(self)
         self.add_duties()
         self.opens(SubjectKind.WORK_ORDER, lambda _order_id: self.choose(ISSUE))

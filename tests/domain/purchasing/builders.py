@@ -71,7 +71,7 @@ class Buying:
 
     def row(self, part_order_id: int) -> PartOrderRow:
         """Look at an order at a supplier."""
-        rows = self.house.ask(self.house.clerk, part_orders_page, only_open=False)
+        rows = self.house.ask(self.house.clerk, part_orders_page)
         return next(row for row in rows if row.part_order_id == part_order_id)
 
     def came(

@@ -154,7 +154,6 @@ def test_one_given_up_says_why_and_leaves_the_list(buying: Buying) -> None:
     with pytest.raises(CancelNeedsReason):
         house.do(house.parts_manager, give_up_purchase, GiveUpPurchase(purchase_id=purchase_id, reason=" "))
     house.do(house.parts_manager, give_up_purchase, GiveUpPurchase(purchase_id=purchase_id, reason="調到貨"))
-    assert house.ask(house.clerk, self_purchases) == ()
-    assert [row.state for row in house.ask(house.clerk, self_purchases, only_open=False)] == [
-        PurchaseState.CANCELLED
-    ]
+    collecting = frozenset({PurchaseState.COLLECTING})
+    assert house.ask(house.clerk, self_purchases, None, 40, collecting) == ()
+    assert [row.state for row in house.ask(house.clerk, self_purchases)] == [PurchaseState.CANCELLED]
