@@ -1,6 +1,6 @@
 """The director's figures, on both engines: each a sum over a sum, with the documents it was counted from."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,10 +9,8 @@ from aftersales_desktop.boards.figure_documents import Behind, documents_behind
 from aftersales_desktop.boards.figure_pieces import FigureKey
 from aftersales_desktop.boards.order_steps import Step
 from aftersales_desktop.boards.period import Period, PeriodKind
-from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
-from aftersales_desktop.domain.parts.part import Bin, Part
 from aftersales_desktop.domain.parts.parts_issue import PartsIssue, PartsIssueLine
 from aftersales_desktop.domain.parts.parts_return import PartsReturn, ReturnReason, ReturnState
 from aftersales_desktop.domain.parts.stock_movement import MovementKind, StockMovement
@@ -24,80 +22,17 @@ from aftersales_desktop.domain.work_orders.aftercare import CallBack, CallResult
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.order_line import Addition
-from aftersales_desktop.domain.work_orders.order_state import AdditionState, OrderState, Payer
+from aftersales_desktop.domain.work_orders.order_state import AdditionState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.subject import SubjectKind
 from tests.boards.builders import an_order
+from tests.boards.figure_builders import HOUR, a_part_in_its_bin, delivered, noted, part_line
 from tests.domain.work_orders.builders_floor import a_bay
 from tests.house import House
 
 NOVEMBER = Period.around(PeriodKind.MONTH, date(2026, 11, 24))
-HOUR = timedelta(hours=1)
-
-
-def delivered(house: House, serial: int, opened: datetime, *, hours: float = 10) -> WorkOrder:
-    """Put a delivered order into the house: an hour at the desk, one waiting, six of work, two to leave."""
-    order = an_order(
-        house,
-        house.a_car(f"粵B·{serial:05d}"),
-        serial,
-        OrderState.DELIVERED,
-        opened=opened,
-        promised=opened + 9 * HOUR,
-        delivered=opened + hours * HOUR,
-    )
-    with house.session() as session, session.begin():
-        stored = session.get_one(WorkOrder, order.id)
-        stored.accepted_at = opened + HOUR
-        stored.started_at = opened + 2 * HOUR
-        stored.finished_at = opened + 8 * HOUR
-        stored.technician_id = house.technician.staff_id
-    return order
-
-
-def noted(house: House, order: WorkOrder, event: str, at: datetime) -> None:
-    """Write a line into the journal."""
-    entry = AuditEntry(
-        at=at, staff_id=house.technician.staff_id, station="floor", verb="x", command="", outcome=Outcome.DONE
-    )
-    house.put(entry)
-    house.put(
-        JournalLine(
-            audit_id=entry.id,
-            at=at,
-            staff_id=house.technician.staff_id,
-            topic="work orders",
-            object_id=order.id,
-            order_id=order.id,
-            event=event,
-        )
-    )
-
-
-def a_part_in_its_bin(house: House) -> tuple[int, int]:
-    """Put a part into the catalogue and a bin onto the wall."""
-    shelf = Bin(code="A-01-1")
-    part = Part(
-        number="43550-02080",
-        number_key="4355002080",
-        name="前輪軸承",
-        name_key="前輪軸承",
-        unit="個",
-        price=Money.of("680"),
-        cost=Money.of("180"),
-    )
-    house.put(shelf, part)
-    return part.id, shelf.id
-
-
-def part_line(house: House, order: WorkOrder, payer: Payer = Payer.CUSTOMER) -> int:
-    """Id of the order's part line, paid by the customer unless said otherwise."""
-    with house.session() as session, session.begin():
-        line = session.get_one(WorkOrder, order.id).lines[1]
-        line.payer = payer
-        return line.id
 
 
 def figures(house: House, period: Period = NOVEMBER) -> Figures:
@@ -416,19 +351,3 @@ def test_figures_are_for_those_who_lead(house: House) -> None:
         house.ask(house.technician, director_figures, NOVEMBER)
     with pytest.raises(NotYourRight):
         house.ask(house.clerk, documents_behind, Behind(figure=FigureKey.MARGIN, period=NOVEMBER))
-
-
-def test_a_period_knows_the_one_before_and_after() -> None:
-    assert Period.around(PeriodKind.WEEK, date(2026, 11, 24)).first == date(2026, 11, 23)
-    assert NOVEMBER.before() == Period(PeriodKind.MONTH, date(2026, 10, 1), date(2026, 10, 31))
-    assert Period.around(PeriodKind.MONTH, date(2026, 12, 31)).after().last == date(2027, 1, 31)
-    quarter = Period.around(PeriodKind.QUARTER, date(2026, 11, 24))
-    assert (quarter.first, quarter.last) == (date(2026, 10, 1), date(2026, 12, 31))
-    assert quarter.before().first == date(2026, 7, 1)
-    chosen = Period.days(date(2026, 11, 10), date(2026, 11, 1))
-    assert (chosen.first, chosen.before().first, chosen.after().first) == (
-        date(2026, 11, 1),
-        date(2026, 10, 22),
-        date(2026, 11, 11),
-    )
-    assert len(NOVEMBER.weeks(8)) == 8
