@@ -11,6 +11,7 @@ from sqlalchemy import event
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.demo.accident_cars import accidents_of_today
 from aftersales_desktop.demo.authority import plan_absences
 from aftersales_desktop.demo.claim_parts import FIRST, claim_parts_under_way
 from aftersales_desktop.demo.crew import open_the_house
@@ -118,6 +119,7 @@ def _let_today_come(town: Town, now: datetime, still_to_come: list[Coming]) -> N
     let_some_arrive(town)
     lose_a_tool(town)
     todays_discipline(town)
+    accidents_of_today(town)
 
 
 def _say(text: str) -> None:
