@@ -79,7 +79,7 @@ def refused_lately(work: Work) -> dict[str, int]:
 
 def _names(clause_id: str) -> list[str]:
     """A refusal may cite R2.3.5 where the rulebook has R2.3.5a to d."""
-    return [clause_id, clause_id.rstrip("abcdefgh")] if clause_id[-1].isalpha() else [clause_id]
+    return [clause_id, clause_id.rstrip("abcdefgh")] if clause_id[-1:].isalpha() else [clause_id]
 
 
 def _sanctions(work: Work, names: list[str]) -> tuple[ClauseSanction, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.line_wanted import BEFORE_WORK, IN_WORK
 from aftersales_desktop.domain.work_orders.order_state import Cover, OrderKind, OrderState
@@ -53,11 +54,15 @@ class ReceptionDetailsChanged:
 def change_reception_details(work: Work, command: ChangeReceptionDetails) -> ReceptionDetailsChanged:
     """Correct the check-in; each change is in the order's history.
 
-    Refused once the work is finished; the class can only be changed while the order is a draft.
+    A mileage that is corrected is corrected in the car's file too. Refused once the work is finished; the
+    class can only be changed while the order is a draft.
     """
     order = find_order(work, command.order_id)
     _check(work, order, command)
+    read_before = order.mileage_km
     changed = _change_plain_fields(work, order, command)
+    if "mileage_km" in changed:
+        _correct_file(work, order, read_before)
     if command.damages is not None and _marks(order) != command.damages:
         mark_damages(order, command.damages)
         changed.append("damages")
@@ -102,6 +107,16 @@ def _change_plain_fields(work: Work, order: WorkOrder, command: ChangeReceptionD
         changed.append(name)
         _note(work, order, event, _written(work, old), _written(work, wanted))
     return changed
+
+
+def _correct_file(work: Work, order: WorkOrder, read_before: int) -> None:
+    """Correct the car's file too when its reading is this order's, or lower than what is read now."""
+    car = work.session.get_one(Vehicle, order.vehicle_id, with_for_update=True)
+    if car.mileage_km == read_before or car.mileage_km < order.mileage_km:
+        car.mileage_km = order.mileage_km
+        work.note(
+            Topic.CUSTOMERS, car.id, FIELDS["mileage_km"], old=str(read_before), new=str(order.mileage_km)
+        )
 
 
 def _marks(order: WorkOrder) -> tuple[Damage, ...]:

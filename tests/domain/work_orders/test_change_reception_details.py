@@ -6,6 +6,7 @@ import pytest
 
 from aftersales_desktop.database.journal import JournalLine
 from aftersales_desktop.database.rights import NotYourRight
+from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.work_orders.change_reception_details import (
     ChangeReceptionDetails,
     change_reception_details,
@@ -40,6 +41,26 @@ def test_a_correction_is_written_into_the_history(house: House) -> None:
         assert (order.instruction, order.promised_at, len(order.damages)) == ("查來令片與碟盤", later, 2)
         line = session.query(JournalLine).filter_by(event="promised time changed").one()
         assert (line.old, line.new) == ("2026-11-24 14:30", "2026-11-24 16:30")
+
+
+def test_a_corrected_mileage_is_corrected_in_the_cars_file(house: House) -> None:
+    order = an_order(house, labour())
+    wrong = ChangeReceptionDetails(order_id=order.order_id, mileage_km=560_000)
+    right = ChangeReceptionDetails(order_id=order.order_id, mileage_km=56_400)
+    for change in (wrong, right):
+        house.do(house.advisor, change_reception_details, change)
+    with house.session() as session:
+        assert session.query(Vehicle).one().mileage_km == 56_400
+
+
+def test_a_correction_of_an_old_order_leaves_a_later_reading(house: House) -> None:
+    order = an_order(house, labour())
+    with house.session() as session, session.begin():
+        session.query(Vehicle).one().mileage_km = 70_000
+    change = ChangeReceptionDetails(order_id=order.order_id, mileage_km=56_400)
+    house.do(house.advisor, change_reception_details, change)
+    with house.session() as session:
+        assert session.query(Vehicle).one().mileage_km == 70_000
 
 
 def test_fewer_marks_than_before_leave_no_old_ones(house: House) -> None:
