@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{order} takes {part} above its monthly ceiling: give your reason, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 領用 {part} 超出每月上限：請說明原因或取消</translation>
     </message>
     <message>
         <source>{order}: {quantity} of {part} are neither fitted nor back ({person})</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>{part} for {plate} ({order}) came and was rejected: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）的 {part} 到貨驗收不合格：{why}</translation>
     </message>
     <message>
         <source>{part} for {plate} ({order}) is ordered, expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）的 {part} 已訂貨，預計 {day} 到貨</translation>
     </message>
     <message>
         <source>{part} for {plate} ({order}) will not come: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}（{order}）的 {part} 不會到貨：{why}</translation>
     </message>
     <message>
         <source>{part} without a deposit ({deposit} yuan proposed)</source>

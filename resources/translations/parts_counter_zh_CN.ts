@@ -32,8 +32,12 @@
         <translation>A-07</translation>
     </message>
     <message>
+        <source>Above the ceiling: {reason} ({name})</source>
+        <translation>超出上限：{reason}（{name}）</translation>
+    </message>
+    <message>
         <source>Add the first one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右侧新增第一家。</translation>
     </message>
     <message>
         <source>All</source>
@@ -64,12 +68,16 @@
         <translation>收到金额</translation>
     </message>
     <message>
+        <source>Another quote</source>
+        <translation>再录入一家报价</translation>
+    </message>
+    <message>
         <source>Ask for the return</source>
         <translation>申请退料</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到货</translation>
     </message>
     <message>
         <source>Back</source>
@@ -125,11 +133,11 @@
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>采购金额</translation>
     </message>
     <message>
         <source>Bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>无需求采购</translation>
     </message>
     <message>
         <source>Brakes</source>
@@ -148,12 +156,16 @@
         <translation>已入库</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cancel the count</source>
         <translation>取消盘点</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>取消未到部分</translation>
     </message>
     <message>
         <source>Car</source>
@@ -166,6 +178,10 @@
     <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>每月上限</translation>
     </message>
     <message>
         <source>Change</source>
@@ -185,7 +201,19 @@
     </message>
     <message>
         <source>Choose a part in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在清单中选择备件</translation>
+    </message>
+    <message>
+        <source>Choose a part under Purchasing and press Compare quotes; nobody is asked.</source>
+        <translation>在“采购”中选择备件并按“比价”，无须申请。</translation>
+    </message>
+    <message>
+        <source>Choose a supplier above</source>
+        <translation>请在上方选定供应商</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list first</source>
+        <translation>请先在清单中选择品项</translation>
     </message>
     <message>
         <source>Choose another filter, or enter a new tool.</source>
@@ -217,7 +245,7 @@
     </message>
     <message>
         <source>Choose the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择供应商</translation>
     </message>
     <message>
         <source>Class</source>
@@ -229,7 +257,11 @@
     </message>
     <message>
         <source>Compare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>比价</translation>
+    </message>
+    <message>
+        <source>Comparison {number}</source>
+        <translation>价格对比 {number}</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -248,12 +280,20 @@
         <translation>当前状况</translation>
     </message>
     <message>
+        <source>Consumption of a month</source>
+        <translation>月领用量</translation>
+    </message>
+    <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost centre: {centre}</source>
+        <translation>成本中心：{centre}</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -265,7 +305,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交期</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -300,6 +340,10 @@
         <translation>每件都看过，未使用</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>发动机</translation>
     </message>
@@ -308,16 +352,28 @@
         <translation>录入</translation>
     </message>
     <message>
+        <source>Enter another quote</source>
+        <translation>再录入一家</translation>
+    </message>
+    <message>
+        <source>Enter at the right what sales needs; after-sales bears the cost.</source>
+        <translation>在右侧录入销售部需要的耗材，费用由售后承担。</translation>
+    </message>
+    <message>
         <source>Every loan of this tool</source>
         <translation>此工具的全部借出</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明原因</translation>
     </message>
     <message>
         <source>Failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>不良率</translation>
     </message>
     <message>
         <source>Find a tool</source>
@@ -329,7 +385,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>For masking</source>
@@ -344,6 +400,10 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -352,8 +412,12 @@
         <translation>量表</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>放弃自采</translation>
+    </message>
+    <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -400,6 +464,22 @@
         <translation>{when} 起重新在库</translation>
     </message>
     <message>
+        <source>Internal use</source>
+        <translation>内部领用</translation>
+    </message>
+    <message>
+        <source>Internal-use order</source>
+        <translation>内部领用单</translation>
+    </message>
+    <message>
+        <source>Internal-use order {number}</source>
+        <translation>内部领用单 {number}</translation>
+    </message>
+    <message>
+        <source>Internal-use orders</source>
+        <translation>内部领用单</translation>
+    </message>
+    <message>
         <source>Into bin</source>
         <translation>放入库位</translation>
     </message>
@@ -422,6 +502,10 @@
     <message>
         <source>It was overdue.</source>
         <translation>本次逾期归还。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品项</translation>
     </message>
     <message>
         <source>Its condition</source>
@@ -453,11 +537,11 @@
     </message>
     <message>
         <source>Landed price</source>
-        <translation type="unfinished"></translation>
+        <translation>到手价</translation>
     </message>
     <message>
         <source>Last from</source>
-        <translation type="unfinished"></translation>
+        <translation>上次供应商</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -509,7 +593,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Model</source>
@@ -518,6 +602,14 @@
     <message>
         <source>Model on its plate</source>
         <translation>铭牌上的型号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly ceiling</source>
+        <translation>每月上限</translation>
     </message>
     <message>
         <source>Move</source>
@@ -532,6 +624,18 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>New internal-use order</source>
+        <translation>开内部领用单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新开单</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新增备件</translation>
     </message>
@@ -541,7 +645,7 @@
     </message>
     <message>
         <source>New supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>新增供应商</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -554,6 +658,10 @@
     <message>
         <source>No case so far</source>
         <translation>目前没有案件</translation>
+    </message>
+    <message>
+        <source>No consumable in the catalogue</source>
+        <translation>目录中没有耗材</translation>
     </message>
     <message>
         <source>No count chosen</source>
@@ -569,7 +677,7 @@
     </message>
     <message>
         <source>No goods are awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待到货的订单</translation>
     </message>
     <message>
         <source>No loan on these days</source>
@@ -588,6 +696,10 @@
         <translation>暂无扫描</translation>
     </message>
     <message>
+        <source>No self-purchase is open</source>
+        <translation>没有进行中的自采</translation>
+    </message>
+    <message>
         <source>No such part</source>
         <translation>查无此备件</translation>
     </message>
@@ -597,11 +709,15 @@
     </message>
     <message>
         <source>No supplier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无供应商</translation>
     </message>
     <message>
         <source>No tool here</source>
         <translation>这里没有工具</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>尚未选定供应商</translation>
     </message>
     <message>
         <source>Nobody waits for parts</source>
@@ -625,7 +741,7 @@
     </message>
     <message>
         <source>Nothing asked for these parts</source>
-        <translation type="unfinished"></translation>
+        <translation>这些备件没有需求来源</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
@@ -645,7 +761,7 @@
     </message>
     <message>
         <source>Nothing needs to be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要订货的备件</translation>
     </message>
     <message>
         <source>Nothing on its way back</source>
@@ -653,7 +769,7 @@
     </message>
     <message>
         <source>Nothing taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加入备件</translation>
     </message>
     <message>
         <source>Nothing there</source>
@@ -661,11 +777,15 @@
     </message>
     <message>
         <source>Nothing was bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无需求的采购</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for internal use</source>
+        <translation>没有内部领用</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Number or bin</source>
@@ -677,7 +797,7 @@
     </message>
     <message>
         <source>Number, supplier or part</source>
-        <translation type="unfinished"></translation>
+        <translation>单号、供应商或备件</translation>
     </message>
     <message>
         <source>Oil, filling</source>
@@ -712,6 +832,10 @@
         <translation>请在上方开立。</translation>
     </message>
     <message>
+        <source>Open the order</source>
+        <translation>开单</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>工单</translation>
     </message>
@@ -720,8 +844,12 @@
         <translation>订购</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>领用单</translation>
+    </message>
+    <message>
         <source>Orders at suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>订货单</translation>
     </message>
     <message>
         <source>Original price</source>
@@ -768,12 +896,16 @@
         <translation>事故车备件</translation>
     </message>
     <message>
+        <source>Parts of the class consumable stand here.</source>
+        <translation>类别为耗材的备件会列在这里。</translation>
+    </message>
+    <message>
         <source>Parts that neither an order nor the minimum stock asked for stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单与最低库存都没有需求的采购会列在这里。</translation>
     </message>
     <message>
         <source>Parts that orders lack or that fall below their minimum stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单缺少的、低于最低库存的备件会列在这里。</translation>
     </message>
     <message>
         <source>Pick all</source>
@@ -796,6 +928,10 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>Post stock-out</source>
+        <translation>系统出库</translation>
+    </message>
+    <message>
         <source>Post the count</source>
         <translation>盘点过账</translation>
     </message>
@@ -812,6 +948,14 @@
         <translation>售价 {price}  ·  成本 {cost}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print comparison</source>
+        <translation>打印对比表</translation>
+    </message>
+    <message>
         <source>Print slip</source>
         <translation>打印借出单</translation>
     </message>
@@ -825,7 +969,7 @@
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>采购订货</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -841,15 +985,19 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量说明</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>三家报价</translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -857,7 +1005,11 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>到货次数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已到货</translation>
     </message>
     <message>
         <source>Record</source>
@@ -881,7 +1033,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -889,7 +1041,7 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Report lost</source>
@@ -976,12 +1128,28 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Self-purchase</source>
+        <translation>自采比价</translation>
+    </message>
+    <message>
+        <source>Self-purchase {number}</source>
+        <translation>自采 {number}</translation>
+    </message>
+    <message>
+        <source>Self-purchases</source>
+        <translation>自采单</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
     <message>
         <source>Service advisor</source>
         <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Set the ceiling</source>
+        <translation>设定上限</translation>
     </message>
     <message>
         <source>Sign on the board</source>
@@ -1028,8 +1196,12 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Store the quote</source>
+        <translation>保存报价</translation>
+    </message>
+    <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1041,11 +1213,11 @@
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Suppliers, last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商（近十二个月）</translation>
     </message>
     <message>
         <source>Surplus {surplus}  ·  short {shortage}</source>
@@ -1057,7 +1229,7 @@
     </message>
     <message>
         <source>Take a part into the order first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先加入备件</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1065,11 +1237,11 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>到货验收</translation>
     </message>
     <message>
         <source>Take into the order</source>
-        <translation type="unfinished"></translation>
+        <translation>加入订单</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -1085,7 +1257,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -1093,7 +1265,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1116,6 +1288,10 @@
         <translation>由备件经理选择。</translation>
     </message>
     <message>
+        <source>The quote of {supplier} is stored; {n} count</source>
+        <translation>已保存 {supplier} 的报价，现有 {n} 家</translation>
+    </message>
+    <message>
         <source>The record of {tool} is changed</source>
         <translation>{tool} 的资料已修改</translation>
     </message>
@@ -1125,7 +1301,7 @@
     </message>
     <message>
         <source>The refusal below the list says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>清单下方说明了缺少什么</translation>
     </message>
     <message>
         <source>The service advisor adds parts to the order.</source>
@@ -1144,8 +1320,12 @@
         <translation>本次到货</translation>
     </message>
     <message>
+        <source>This goes above a monthly ceiling: the parts manager's reason is needed.</source>
+        <translation>超出每月上限：须由备件经理说明原因。</translation>
+    </message>
+    <message>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>本次订单</translation>
     </message>
     <message>
         <source>This order lists no parts</source>
@@ -1157,7 +1337,7 @@
     </message>
     <message>
         <source>To be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>待订货</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1201,7 +1381,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1212,8 +1392,16 @@
         <translation>至库位</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>已领用</translation>
+    </message>
+    <message>
+        <source>Used against its ceiling</source>
+        <translation>领用量与上限</translation>
+    </message>
+    <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -1224,12 +1412,16 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>What is ordered stands here until it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>已订货的会列在这里，直到到货。</translation>
     </message>
     <message>
         <source>What the quality check found</source>
-        <translation type="unfinished"></translation>
+        <translation>验收发现的问题</translation>
     </message>
     <message>
         <source>When</source>
@@ -1238,6 +1430,10 @@
     <message>
         <source>Which part is meant?</source>
         <translation>指的是哪个备件？</translation>
+    </message>
+    <message>
+        <source>Who in sales gets it</source>
+        <translation>销售部领用人</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
@@ -1257,7 +1453,7 @@
     </message>
     <message>
         <source>Why it is bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>无需求仍采购的原因</translation>
     </message>
     <message>
         <source>Why it leaves the crib for good</source>
@@ -1265,7 +1461,11 @@
     </message>
     <message>
         <source>Why the rest is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消未到部分的原因</translation>
+    </message>
+    <message>
+        <source>Why this supplier</source>
+        <translation>选定理由</translation>
     </message>
     <message>
         <source>With</source>
@@ -1296,6 +1496,14 @@
         <translation>事故车备件误报/误订</translation>
     </message>
     <message>
+        <source>above the ceiling</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>above {n}</source>
+        <translation>超出 {n}</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>已加入</translation>
     </message>
@@ -1305,7 +1513,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>anything else: not given out</source>
@@ -1313,15 +1521,19 @@
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到货</translation>
     </message>
     <message>
         <source>car waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆待料</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1329,11 +1541,11 @@
     </message>
     <message>
         <source>for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单需要</translation>
     </message>
     <message>
         <source>freight included</source>
-        <translation type="unfinished"></translation>
+        <translation>含运费</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -1341,11 +1553,11 @@
     </message>
     <message>
         <source>here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到货</translation>
     </message>
     <message>
         <source>late: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {n}</translation>
     </message>
     <message>
         <source>liable: {person}</source>
@@ -1353,15 +1565,15 @@
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低价</translation>
     </message>
     <message>
         <source>may not be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>不可订货</translation>
     </message>
     <message>
         <source>minimum stock</source>
-        <translation type="unfinished"></translation>
+        <translation>最低库存</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1381,7 +1593,7 @@
     </message>
     <message>
         <source>not bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>not for masking</source>
@@ -1392,8 +1604,16 @@
         <translation>非本单</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>not the lowest: required</source>
+        <translation>非最低价，必填</translation>
+    </message>
+    <message>
         <source>nothing delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未供过货</translation>
     </message>
     <message>
         <source>opened</source>
@@ -1405,11 +1625,11 @@
     </message>
     <message>
         <source>plus freight {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>另加运费 {amount}</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -1421,7 +1641,7 @@
     </message>
     <message>
         <source>rejected so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒收 {n}</translation>
     </message>
     <message>
         <source>right</source>
@@ -1432,8 +1652,12 @@
         <translation>卷式遮蔽纸或遮蔽膜：可用</translation>
     </message>
     <message>
+        <source>stored {n}／{needed}</source>
+        <translation>已存 {n}／{needed}</translation>
+    </message>
+    <message>
         <source>stored {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>the parts manager's</source>
@@ -1448,12 +1672,16 @@
         <translation>待拣 {n} 项</translation>
     </message>
     <message>
+        <source>up to {n}</source>
+        <translation>最多 {n}</translation>
+    </message>
+    <message>
         <source>we buy from this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>仍向此供应商采购</translation>
     </message>
     <message>
         <source>{amount} above the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>高于最低 {amount}</translation>
     </message>
     <message>
         <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
@@ -1461,11 +1689,11 @@
     </message>
     <message>
         <source>{awaited} of {ordered} {unit} awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到 {awaited}／{ordered} {unit}</translation>
     </message>
     <message>
         <source>{bad} of {all} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad}／{all} 件</translation>
     </message>
     <message>
         <source>{bin}  {part}: {counted} counted, {expected} in the books</source>
@@ -1489,7 +1717,19 @@
     </message>
     <message>
         <source>{free} of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free}／最低 {minimum}</translation>
+    </message>
+    <message>
+        <source>{item}: at most {n} a month from {month} on</source>
+        <translation>{item}：自 {month} 起每月最多 {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {used} used this month, ceiling {ceiling}</source>
+        <translation>{item}：本月已领 {used}，上限 {ceiling}</translation>
+    </message>
+    <message>
+        <source>{month} · {amount} on after-sales' cost</source>
+        <translation>{month} · 计入售后成本 {amount}</translation>
     </message>
     <message>
         <source>{name}, the first of {n}</source>
@@ -1497,11 +1737,11 @@
     </message>
     <message>
         <source>{number}: {n} parts are ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已订 {n} 项备件</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} lines, in all</source>
@@ -1512,20 +1752,44 @@
         <translation>{n} 张工单 · 按 Enter 查看，扫派工卡发料</translation>
     </message>
     <message>
+        <source>{n} quotes are missing</source>
+        <translation>还缺 {n} 家报价</translation>
+    </message>
+    <message>
         <source>{order} is back in work.</source>
         <translation>{order} 已恢复施工。</translation>
+    </message>
+    <message>
+        <source>{order} is cancelled</source>
+        <translation>{order} 已取消</translation>
+    </message>
+    <message>
+        <source>{order} is open</source>
+        <translation>{order} 已开单</translation>
     </message>
     <message>
         <source>{order} is open: scan the parts.</source>
         <translation>{order} 已打开，请扫描备件。</translation>
     </message>
     <message>
+        <source>{order} is open; above the ceiling: {items}</source>
+        <translation>{order} 已开单；超出上限：{items}</translation>
+    </message>
+    <message>
+        <source>{order} is out: {cost} on after-sales' cost</source>
+        <translation>{order} 已出库，计入售后成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{order} may go out above the ceiling</source>
+        <translation>{order} 可超上限出库</translation>
+    </message>
+    <message>
         <source>{order}: the rest is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}：未到部分已取消</translation>
     </message>
     <message>
         <source>{order}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}：{state}</translation>
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
@@ -1542,6 +1806,14 @@
     <message>
         <source>{pieces} pieces wait for hand-over</source>
         <translation>{pieces} 件待交付</translation>
+    </message>
+    <message>
+        <source>{purchase} is given up</source>
+        <translation>{purchase} 已放弃</translation>
+    </message>
+    <message>
+        <source>{purchase} is ordered as {order}</source>
+        <translation>{purchase} 已订货：{order}</translation>
     </message>
     <message>
         <source>{quantity} × {part} is free again</source>
@@ -1597,7 +1869,7 @@
     </message>
     <message>
         <source>{supplier} is on the list of suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} 已列入供应商名单</translation>
     </message>
     <message>
         <source>{tool} back from {person}, as it went out: {place}</source>

@@ -32,8 +32,12 @@
         <translation>A-07</translation>
     </message>
     <message>
+        <source>Above the ceiling: {reason} ({name})</source>
+        <translation>超出上限：{reason}（{name}）</translation>
+    </message>
+    <message>
         <source>Add the first one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在右側新增第一家。</translation>
     </message>
     <message>
         <source>All</source>
@@ -64,12 +68,16 @@
         <translation>收到金額</translation>
     </message>
     <message>
+        <source>Another quote</source>
+        <translation>再錄入一家報價</translation>
+    </message>
+    <message>
         <source>Ask for the return</source>
         <translation>申請退料</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到貨</translation>
     </message>
     <message>
         <source>Back</source>
@@ -125,11 +133,11 @@
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>採購金額</translation>
     </message>
     <message>
         <source>Bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>無需求採購</translation>
     </message>
     <message>
         <source>Brakes</source>
@@ -148,12 +156,16 @@
         <translation>已入庫</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cancel the count</source>
         <translation>取消盤點</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>取消未到部分</translation>
     </message>
     <message>
         <source>Car</source>
@@ -166,6 +178,10 @@
     <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>每月上限</translation>
     </message>
     <message>
         <source>Change</source>
@@ -185,7 +201,19 @@
     </message>
     <message>
         <source>Choose a part in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在清單中選擇備件</translation>
+    </message>
+    <message>
+        <source>Choose a part under Purchasing and press Compare quotes; nobody is asked.</source>
+        <translation>在「採購」中選擇備件並按「比價」，無須申請。</translation>
+    </message>
+    <message>
+        <source>Choose a supplier above</source>
+        <translation>請在上方選定供應商</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list first</source>
+        <translation>請先在清單中選擇品項</translation>
     </message>
     <message>
         <source>Choose another filter, or enter a new tool.</source>
@@ -217,7 +245,7 @@
     </message>
     <message>
         <source>Choose the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇供應商</translation>
     </message>
     <message>
         <source>Class</source>
@@ -229,7 +257,11 @@
     </message>
     <message>
         <source>Compare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>比價</translation>
+    </message>
+    <message>
+        <source>Comparison {number}</source>
+        <translation>價格對比 {number}</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -248,12 +280,20 @@
         <translation>目前狀況</translation>
     </message>
     <message>
+        <source>Consumption of a month</source>
+        <translation>月領用量</translation>
+    </message>
+    <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost centre: {centre}</source>
+        <translation>成本中心：{centre}</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -265,7 +305,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交期</translation>
     </message>
     <message>
         <source>Delivery note</source>
@@ -300,6 +340,10 @@
         <translation>每件都看過，未使用</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
@@ -308,16 +352,28 @@
         <translation>輸入</translation>
     </message>
     <message>
+        <source>Enter another quote</source>
+        <translation>再錄入一家</translation>
+    </message>
+    <message>
+        <source>Enter at the right what sales needs; after-sales bears the cost.</source>
+        <translation>在右側錄入銷售部需要的耗材，費用由售後承擔。</translation>
+    </message>
+    <message>
         <source>Every loan of this tool</source>
         <translation>此工具的全部借出</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>預計到貨</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>說明原因</translation>
     </message>
     <message>
         <source>Failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>不良率</translation>
     </message>
     <message>
         <source>Find a tool</source>
@@ -329,7 +385,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用於</translation>
     </message>
     <message>
         <source>For masking</source>
@@ -344,6 +400,10 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>Freight</source>
+        <translation>運費</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>從</translation>
     </message>
@@ -352,8 +412,12 @@
         <translation>量錶</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>放棄自採</translation>
+    </message>
+    <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -400,6 +464,22 @@
         <translation>{when} 起重新在庫</translation>
     </message>
     <message>
+        <source>Internal use</source>
+        <translation>內部領用</translation>
+    </message>
+    <message>
+        <source>Internal-use order</source>
+        <translation>內部領用單</translation>
+    </message>
+    <message>
+        <source>Internal-use order {number}</source>
+        <translation>內部領用單 {number}</translation>
+    </message>
+    <message>
+        <source>Internal-use orders</source>
+        <translation>內部領用單</translation>
+    </message>
+    <message>
         <source>Into bin</source>
         <translation>放入庫位</translation>
     </message>
@@ -422,6 +502,10 @@
     <message>
         <source>It was overdue.</source>
         <translation>本次逾期歸還。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品項</translation>
     </message>
     <message>
         <source>Its condition</source>
@@ -453,11 +537,11 @@
     </message>
     <message>
         <source>Landed price</source>
-        <translation type="unfinished"></translation>
+        <translation>到手價</translation>
     </message>
     <message>
         <source>Last from</source>
-        <translation type="unfinished"></translation>
+        <translation>上次供應商</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -509,7 +593,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Model</source>
@@ -518,6 +602,14 @@
     <message>
         <source>Model on its plate</source>
         <translation>銘牌上的型號</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly ceiling</source>
+        <translation>每月上限</translation>
     </message>
     <message>
         <source>Move</source>
@@ -532,6 +624,18 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>New internal-use order</source>
+        <translation>開內部領用單</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新開單</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新增備件</translation>
     </message>
@@ -541,7 +645,7 @@
     </message>
     <message>
         <source>New supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>新增供應商</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -554,6 +658,10 @@
     <message>
         <source>No case so far</source>
         <translation>目前沒有案件</translation>
+    </message>
+    <message>
+        <source>No consumable in the catalogue</source>
+        <translation>目錄中沒有耗材</translation>
     </message>
     <message>
         <source>No count chosen</source>
@@ -569,7 +677,7 @@
     </message>
     <message>
         <source>No goods are awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待到貨的訂單</translation>
     </message>
     <message>
         <source>No loan on these days</source>
@@ -588,6 +696,10 @@
         <translation>尚無掃描</translation>
     </message>
     <message>
+        <source>No self-purchase is open</source>
+        <translation>沒有進行中的自採</translation>
+    </message>
+    <message>
         <source>No such part</source>
         <translation>查無此備件</translation>
     </message>
@@ -597,11 +709,15 @@
     </message>
     <message>
         <source>No supplier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無供應商</translation>
     </message>
     <message>
         <source>No tool here</source>
         <translation>這裡沒有工具</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>尚未選定供應商</translation>
     </message>
     <message>
         <source>Nobody waits for parts</source>
@@ -625,7 +741,7 @@
     </message>
     <message>
         <source>Nothing asked for these parts</source>
-        <translation type="unfinished"></translation>
+        <translation>這些備件沒有需求來源</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
@@ -645,7 +761,7 @@
     </message>
     <message>
         <source>Nothing needs to be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要訂貨的備件</translation>
     </message>
     <message>
         <source>Nothing on its way back</source>
@@ -653,7 +769,7 @@
     </message>
     <message>
         <source>Nothing taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加入備件</translation>
     </message>
     <message>
         <source>Nothing there</source>
@@ -661,11 +777,15 @@
     </message>
     <message>
         <source>Nothing was bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有無需求的採購</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for internal use</source>
+        <translation>沒有內部領用</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>單號</translation>
     </message>
     <message>
         <source>Number or bin</source>
@@ -677,7 +797,7 @@
     </message>
     <message>
         <source>Number, supplier or part</source>
-        <translation type="unfinished"></translation>
+        <translation>單號、供應商或備件</translation>
     </message>
     <message>
         <source>Oil, filling</source>
@@ -712,6 +832,10 @@
         <translation>請在上方開立。</translation>
     </message>
     <message>
+        <source>Open the order</source>
+        <translation>開單</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>工單</translation>
     </message>
@@ -720,8 +844,12 @@
         <translation>訂購</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>領用單</translation>
+    </message>
+    <message>
         <source>Orders at suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>訂貨單</translation>
     </message>
     <message>
         <source>Original price</source>
@@ -768,12 +896,16 @@
         <translation>事故車備件</translation>
     </message>
     <message>
+        <source>Parts of the class consumable stand here.</source>
+        <translation>類別為耗材的備件會列在這裡。</translation>
+    </message>
+    <message>
         <source>Parts that neither an order nor the minimum stock asked for stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單與最低庫存都沒有需求的採購會列在這裡。</translation>
     </message>
     <message>
         <source>Parts that orders lack or that fall below their minimum stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單缺少的、低於最低庫存的備件會列在這裡。</translation>
     </message>
     <message>
         <source>Pick all</source>
@@ -796,6 +928,10 @@
         <translation>入庫</translation>
     </message>
     <message>
+        <source>Post stock-out</source>
+        <translation>系統出庫</translation>
+    </message>
+    <message>
         <source>Post the count</source>
         <translation>盤點過帳</translation>
     </message>
@@ -812,6 +948,14 @@
         <translation>售價 {price}  ·  成本 {cost}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print comparison</source>
+        <translation>列印對比表</translation>
+    </message>
+    <message>
         <source>Print slip</source>
         <translation>列印借出單</translation>
     </message>
@@ -825,7 +969,7 @@
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>採購訂貨</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -841,15 +985,19 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質說明</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>三家報價</translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -857,7 +1005,11 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨次數</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已到貨</translation>
     </message>
     <message>
         <source>Record</source>
@@ -881,7 +1033,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -889,7 +1041,7 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Report lost</source>
@@ -976,12 +1128,28 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Self-purchase</source>
+        <translation>自採比價</translation>
+    </message>
+    <message>
+        <source>Self-purchase {number}</source>
+        <translation>自採 {number}</translation>
+    </message>
+    <message>
+        <source>Self-purchases</source>
+        <translation>自採單</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序號</translation>
     </message>
     <message>
         <source>Service advisor</source>
         <translation>服務顧問</translation>
+    </message>
+    <message>
+        <source>Set the ceiling</source>
+        <translation>設定上限</translation>
     </message>
     <message>
         <source>Sign on the board</source>
@@ -1028,8 +1196,12 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Store the quote</source>
+        <translation>儲存報價</translation>
+    </message>
+    <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1041,11 +1213,11 @@
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商</translation>
     </message>
     <message>
         <source>Suppliers, last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商（近十二個月）</translation>
     </message>
     <message>
         <source>Surplus {surplus}  ·  short {shortage}</source>
@@ -1057,7 +1229,7 @@
     </message>
     <message>
         <source>Take a part into the order first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先加入備件</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1065,11 +1237,11 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨驗收</translation>
     </message>
     <message>
         <source>Take into the order</source>
-        <translation type="unfinished"></translation>
+        <translation>加入訂單</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -1085,7 +1257,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>稅號</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -1093,7 +1265,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1116,6 +1288,10 @@
         <translation>由備件經理選擇。</translation>
     </message>
     <message>
+        <source>The quote of {supplier} is stored; {n} count</source>
+        <translation>已儲存 {supplier} 的報價，現有 {n} 家</translation>
+    </message>
+    <message>
         <source>The record of {tool} is changed</source>
         <translation>{tool} 的資料已修改</translation>
     </message>
@@ -1125,7 +1301,7 @@
     </message>
     <message>
         <source>The refusal below the list says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>清單下方說明了缺少什麼</translation>
     </message>
     <message>
         <source>The service advisor adds parts to the order.</source>
@@ -1144,8 +1320,12 @@
         <translation>本次到貨</translation>
     </message>
     <message>
+        <source>This goes above a monthly ceiling: the parts manager's reason is needed.</source>
+        <translation>超出每月上限：須由備件經理說明原因。</translation>
+    </message>
+    <message>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>本次訂單</translation>
     </message>
     <message>
         <source>This order lists no parts</source>
@@ -1157,7 +1337,7 @@
     </message>
     <message>
         <source>To be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>待訂貨</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1201,7 +1381,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1212,8 +1392,16 @@
         <translation>至庫位</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>已領用</translation>
+    </message>
+    <message>
+        <source>Used against its ceiling</source>
+        <translation>領用量與上限</translation>
+    </message>
+    <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -1224,12 +1412,16 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>What is ordered stands here until it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>已訂貨的會列在這裡，直到到貨。</translation>
     </message>
     <message>
         <source>What the quality check found</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收發現的問題</translation>
     </message>
     <message>
         <source>When</source>
@@ -1238,6 +1430,10 @@
     <message>
         <source>Which part is meant?</source>
         <translation>指的是哪個備件？</translation>
+    </message>
+    <message>
+        <source>Who in sales gets it</source>
+        <translation>銷售部領用人</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
@@ -1257,7 +1453,7 @@
     </message>
     <message>
         <source>Why it is bought without need</source>
-        <translation type="unfinished"></translation>
+        <translation>無需求仍採購的原因</translation>
     </message>
     <message>
         <source>Why it leaves the crib for good</source>
@@ -1265,7 +1461,11 @@
     </message>
     <message>
         <source>Why the rest is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消未到部分的原因</translation>
+    </message>
+    <message>
+        <source>Why this supplier</source>
+        <translation>選定理由</translation>
     </message>
     <message>
         <source>With</source>
@@ -1296,6 +1496,14 @@
         <translation>事故車備件誤報／誤訂</translation>
     </message>
     <message>
+        <source>above the ceiling</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>above {n}</source>
+        <translation>超出 {n}</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>已加入</translation>
     </message>
@@ -1305,7 +1513,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>anything else: not given out</source>
@@ -1313,15 +1521,19 @@
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到貨</translation>
     </message>
     <message>
         <source>car waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛待料</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選定</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1329,11 +1541,11 @@
     </message>
     <message>
         <source>for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單需要</translation>
     </message>
     <message>
         <source>freight included</source>
-        <translation type="unfinished"></translation>
+        <translation>含運費</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -1341,11 +1553,11 @@
     </message>
     <message>
         <source>here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到貨</translation>
     </message>
     <message>
         <source>late: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {n}</translation>
     </message>
     <message>
         <source>liable: {person}</source>
@@ -1353,15 +1565,15 @@
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低價</translation>
     </message>
     <message>
         <source>may not be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>不可訂貨</translation>
     </message>
     <message>
         <source>minimum stock</source>
-        <translation type="unfinished"></translation>
+        <translation>最低庫存</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1381,7 +1593,7 @@
     </message>
     <message>
         <source>not bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>not for masking</source>
@@ -1392,8 +1604,16 @@
         <translation>非本單</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>not the lowest: required</source>
+        <translation>非最低價，必填</translation>
+    </message>
+    <message>
         <source>nothing delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未供過貨</translation>
     </message>
     <message>
         <source>opened</source>
@@ -1405,11 +1625,11 @@
     </message>
     <message>
         <source>plus freight {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>另加運費 {amount}</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -1421,7 +1641,7 @@
     </message>
     <message>
         <source>rejected so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒收 {n}</translation>
     </message>
     <message>
         <source>right</source>
@@ -1432,8 +1652,12 @@
         <translation>卷式遮蔽紙或遮蔽膜：可用</translation>
     </message>
     <message>
+        <source>stored {n}／{needed}</source>
+        <translation>已存 {n}／{needed}</translation>
+    </message>
+    <message>
         <source>stored {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {time}</translation>
     </message>
     <message>
         <source>the parts manager's</source>
@@ -1448,12 +1672,16 @@
         <translation>待揀 {n} 項</translation>
     </message>
     <message>
+        <source>up to {n}</source>
+        <translation>最多 {n}</translation>
+    </message>
+    <message>
         <source>we buy from this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>仍向此供應商採購</translation>
     </message>
     <message>
         <source>{amount} above the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>高於最低 {amount}</translation>
     </message>
     <message>
         <source>{area}  ·  {counted} of {lines} counted  ·  {who}</source>
@@ -1461,11 +1689,11 @@
     </message>
     <message>
         <source>{awaited} of {ordered} {unit} awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待到 {awaited}／{ordered} {unit}</translation>
     </message>
     <message>
         <source>{bad} of {all} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad}／{all} 件</translation>
     </message>
     <message>
         <source>{bin}  {part}: {counted} counted, {expected} in the books</source>
@@ -1489,7 +1717,19 @@
     </message>
     <message>
         <source>{free} of {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free}／最低 {minimum}</translation>
+    </message>
+    <message>
+        <source>{item}: at most {n} a month from {month} on</source>
+        <translation>{item}：自 {month} 起每月最多 {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {used} used this month, ceiling {ceiling}</source>
+        <translation>{item}：本月已領 {used}，上限 {ceiling}</translation>
+    </message>
+    <message>
+        <source>{month} · {amount} on after-sales' cost</source>
+        <translation>{month} · 計入售後成本 {amount}</translation>
     </message>
     <message>
         <source>{name}, the first of {n}</source>
@@ -1497,11 +1737,11 @@
     </message>
     <message>
         <source>{number}: {n} parts are ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已訂 {n} 項備件</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} lines, in all</source>
@@ -1512,20 +1752,44 @@
         <translation>{n} 張工單 · 按 Enter 查看，掃派工卡發料</translation>
     </message>
     <message>
+        <source>{n} quotes are missing</source>
+        <translation>還缺 {n} 家報價</translation>
+    </message>
+    <message>
         <source>{order} is back in work.</source>
         <translation>{order} 已恢復施工。</translation>
+    </message>
+    <message>
+        <source>{order} is cancelled</source>
+        <translation>{order} 已取消</translation>
+    </message>
+    <message>
+        <source>{order} is open</source>
+        <translation>{order} 已開單</translation>
     </message>
     <message>
         <source>{order} is open: scan the parts.</source>
         <translation>{order} 已開啟，請掃描備件。</translation>
     </message>
     <message>
+        <source>{order} is open; above the ceiling: {items}</source>
+        <translation>{order} 已開單；超出上限：{items}</translation>
+    </message>
+    <message>
+        <source>{order} is out: {cost} on after-sales' cost</source>
+        <translation>{order} 已出庫，計入售後成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{order} may go out above the ceiling</source>
+        <translation>{order} 可超上限出庫</translation>
+    </message>
+    <message>
         <source>{order}: the rest is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}：未到部分已取消</translation>
     </message>
     <message>
         <source>{order}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}：{state}</translation>
     </message>
     <message>
         <source>{part} goes into bin {bin}</source>
@@ -1542,6 +1806,14 @@
     <message>
         <source>{pieces} pieces wait for hand-over</source>
         <translation>{pieces} 件待交付</translation>
+    </message>
+    <message>
+        <source>{purchase} is given up</source>
+        <translation>{purchase} 已放棄</translation>
+    </message>
+    <message>
+        <source>{purchase} is ordered as {order}</source>
+        <translation>{purchase} 已訂貨：{order}</translation>
     </message>
     <message>
         <source>{quantity} × {part} is free again</source>
@@ -1597,7 +1869,7 @@
     </message>
     <message>
         <source>{supplier} is on the list of suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} 已列入供應商名單</translation>
     </message>
     <message>
         <source>{tool} back from {person}, as it went out: {place}</source>

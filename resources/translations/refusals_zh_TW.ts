@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A supplier needs a name, and a tax number or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商須有名稱，以及稅號或電話。</translation>
     </message>
     <message>
         <source>A text is too long or a figure too large to be stored.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Begin another self-purchase if more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需更多，請另開自採。</translation>
     </message>
     <message>
         <source>Begin today or later.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Choose one from the list, or add the supplier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從名單選擇，或先新增供應商。</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Asia/Shanghai or Asia/Taipei.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Choose one of the stored quotes, or renew the one that ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇已儲存的報價，或更新已過期的報價。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Choose today or a later day, at most two years ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇今天或之後的日期，最遠兩年。</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Enter the quote of another supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再錄入另一家供應商的報價。</translation>
     </message>
     <message>
         <source>Enter today's shift, or one to come.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Leave it, or write why it is bought all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要採購，或寫明仍要採購的原因。</translation>
     </message>
     <message>
         <source>Leave the line on the order.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Let the service advisor change the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請服務顧問先修改該行。</translation>
     </message>
     <message>
         <source>Let the service advisor price it first.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Look at goods-in: it was taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看入庫記錄：已經入庫。</translation>
     </message>
     <message>
         <source>Look at it again; somebody else has acted.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Look at the open orders; cancel the other one if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看待到貨訂單；若那張有誤請先取消。</translation>
     </message>
     <message>
         <source>Look at the order again; somebody may have taken it back.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Name the person in sales and the purpose, and enter at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫銷售部領用人與用途，並至少錄入一項。</translation>
     </message>
     <message>
         <source>Name the person of the house who goes along.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>No part is on this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單上還沒有備件。</translation>
     </message>
     <message>
         <source>No printer is set up on this PC.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>No valid quote is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選定有效的報價。</translation>
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 沒有需求：庫存 {on_hand}，在途 {ordered}，最低庫存 {minimum}。</translation>
     </message>
     <message>
         <source>Nothing is entered as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有錄入到貨數量。</translation>
     </message>
     <message>
         <source>Nothing is kept for this line.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Open another one if more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需更多，請另開一張。</translation>
     </message>
     <message>
         <source>Open it and decide it by itself.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Order {order} needs no {part} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 目前不需要 {part}。</translation>
     </message>
     <message>
         <source>Order {order}: margin {margin} % is below {line} %, and the reason is missing.</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>Parts are ordered for accepted orders, once the customer has agreed to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只為客戶已確認的工單與項目訂貨。</translation>
     </message>
     <message>
         <source>Parts for a car go out against its work order.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝車的備件請憑工單出庫。</translation>
     </message>
     <message>
         <source>Parts of order {order} have already been stocked out.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Take in what was ordered; give back the rest, or order it and then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按訂購數量驗收；多出的退回，或先補訂再入庫。</translation>
     </message>
     <message>
         <source>Take it back first, or lend another one.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Take less, or let the parts manager give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少數量，或由備件經理說明原因。</translation>
     </message>
     <message>
         <source>Take the deposit, or ask the workshop manager to waive it.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The quote of {supplier} lacks quality or delivery time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} 的報價缺少品質說明或交期。</translation>
     </message>
     <message>
         <source>The reason for the absence is missing.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>The reason for {order} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 缺少原因。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>There is no such internal-use order.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張內部領用單。</translation>
     </message>
     <message>
         <source>There is no such member of staff.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>There is no such order at a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張訂貨單。</translation>
     </message>
     <message>
         <source>There is no such part.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>There is no such self-purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張自採單。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>This supplier is not on the list of suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>這家供應商不在名單上。</translation>
     </message>
     <message>
         <source>This task belongs to {person}.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Tick what is to be ordered, or enter a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入要訂的備件，或輸入備件號。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {person} may try again at {until}.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Type 0 or more; it holds from this month or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 0 或以上，自本月或之後的月份起生效。</translation>
     </message>
     <message>
         <source>Type a number with at most three decimals, for example 4 or 3.5.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Type how many came, good and rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入合格與不合格的數量。</translation>
     </message>
     <message>
         <source>Type how many.</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>Type the price of one piece, from 0 to 1,000,000 yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入單價，0 至 1,000,000 元。</translation>
     </message>
     <message>
         <source>Type what is missing: by it two suppliers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補上：據此區分兩家供應商。</translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Use that supplier; two names of one house are one quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用那家供應商；同一家的兩個名稱只算一家報價。</translation>
     </message>
     <message>
         <source>Use the latest badge, or sign in by name and ask for a new one.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>What is wrong with the rejected {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {part} 不合格的原因。</translation>
     </message>
     <message>
         <source>What the customer comes for is missing.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Who gets it, what for, or the items are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少領用人、用途或品項。</translation>
     </message>
     <message>
         <source>Why {claim} is cancelled is missing.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Why {order} is cancelled is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少取消 {order} 的原因。</translation>
     </message>
     <message>
         <source>Why {tool} is retired has not been said.</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡短寫明。</translation>
     </message>
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明廠牌與保固，以及交期天數（0 至 365）。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡短寫明原因。</translation>
     </message>
     <message>
         <source>Write the reason why it is done at this margin.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Write what the quality check found.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明驗收發現的問題。</translation>
     </message>
     <message>
         <source>Write what was done and how the customer took it.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Write why, or choose the cheapest quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明原因，或選擇最低價。</translation>
     </message>
     <message>
         <source>{activity} begins on {first}; it has no results yet.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>{amount} yuan cannot be the price of {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 元不可能是 {part} 的價格。</translation>
     </message>
     <message>
         <source>{at} is over already.</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>{day} is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不是可用的日期。</translation>
     </message>
     <message>
         <source>{day} is past; a value cannot be changed backwards.</source>
@@ -2593,19 +2593,19 @@
     </message>
     <message>
         <source>{needed} quotes of different suppliers are needed; {stored} are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed} 家不同供應商的報價，現存 {stored} 家。</translation>
     </message>
     <message>
         <source>{order} is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 已是「{state}」。</translation>
     </message>
     <message>
         <source>{order} is “{state}”: nothing is awaited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 為「{state}」，沒有待到的貨。</translation>
     </message>
     <message>
         <source>{part} for order {order} is ordered already: {ordered} of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 的 {part} 已有 {ordered}／{wanted} 在訂或已留。</translation>
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>{part} is no consumable or care product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 不是耗材或養護用品。</translation>
     </message>
     <message>
         <source>{part} is no permitted masking material.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>{part} is not the part that order {order} lists on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 不是工單 {order} 該行的備件。</translation>
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>{part}: {awaited} are awaited, {came} cannot have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：待到 {awaited}，不可能到了 {came}。</translation>
     </message>
     <message>
         <source>{part}: {on_hand} in stock, but only {free} are free; the rest is kept for other orders.</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>{part}: {used} used this month, {wanted} more is above the ceiling of {ceiling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：本月已領 {used}，再領 {wanted} 超出上限 {ceiling}。</translation>
     </message>
     <message>
         <source>{person} accepted this hand-over already, at {at}.</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>{purchase} is “{state}”; its quotes stand as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purchase} 為「{state}」，報價不能再改。</translation>
     </message>
     <message>
         <source>{quantity} from {day} on is no ceiling for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起 {quantity} 不能作為 {part} 的上限。</translation>
     </message>
     <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>{supplier} is {more} yuan dearer than {cheapest}: the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} 比 {cheapest} 貴 {more} 元：缺少原因。</translation>
     </message>
     <message>
         <source>{tool} has not been reported lost: it is “{state}”.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>“{text}” belongs to supplier {supplier} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」已屬於供應商 {supplier}。</translation>
     </message>
     <message>
         <source>“{text}” is not a quantity.</source>

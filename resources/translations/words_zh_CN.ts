@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>after-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>after-sales headquarters</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>below the minimum stock</source>
-        <translation type="unfinished"></translation>
+        <translation>低于最低库存</translation>
     </message>
     <message>
         <source>bill</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>collecting quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>收集报价</translation>
     </message>
     <message>
         <source>coming</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>for a work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单需要</translation>
     </message>
     <message>
         <source>forgotten clock closed</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>内部领用</translation>
     </message>
     <message>
         <source>internal-use order</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>internal-use order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>内部领用单已取消</translation>
     </message>
     <message>
         <source>internal-use order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>内部领用单已开</translation>
     </message>
     <message>
         <source>issue slip</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>issued for internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>内部领用出库</translation>
     </message>
     <message>
         <source>item</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>monthly ceiling set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设每月上限</translation>
     </message>
     <message>
         <source>moved between bins</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>no need recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无需求记录</translation>
     </message>
     <message>
         <source>no target set</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>ordered goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>订货已到</translation>
     </message>
     <message>
         <source>orders settled</source>
@@ -2021,11 +2021,11 @@
     </message>
     <message>
         <source>part order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>订货单已取消</translation>
     </message>
     <message>
         <source>partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>部分到货</translation>
     </message>
     <message>
         <source>parts counter</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>parts ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>备件已订货</translation>
     </message>
     <message>
         <source>parts reserved</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>quote stored</source>
-        <translation type="unfinished"></translation>
+        <translation>报价已保存</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>已到货</translation>
     </message>
     <message>
         <source>reception</source>
@@ -2445,15 +2445,15 @@
     </message>
     <message>
         <source>self-purchase begun</source>
-        <translation type="unfinished"></translation>
+        <translation>自采已开始</translation>
     </message>
     <message>
         <source>self-purchase cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>自采已放弃</translation>
     </message>
     <message>
         <source>self-purchase ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>自采已订货</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>supplier added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增供应商</translation>
     </message>
     <message>
         <source>supplier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商已修改</translation>
     </message>
     <message>
         <source>suspicion of concealment cleared</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>three-supplier comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>三家价格对比</translation>
     </message>
     <message>
         <source>through the manufacturer</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>use above the ceiling explained</source>
-        <translation type="unfinished"></translation>
+        <translation>超上限领用已说明</translation>
     </message>
     <message>
         <source>used oil filter put on a drain cart</source>
