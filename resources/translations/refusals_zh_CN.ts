@@ -1728,10 +1728,6 @@
         <translation>结束日早于开始日。</translation>
     </message>
     <message>
-        <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
         <translation>{claim} 开单后项目{part}已更改，签字的不是现在的零件。</translation>
     </message>
@@ -1802,10 +1798,6 @@
     <message>
         <source>The quotation of order {order} has new lines that nobody has signed.</source>
         <translation>工单 {order} 的报价有新增项目尚未签字。</translation>
-    </message>
-    <message>
-        <source>The quotation of order {order} has no line that is paid for.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quotation of order {order} has no lines.</source>

@@ -1728,10 +1728,6 @@
         <translation>結束日早於開始日。</translation>
     </message>
     <message>
-        <source>The line {part} was changed after {claim} was opened; the signatures are for another part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
         <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的零件。</translation>
     </message>
@@ -1802,10 +1798,6 @@
     <message>
         <source>The quotation of order {order} has new lines that nobody has signed.</source>
         <translation>工單 {order} 的報價有新增項目尚未簽字。</translation>
-    </message>
-    <message>
-        <source>The quotation of order {order} has no line that is paid for.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quotation of order {order} has no lines.</source>

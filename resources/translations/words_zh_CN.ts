@@ -124,6 +124,10 @@
         <translation>修改本店设置</translation>
     </message>
     <message>
+        <source>Check the margins of accident cars</source>
+        <translation>检查事故车毛利率</translation>
+    </message>
+    <message>
         <source>Check the week's discounts</source>
         <translation>检查本周折扣</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>Enter the shift</source>
         <translation>登记当班</translation>
+    </message>
+    <message>
+        <source>Enter what a line costs</source>
+        <translation>填写项目成本</translation>
+    </message>
+    <message>
+        <source>Explain a low margin</source>
+        <translation>说明低毛利原因</translation>
     </message>
     <message>
         <source>Find a tool again</source>
@@ -428,6 +440,10 @@
         <translation>出库过账</translation>
     </message>
     <message>
+        <source>Price an accident-car quotation</source>
+        <translation>完成事故车报价</translation>
+    </message>
+    <message>
         <source>Price an addition</source>
         <translation>增项报价</translation>
     </message>
@@ -478,6 +494,10 @@
     <message>
         <source>Record a finding</source>
         <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>Record a wrong part</source>
+        <translation>记录误报/误订</translation>
     </message>
     <message>
         <source>Record old parts</source>
@@ -554,6 +574,10 @@
     <message>
         <source>Settle an order</source>
         <translation>结算</translation>
+    </message>
+    <message>
+        <source>Sign an accident-car quotation</source>
+        <translation>签字事故车报价单</translation>
     </message>
     <message>
         <source>Sign in</source>

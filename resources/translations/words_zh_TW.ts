@@ -124,6 +124,10 @@
         <translation>修改本店設定</translation>
     </message>
     <message>
+        <source>Check the margins of accident cars</source>
+        <translation>檢查事故車毛利率</translation>
+    </message>
+    <message>
         <source>Check the week's discounts</source>
         <translation>檢查本週折扣</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>Enter the shift</source>
         <translation>登記當班</translation>
+    </message>
+    <message>
+        <source>Enter what a line costs</source>
+        <translation>填寫項目成本</translation>
+    </message>
+    <message>
+        <source>Explain a low margin</source>
+        <translation>說明低毛利原因</translation>
     </message>
     <message>
         <source>Find a tool again</source>
@@ -428,6 +440,10 @@
         <translation>出庫過帳</translation>
     </message>
     <message>
+        <source>Price an accident-car quotation</source>
+        <translation>完成事故車報價</translation>
+    </message>
+    <message>
         <source>Price an addition</source>
         <translation>增項報價</translation>
     </message>
@@ -478,6 +494,10 @@
     <message>
         <source>Record a finding</source>
         <translation>登記問題</translation>
+    </message>
+    <message>
+        <source>Record a wrong part</source>
+        <translation>記錄誤報／誤訂</translation>
     </message>
     <message>
         <source>Record old parts</source>
@@ -554,6 +574,10 @@
     <message>
         <source>Settle an order</source>
         <translation>結算</translation>
+    </message>
+    <message>
+        <source>Sign an accident-car quotation</source>
+        <translation>簽字事故車報價單</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from aftersales_desktop.printing.accident_papers import render_accident_margin
 from aftersales_desktop.printing.claim_papers import render_claim_order, render_deposit_slip
 from aftersales_desktop.printing.figures_sheet import render_figures
 from aftersales_desktop.printing.floor_papers import render_floor_report, render_visitor_slip
@@ -14,7 +15,7 @@ from aftersales_desktop.printing.parts_slips import render_issue_slip, render_re
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import claim_sheets, figures_sheets, floor_sheets, sheets, store_sheets
+from tests.printing import accident_sheets, claim_sheets, figures_sheets, floor_sheets, sheets, store_sheets
 
 Draw = Callable[[Language], bytes]
 
@@ -22,6 +23,7 @@ PAPERS: dict[str, Draw] = {
     "job card A5": lambda language: render_job_card(sheets.job_card(), language),
     "job card A4": lambda language: render_job_card(sheets.job_card(), language, PaperSize.A4),
     "estimate": lambda language: render_estimate(sheets.estimate(), language),
+    "accident margin": lambda language: render_accident_margin(accident_sheets.accident_margin(), language),
     "settlement": lambda language: render_settlement(sheets.settlement(), language),
     "issue slip": lambda language: render_issue_slip(store_sheets.issue_slip(), language),
     "return slip": lambda language: render_return_slip(store_sheets.return_slip(), language),
@@ -45,6 +47,11 @@ TITLES = {
     "job card A5": ("Job card", "維修工單", "维修工单"),
     "job card A4": ("Job card", "維修工單", "维修工单"),
     "estimate": ("Accident-car quotation", "事故車報價單", "事故车报价单"),
+    "accident margin": (
+        "Accident-car quotation, house copy",
+        "事故車報價單（內部存查）",
+        "事故车报价单（内部存查）",
+    ),
     "settlement": ("Settlement", "結算單", "结算单"),
     "issue slip": ("Parts issue slip", "領料單", "领料单"),
     "return slip": ("Return slip", "退料單", "退料单"),
