@@ -17,6 +17,8 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 _MOST = 99
+# Somebody with every post must not take the scan field's room.
+MOST_WORDS = 300
 _AVATAR = 30
 
 
@@ -90,12 +92,15 @@ class PersonButton(QAbstractButton):
             role = self._role_fn() if self._role_fn is not None else ""
             self.setText(f"{self._name} ・ {role}" if role else self._name)
         self.setAccessibleName(self.text())
-        set_tip(self, translate("Widgets", "Change person"))
+        long = self.fontMetrics().horizontalAdvance(self.text()) > MOST_WORDS
+        change = translate("Widgets", "Change person")
+        set_tip(self, f"{self.text()}  ·  {change}" if long else change)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_AVATAR + 16 + self.fontMetrics().horizontalAdvance(self.text()) + 10, 40)
+        words = min(MOST_WORDS, self.fontMetrics().horizontalAdvance(self.text()))
+        return QSize(_AVATAR + 16 + words + 10, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = tokens()
@@ -115,7 +120,8 @@ class PersonButton(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(t.colour("text"))
         words = self.rect().adjusted(_AVATAR + 16, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() - 8)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
 
 

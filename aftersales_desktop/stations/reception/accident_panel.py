@@ -49,13 +49,11 @@ class AccidentPanel(LivePanel):
     Signals:
         order_wanted: An order's own page.
         clause_pressed: A clause to be read.
-        counted: How many quotations are not signed.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.QUOTATIONS, Topic.WORK_ORDERS, Topic.APPROVALS})
     order_wanted = Signal(int)
     clause_pressed = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +141,6 @@ class AccidentPanel(LivePanel):
 
     def _show_list(self, rows: tuple[AccidentRow, ...]) -> None:
         self.table.show_rows(rows)
-        self.counted.emit(sum(bool(row.waits_for) for row in rows))
         if self.order_id is None and rows:
             self.show_order(rows[0].order_id)
         elif self.order_id is not None:

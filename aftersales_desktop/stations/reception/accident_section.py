@@ -6,12 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from aftersales_desktop.domain.accident_cars.lookups import AccidentRow, accident_cars
 from aftersales_desktop.stations.reception.accident_panel import AccidentPanel
 from aftersales_desktop.values.subject import SubjectKind
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
 ACCIDENTS = "accidents"
+
+
+def _waiting(cars: tuple[AccidentRow, ...]) -> int:
+    """Count the cars whose quotation still waits for somebody."""
+    return sum(bool(car.waits_for) for car in cars)
 
 
 class AccidentSection(QObject):
@@ -26,6 +33,7 @@ class AccidentSection(QObject):
             "mdi6.car-emergency",
             lambda: translate("Reception", "Accident cars"),
             lambda: self.panel,
+            SectionCount(accident_cars, AccidentPanel.topics, _waiting),
         )
         window.opens(SubjectKind.ACCIDENT_QUOTATION, self.show_quotation)
 
@@ -36,13 +44,9 @@ class AccidentSection(QObject):
             self._panel = panel = AccidentPanel(self._window.desk)
             panel.order_wanted.connect(self._show_order)
             panel.clause_pressed.connect(self._window.desk.messages.clause_wanted)
-            panel.counted.connect(self._count)
         return self._panel
 
     def show_quotation(self, order_id: int) -> None:
         """Bring an order's quotation to the front."""
         self._window.choose(ACCIDENTS)
         self.panel.show_order(order_id)
-
-    def _count(self, unsigned: int) -> None:
-        self._window.set_badge(ACCIDENTS, unsigned)

@@ -11,6 +11,7 @@ from aftersales_desktop.domain.claim_parts.lookups import claims_to_act_on
 from aftersales_desktop.stations.reception.claim_panel import ClaimsPanel
 from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
 
@@ -30,11 +31,9 @@ class ClaimsSection(QObject):
             "mdi6.package-variant-closed",
             lambda: translate("Reception", "Claim parts"),
             lambda: self.panel,
+            SectionCount(claims_to_act_on, frozenset({Topic.CLAIM_PARTS}), int),
         )
         window.opens(SubjectKind.CLAIM_PART_ORDER, self.show_claim)
-        window.desk.feed.changed.connect(self._look)
-        window.desk.signed_in.changed.connect(self._count)
-        self._count()
 
     @cached_property
     def panel(self) -> ClaimsPanel:
@@ -49,14 +48,3 @@ class ClaimsSection(QObject):
         """Bring a claim part to the front."""
         self._window.choose(CLAIMS)
         self.panel.show_claim(claim_id)
-
-    def _look(self, topics: frozenset[str]) -> None:
-        if Topic.CLAIM_PARTS in topics:
-            self._count()
-
-    def _count(self) -> None:
-        if self._window.desk.signed_in.anybody:
-            self._window.desk.runner.watch(claims_to_act_on, then=self._show)
-
-    def _show(self, waiting: int) -> None:
-        self._window.set_badge(CLAIMS, waiting)
