@@ -163,7 +163,7 @@ class Figures:
 @lookup(roles=LEADING)
 def director_figures(work: Work, period: Period) -> Figures:
     """Count a period and the one before it."""
-    shown = Period(period.kind, period.first, max(period.first, min(period.last, work.today())))
+    shown = period.until(work.today())
     before, weeks = period.before(), shown.weeks(WEEKS_SHOWN)
     first = min(before.first, weeks[0].first)
     pieces = read_pieces(work, Period(PeriodKind.DAYS, first, max(period.last, weeks[-1].last)))
@@ -202,10 +202,14 @@ def _figure(
     weeks: tuple[Period, ...],
 ) -> Figure:
     value, above, below = value_of_pieces(key, _within(pieces, period))
+    compared = before
+    if NATURES[key].unit is Unit.COUNT:
+        # Three weeks of a month are counted against three weeks of the last, not against all of it.
+        compared = before.no_longer_than(period.until(work.today()))
     return Figure(
         key=key,
         value=value,
-        before=value_of_pieces(key, _within(pieces, before))[0],
+        before=value_of_pieces(key, _within(pieces, compared))[0],
         goal=_goal(work, NATURES[key].target, min(period.last, work.today())),
         above=above,
         below=below,

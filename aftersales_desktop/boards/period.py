@@ -64,6 +64,14 @@ class Period:
         firsts = (last.first - WEEK * back for back in range(count - 1, -1, -1))
         return tuple(Period(PeriodKind.WEEK, first, first + WEEK - DAY) for first in firsts)
 
+    def until(self, day: date) -> Period:
+        """What of it is over by the end of a day; its first day at least."""
+        return Period(self.kind, self.first, max(self.first, min(self.last, day)))
+
+    def no_longer_than(self, other: Period) -> Period:
+        """As many of its first days as another period has."""
+        return Period(self.kind, self.first, min(self.last, self.first + (other.last - other.first)))
+
     def covers(self, day: date) -> bool:
         """Whether a day lies in it."""
         return self.first <= day <= self.last

@@ -1,6 +1,6 @@
 """The director's figures, on both engines: each a sum over a sum, with the documents it was counted from."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -213,6 +213,31 @@ def test_a_part_under_warranty_costs_the_margin_of_no_bill(house: House) -> None
     )
     house.put(bill, fitted)
     assert figures(house).figure(FigureKey.MARGIN).value == pytest.approx(100)
+
+
+def test_a_month_that_is_not_over_is_counted_against_as_many_days_of_the_last(house: House) -> None:
+    for number, day in enumerate((5, 30), start=1):
+        at = datetime(2026, 10, day, 2, tzinfo=UTC)
+        house.put(
+            Sanction(
+                number=number,
+                person_id=house.supervisor.staff_id,
+                clause="R2.1.5f",
+                measure=Measure.FINE,
+                amount=Money.of("20"),
+                event="x",
+                happened_at=at,
+                subject_kind=SubjectKind.DISCOUNT,
+                subject_id=number,
+                once=str(number),
+                by_program=True,
+                proposed_by_id=house.director.staff_id,
+                proposed_at=at,
+                state_since=at,
+            )
+        )
+    assert figures(house).figure(FigureKey.SANCTIONS).before == 1
+    assert figures(house, NOVEMBER.before()).figure(FigureKey.SANCTIONS).value == 2
 
 
 def test_margin_and_discounts_come_from_the_bills(house: House) -> None:
