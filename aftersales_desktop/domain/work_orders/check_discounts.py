@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
@@ -12,6 +12,7 @@ from aftersales_desktop.domain.duties.do_duty import open_today, tick
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.rules.value_of import money_of, number_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
+from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.discount import Discount, DiscountState
 from aftersales_desktop.domain.work_orders.discount_refusals import WeekToCome
 from aftersales_desktop.domain.work_orders.discount_week import monday_of
@@ -49,12 +50,24 @@ class DiscountsChecked:
     proposed: int
 
 
+@dataclass(frozen=True)
+class TakenOff:
+    """Something that was taken off a bill and is not in order."""
+
+    order_id: int
+    amount: Money
+    at: datetime | None
+    given_by_id: int
+    event: str
+
+
 @verb(roles=(Role.SERVICE_DIRECTOR, Role.GENERAL_MANAGER, Role.FRONT_DESK_SUPERVISOR), clause=CLAUSE)
 def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
     """Propose a fine for each discounted order without report, or above the quota without pre-report.
 
-    Imported discounts are found too. One proposal an order, however often the week is checked. Nothing is
-    deducted: a manager verifies the proposal (X7). Refused for a week that has not begun.
+    Imported discounts are found too, also those that stand on the bill alone. One proposal an order, however
+    often the week is checked. Nothing is deducted: a manager verifies the proposal (X7). Refused for a week
+    that has not begun.
     """
     monday = _monday(work, command.day)
     looked_at, proposed = 0, 0
@@ -63,7 +76,10 @@ def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
         quota = number_of(work, "discount.weekly_quota", week)
         fine = money_of(work, "fine.discount_unreported", week) or Money.ZERO
         looked_at += len(given)
-        proposed += sum(_propose(work, one, event, fine) for one, event in _unreported(given, quota))
+        found = [_taken_off(one, event) for one, event in _unreported(given, quota)]
+        unknown = _past_every_rule(work, week)
+        looked_at += len(unknown)
+        proposed += sum(_propose(work, one, fine) for one in (*found, *unknown))
     _tick_off_review(work)
     return DiscountsChecked(week=monday, looked_at=looked_at, proposed=proposed)
 
@@ -103,23 +119,48 @@ def _unreported(given: Iterable[Discount], quota: int) -> list[tuple[Discount, s
     return found
 
 
-def _propose(work: Work, discount: Discount, event: str, fine: Money) -> bool:
-    order = work.session.get_one(WorkOrder, discount.order_id)
+def _taken_off(discount: Discount, event: str) -> TakenOff:
+    given_by = discount.granted_by_id or discount.asked_by_id
+    return TakenOff(discount.order_id, discount.amount, discount.granted_at, given_by, event)
+
+
+def _past_every_rule(work: Work, monday: date) -> list[TakenOff]:
+    """Find bills of the week with something taken off and no discount behind it, as an import leaves them."""
+    begin, end = (datetime.combine(day, time(), work.zone) for day in (monday, monday + WEEK))
+    rows = work.session.scalars(
+        select(Settlement)
+        .outerjoin(Discount, Discount.order_id == Settlement.order_id)
+        .where(
+            Settlement.at >= begin,
+            Settlement.at < end,
+            Settlement.discount > Money.ZERO,
+            or_(Discount.id.is_(None), Discount.state != DiscountState.GRANTED),
+        )
+        .order_by(Settlement.at, Settlement.order_id)
+    )
+    return [
+        TakenOff(bill.order_id, bill.discount or Money.ZERO, bill.at, bill.settled_by_id, UNREPORTED)
+        for bill in rows
+    ]
+
+
+def _propose(work: Work, found: TakenOff, fine: Money) -> bool:
+    order = work.session.get_one(WorkOrder, found.order_id)
     proposal = Proposal(
-        person_id=_liable(work, discount),
+        person_id=_liable(work, found),
         clause=CLAUSE,
-        event=event,
-        facts={"order": order.shown_number, "amount": discount.amount},
+        event=found.event,
+        facts={"order": order.shown_number, "amount": found.amount},
         about=Subject(SubjectKind.WORK_ORDER, order.id),
         once=f"{CLAUSE} order {order.id}",
         amount=fine,
-        happened_at=discount.granted_at,
+        happened_at=found.at,
         order_id=order.id,
     )
     return propose(work, proposal) is not None
 
 
-def _liable(work: Work, discount: Discount) -> int:
+def _liable(work: Work, found: TakenOff) -> int:
     """Name the holder of the post; whoever gave it when nobody holds it (the verifier may name another)."""
     holder = work.session.scalar(
         select(StaffMember.id)
@@ -128,4 +169,4 @@ def _liable(work: Work, discount: Discount) -> int:
         .order_by(StaffMember.id)
         .limit(1)
     )
-    return holder or discount.granted_by_id or discount.asked_by_id
+    return holder or found.given_by_id

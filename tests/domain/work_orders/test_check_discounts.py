@@ -9,6 +9,7 @@ from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.rules.rule_value import RuleValue
 from aftersales_desktop.domain.sanctions.sanction import Sanction, SanctionState
 from aftersales_desktop.domain.work_orders.check_discounts import CheckDiscounts, check_discounts
+from aftersales_desktop.domain.work_orders.closing import Settlement
 from aftersales_desktop.domain.work_orders.discount_refusals import WeekToCome
 from aftersales_desktop.domain.work_orders.lookups_discounts import (
     DiscountQuery,
@@ -78,6 +79,24 @@ def test_one_that_was_pre_reported_last_week_does_not_push_another_over_the_quot
     paid = PaymentTaken(kind=PaymentKind.CASH, amount=Money.of(711))
     house.do(house.cashier, settle_order, SettleOrder(order_id=carried, payments=(paid,)))
     assert check(house) == 0
+
+
+def test_what_stands_on_an_imported_bill_alone_is_found_too(house: House) -> None:
+    order_id = a_bill(house)
+    bill = Settlement(
+        order_id=order_id,
+        number=1,
+        labour=Money.of(450),
+        parts=Money.of(340),
+        due=Money.of(711),
+        discount=Money.of(79),
+        settled_by_id=house.cashier.staff_id,
+        at=house.clock.now(),
+    )
+    house.put(bill)
+    assert (check(house), check(house)) == (1, 0)
+    (proposed,) = sanctions(house)
+    assert (proposed.order_id, proposed.person_id) == (order_id, house.supervisor.staff_id)
 
 
 def test_the_amount_is_that_of_the_rulebook_in_that_week(house: House) -> None:
