@@ -12,6 +12,10 @@
         <translation>终检合格的车会出现在这里。</translation>
     </message>
     <message>
+        <source>A whole number, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above zero</source>
         <translation>须大于零</translation>
     </message>
@@ -30,6 +34,18 @@
     <message>
         <source>Account</source>
         <translation>月结</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a part payment</source>
@@ -52,6 +68,14 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>折后</translation>
     </message>
@@ -72,6 +96,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An amount, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An order of the class “accident” stands here until its bill is written.</source>
         <translation>“事故维修”工单在结算前都列在这里。</translation>
     </message>
@@ -82,6 +110,10 @@
     <message>
         <source>Another kind</source>
         <translation>换一个类别</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -196,6 +228,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>取消工单</translation>
     </message>
@@ -214,6 +250,10 @@
     <message>
         <source>Called off because</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel and pay {amount} yuan back</source>
@@ -293,7 +333,7 @@
     </message>
     <message>
         <source>Choose a part first</source>
-        <translation>请先选零件</translation>
+        <translation>请先选备件</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
@@ -316,12 +356,24 @@
         <translation>索赔件已到：将{part}加入工单</translation>
     </message>
     <message>
+        <source>Claim part is here: {part}</source>
+        <translation>索赔件已到：{part}</translation>
+    </message>
+    <message>
         <source>Claim parts</source>
         <translation>索赔件</translation>
     </message>
     <message>
         <source>Claim-part order {number}</source>
         <translation>索赔订货单 {number}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the car where you see a damage.</source>
@@ -348,6 +400,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>满意</translation>
     </message>
@@ -364,8 +420,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customer analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer says no</source>
         <translation>客户不做</translation>
+    </message>
+    <message>
+        <source>Customer tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer's signature</source>
@@ -378,6 +442,10 @@
     <message>
         <source>Customers and vehicles</source>
         <translation>客户与车辆</translation>
+    </message>
+    <message>
+        <source>Customers who came for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damages</source>
@@ -420,12 +488,28 @@
         <translation>折扣，{share}</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>应收</translation>
     </message>
     <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this month, per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier visits</source>
         <translation>更早的来厂记录</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -448,12 +532,16 @@
         <translation>事件</translation>
     </message>
     <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预约到店</translation>
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation>按 F1 为保修零件开单。</translation>
+        <translation>按 F1 为保修备件开单。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -488,6 +576,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>For somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the customer</source>
         <translation>客户联</translation>
     </message>
@@ -504,6 +596,14 @@
         <translation>维修中发现</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fuel</source>
         <translation>油量</translation>
     </message>
@@ -512,12 +612,28 @@
         <translation>一般</translation>
     </message>
     <message>
+        <source>Give as tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back: {things}</source>
         <translation>请归还：{things}</translation>
     </message>
     <message>
+        <source>Give tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the discount</source>
         <translation>给予折扣</translation>
+    </message>
+    <message>
+        <source>Give to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -530,6 +646,10 @@
     <message>
         <source>Gone</source>
         <translation>已离厂</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -584,6 +704,10 @@
         <translation>在厂</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>内部</translation>
     </message>
@@ -600,12 +724,24 @@
         <translation>派工卡</translation>
     </message>
     <message>
+        <source>Keep class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the appointment</source>
         <translation>保留预约</translation>
     </message>
     <message>
         <source>Keep the order</source>
         <translation>保留工单</translation>
+    </message>
+    <message>
+        <source>Keep, next customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -644,12 +780,32 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Make appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mat</source>
@@ -692,8 +848,24 @@
         <translation>车型</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -734,6 +906,10 @@
     <message>
         <source>No accident car in the house</source>
         <translation>厂内没有事故车</translation>
+    </message>
+    <message>
+        <source>No activity so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -784,8 +960,20 @@
         <translation>这里没有工单</translation>
     </message>
     <message>
+        <source>No reception here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reception this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is due this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation>没有待开索赔订货单的保修零件</translation>
+        <translation>没有待开索赔订货单的保修备件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
@@ -802,6 +990,14 @@
     <message>
         <source>Nobody is expected</source>
         <translation>没有预约</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a day</source>
@@ -868,8 +1064,20 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>Open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for this part</source>
-        <translation>为此零件开单</translation>
+        <translation>为此备件开单</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -901,7 +1109,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>零件</translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Part number, part or labour, then Enter</source>
@@ -928,12 +1136,20 @@
         <translation>可能重复登记</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>个人</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plan activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plate</source>
@@ -949,11 +1165,11 @@
     </message>
     <message>
         <source>Plate, name or part number</source>
-        <translation>车牌、姓名或备件编号</translation>
+        <translation>车牌、姓名或备件号</translation>
     </message>
     <message>
         <source>Plate, name, phone or part number</source>
-        <translation>车牌、姓名、电话或备件编号</translation>
+        <translation>车牌、姓名、电话或备件号</translation>
     </message>
     <message>
         <source>Pre-report filed, the discount is given</source>
@@ -1000,8 +1216,12 @@
         <translation>今日承诺</translation>
     </message>
     <message>
+        <source>Put it on the order</source>
+        <translation>加入本次工单</translation>
+    </message>
+    <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation>请先将零件以保修项目加入该车工单。</translation>
+        <translation>请先将备件以保修项目加入该车工单。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1014,6 +1234,10 @@
     <message>
         <source>Quotation</source>
         <translation>报价</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -1034,6 +1258,18 @@
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reception steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception steps, week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and make the appointment</source>
@@ -1084,6 +1320,18 @@
         <translation>重复修理自</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {name} are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>右侧</translation>
     </message>
@@ -1094,6 +1342,10 @@
     <message>
         <source>Save</source>
         <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -1136,6 +1388,10 @@
         <translation>服务单已齐全并交回</translation>
     </message>
     <message>
+        <source>Set targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>去结算</translation>
     </message>
@@ -1176,6 +1432,18 @@
         <translation>已签字</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>进度</translation>
     </message>
@@ -1186,6 +1454,18 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps of this reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still comes?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still in the house: {order}</source>
@@ -1232,6 +1512,30 @@
         <translation>与客户沟通记录</translation>
     </message>
     <message>
+        <source>Target of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target set: {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>税号</translation>
     </message>
@@ -1272,6 +1576,10 @@
         <translation>完成或取消折扣后再收款。</translation>
     </message>
     <message>
+        <source>The task is {who}'s now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week after</source>
         <translation>下一周</translation>
     </message>
@@ -1292,12 +1600,20 @@
         <translation>这不是派工卡。接待只收派工卡。</translation>
     </message>
     <message>
+        <source>This is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three-piece set</source>
         <translation>三件套</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To ask</source>
@@ -1322,6 +1638,18 @@
     <message>
         <source>Transfer</source>
         <translation>转账</translation>
+    </message>
+    <message>
+        <source>Try {n}: the task stays on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover (yuan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a part, then Enter</source>
@@ -1380,6 +1708,14 @@
         <translation>历次版本</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for customer</source>
         <translation>待客户确认</translation>
     </message>
@@ -1416,6 +1752,22 @@
         <translation>周</translation>
     </message>
     <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be checked or done</source>
         <translation>要检查或处理什么</translation>
     </message>
@@ -1430,6 +1782,10 @@
     <message>
         <source>What the customer said</source>
         <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1454,6 +1810,10 @@
     <message>
         <source>Who answers</source>
         <translation>回复的人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why above the weekly quota</source>
@@ -1484,6 +1844,10 @@
         <translation>距 {order} 未满 30 天：重复修理？</translation>
     </message>
     <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>工单</translation>
     </message>
@@ -1502,6 +1866,10 @@
     <message>
         <source>all on time</source>
         <translation>全部准时</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrived {at}</source>
@@ -1548,12 +1916,20 @@
         <translation>未填</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>未确认</translation>
     </message>
     <message>
         <source>or in yuan</source>
         <translation>或减收金额（元）</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pay {tenths} tenths</source>
@@ -1600,12 +1976,20 @@
         <translation>等待：{posts}</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
     </message>
     <message>
         <source>{amount} yuan are proposed; the part costs {price} yuan.</source>
-        <translation>建议 {amount} 元；零件金额 {price} 元。</translation>
+        <translation>建议 {amount} 元；备件金额 {price} 元。</translation>
     </message>
     <message>
         <source>{amount} yuan taken off: number {place} of {quota} this week</source>
@@ -1630,6 +2014,18 @@
     <message>
         <source>{km} km</source>
         <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{made} tasks given; {left} had one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -1680,6 +2076,10 @@
         <translation>{n} 项</translation>
     </message>
     <message>
+        <source>{n} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} marks</source>
         <translation>{n} 处</translation>
     </message>
@@ -1698,6 +2098,10 @@
     <message>
         <source>{n} of 8</source>
         <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} steps count from now on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} to be identified</source>
@@ -1738,6 +2142,14 @@
     <message>
         <source>{receipt}: deposit of {amount} yuan received; signatures are asked for</source>
         <translation>{receipt}：已收订金 {amount} 元，已送签</translation>
+    </message>
+    <message>
+        <source>{result}: {who}, {when}  {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the month is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} off</source>

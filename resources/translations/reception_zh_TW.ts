@@ -12,6 +12,10 @@
         <translation>終檢合格的車會出現在這裡。</translation>
     </message>
     <message>
+        <source>A whole number, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above zero</source>
         <translation>須大於零</translation>
     </message>
@@ -30,6 +34,18 @@
     <message>
         <source>Account</source>
         <translation>月結</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a part payment</source>
@@ -52,6 +68,14 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>折後</translation>
     </message>
@@ -72,6 +96,10 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>An amount, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An order of the class “accident” stands here until its bill is written.</source>
         <translation>「事故維修」工單在結算前都列在這裡。</translation>
     </message>
@@ -82,6 +110,10 @@
     <message>
         <source>Another kind</source>
         <translation>換一個類別</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -196,6 +228,10 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>取消工單</translation>
     </message>
@@ -214,6 +250,10 @@
     <message>
         <source>Called off because</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel and pay {amount} yuan back</source>
@@ -293,7 +333,7 @@
     </message>
     <message>
         <source>Choose a part first</source>
-        <translation>請先選零件</translation>
+        <translation>請先選備件</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
@@ -316,12 +356,24 @@
         <translation>索賠件已到：將{part}加入工單</translation>
     </message>
     <message>
+        <source>Claim part is here: {part}</source>
+        <translation>索賠件已到：{part}</translation>
+    </message>
+    <message>
         <source>Claim parts</source>
         <translation>索賠件</translation>
     </message>
     <message>
         <source>Claim-part order {number}</source>
         <translation>索賠訂貨單 {number}</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the car where you see a damage.</source>
@@ -348,6 +400,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>滿意</translation>
     </message>
@@ -364,8 +420,16 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>Customer analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer says no</source>
         <translation>客戶不做</translation>
+    </message>
+    <message>
+        <source>Customer tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer's signature</source>
@@ -378,6 +442,10 @@
     <message>
         <source>Customers and vehicles</source>
         <translation>客戶與車輛</translation>
+    </message>
+    <message>
+        <source>Customers who came for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damages</source>
@@ -420,12 +488,28 @@
         <translation>折扣，{share}</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>應收</translation>
     </message>
     <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this month, per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier visits</source>
         <translation>更早的來廠紀錄</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -448,12 +532,16 @@
         <translation>事件</translation>
     </message>
     <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>預約到店</translation>
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation>按 F1 為保固零件開單。</translation>
+        <translation>按 F1 為保固備件開單。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -488,6 +576,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>For somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the customer</source>
         <translation>客戶聯</translation>
     </message>
@@ -504,6 +596,14 @@
         <translation>維修中發現</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fuel</source>
         <translation>油量</translation>
     </message>
@@ -512,12 +612,28 @@
         <translation>一般</translation>
     </message>
     <message>
+        <source>Give as tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back: {things}</source>
         <translation>請歸還：{things}</translation>
     </message>
     <message>
+        <source>Give tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the discount</source>
         <translation>給予折扣</translation>
+    </message>
+    <message>
+        <source>Give to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -530,6 +646,10 @@
     <message>
         <source>Gone</source>
         <translation>已離廠</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -584,6 +704,10 @@
         <translation>在廠</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>內部</translation>
     </message>
@@ -600,12 +724,24 @@
         <translation>派工卡</translation>
     </message>
     <message>
+        <source>Keep class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the appointment</source>
         <translation>保留預約</translation>
     </message>
     <message>
         <source>Keep the order</source>
         <translation>保留工單</translation>
+    </message>
+    <message>
+        <source>Keep, next customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -644,12 +780,32 @@
         <translation>項目</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>廠牌</translation>
     </message>
     <message>
+        <source>Make appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mat</source>
@@ -692,8 +848,24 @@
         <translation>車型</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -734,6 +906,10 @@
     <message>
         <source>No accident car in the house</source>
         <translation>廠內沒有事故車</translation>
+    </message>
+    <message>
+        <source>No activity so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -784,8 +960,20 @@
         <translation>這裡沒有工單</translation>
     </message>
     <message>
+        <source>No reception here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reception this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is due this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation>沒有待開索賠訂貨單的保固零件</translation>
+        <translation>沒有待開索賠訂貨單的保固備件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
@@ -802,6 +990,14 @@
     <message>
         <source>Nobody is expected</source>
         <translation>沒有預約</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a day</source>
@@ -868,8 +1064,20 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>Open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open for this part</source>
-        <translation>為此零件開單</translation>
+        <translation>為此備件開單</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -901,7 +1109,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>零件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Part number, part or labour, then Enter</source>
@@ -928,12 +1136,20 @@
         <translation>可能重複登記</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>個人</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plan activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plate</source>
@@ -949,11 +1165,11 @@
     </message>
     <message>
         <source>Plate, name or part number</source>
-        <translation>車牌、姓名或料號</translation>
+        <translation>車牌、姓名或備件號</translation>
     </message>
     <message>
         <source>Plate, name, phone or part number</source>
-        <translation>車牌、姓名、電話或料號</translation>
+        <translation>車牌、姓名、電話或備件號</translation>
     </message>
     <message>
         <source>Pre-report filed, the discount is given</source>
@@ -1000,8 +1216,12 @@
         <translation>今日承諾</translation>
     </message>
     <message>
+        <source>Put it on the order</source>
+        <translation>加入本次工單</translation>
+    </message>
+    <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation>請先將零件以保固項目加入該車工單。</translation>
+        <translation>請先將備件以保固項目加入該車工單。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1014,6 +1234,10 @@
     <message>
         <source>Quotation</source>
         <translation>報價</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -1034,6 +1258,18 @@
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+    <message>
+        <source>Reception steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception steps, week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and make the appointment</source>
@@ -1084,6 +1320,18 @@
         <translation>重複修理自</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {name} are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>右側</translation>
     </message>
@@ -1094,6 +1342,10 @@
     <message>
         <source>Save</source>
         <translation>暫存</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -1136,6 +1388,10 @@
         <translation>服務單已齊全並交回</translation>
     </message>
     <message>
+        <source>Set targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>去結算</translation>
     </message>
@@ -1176,6 +1432,18 @@
         <translation>已簽字</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>進度</translation>
     </message>
@@ -1186,6 +1454,18 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Steps of this reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still comes?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still in the house: {order}</source>
@@ -1232,6 +1512,30 @@
         <translation>與客戶溝通記錄</translation>
     </message>
     <message>
+        <source>Target of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target set: {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>統一編號</translation>
     </message>
@@ -1272,6 +1576,10 @@
         <translation>完成或取消折扣後再收款。</translation>
     </message>
     <message>
+        <source>The task is {who}'s now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week after</source>
         <translation>下一週</translation>
     </message>
@@ -1292,12 +1600,20 @@
         <translation>這不是派工卡。接待只收派工卡。</translation>
     </message>
     <message>
+        <source>This is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three-piece set</source>
         <translation>三件套</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To ask</source>
@@ -1322,6 +1638,18 @@
     <message>
         <source>Transfer</source>
         <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>Try {n}: the task stays on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover (yuan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a part, then Enter</source>
@@ -1380,6 +1708,14 @@
         <translation>歷次版本</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for customer</source>
         <translation>待客戶確認</translation>
     </message>
@@ -1416,6 +1752,22 @@
         <translation>週</translation>
     </message>
     <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be checked or done</source>
         <translation>要檢查或處理什麼</translation>
     </message>
@@ -1430,6 +1782,10 @@
     <message>
         <source>What the customer said</source>
         <translation>客戶說了什麼</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1454,6 +1810,10 @@
     <message>
         <source>Who answers</source>
         <translation>回覆的人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why above the weekly quota</source>
@@ -1484,6 +1844,10 @@
         <translation>距 {order} 未滿 30 天：重複修理？</translation>
     </message>
     <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>工單</translation>
     </message>
@@ -1502,6 +1866,10 @@
     <message>
         <source>all on time</source>
         <translation>全部準時</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrived {at}</source>
@@ -1548,12 +1916,20 @@
         <translation>未填</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>未確認</translation>
     </message>
     <message>
         <source>or in yuan</source>
         <translation>或減收金額（元）</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pay {tenths} tenths</source>
@@ -1600,12 +1976,20 @@
         <translation>等待：{posts}</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
     </message>
     <message>
         <source>{amount} yuan are proposed; the part costs {price} yuan.</source>
-        <translation>建議 {amount} 元；零件金額 {price} 元。</translation>
+        <translation>建議 {amount} 元；備件金額 {price} 元。</translation>
     </message>
     <message>
         <source>{amount} yuan taken off: number {place} of {quota} this week</source>
@@ -1630,6 +2014,18 @@
     <message>
         <source>{km} km</source>
         <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{made} tasks given; {left} had one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -1680,6 +2076,10 @@
         <translation>{n} 項</translation>
     </message>
     <message>
+        <source>{n} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} marks</source>
         <translation>{n} 處</translation>
     </message>
@@ -1698,6 +2098,10 @@
     <message>
         <source>{n} of 8</source>
         <translation>{n} / 8</translation>
+    </message>
+    <message>
+        <source>{n} steps count from now on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} to be identified</source>
@@ -1738,6 +2142,14 @@
     <message>
         <source>{receipt}: deposit of {amount} yuan received; signatures are asked for</source>
         <translation>{receipt}：已收訂金 {amount} 元，已送簽</translation>
+    </message>
+    <message>
+        <source>{result}: {who}, {when}  {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the month is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} off</source>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation>请按一般零件订货，或先将项目改为保修。</translation>
+        <translation>请按一般备件订货，或先将项目改为保修。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Record the talk first: part, deposit, how long it takes.</source>
-        <translation>请先记录沟通：零件、订金、所需时间。</translation>
+        <translation>请先记录沟通：备件、订金、所需时间。</translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>The deposit goes back once the part is in the car.</source>
-        <translation>零件装上车后才退还订金。</translation>
+        <translation>备件装上车后才退还订金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
-        <translation>{claim} 开单后项目{part}已更改，签字的不是现在的零件。</translation>
+        <translation>{claim} 开单后项目{part}已更改，签字的不是现在的备件。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation>工单 {order} 的{part}不是保修支付的零件。</translation>
+        <translation>工单 {order} 的{part}不是保修支付的备件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation>請按一般零件訂貨，或先將項目改為保固。</translation>
+        <translation>請按一般備件訂貨，或先將項目改為保固。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Record the talk first: part, deposit, how long it takes.</source>
-        <translation>請先記錄溝通：零件、訂金、所需時間。</translation>
+        <translation>請先記錄溝通：備件、訂金、所需時間。</translation>
     </message>
     <message>
         <source>Record what you found since then as a finding of its own.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>The deposit goes back once the part is in the car.</source>
-        <translation>零件裝上車後才退還訂金。</translation>
+        <translation>備件裝上車後才退還訂金。</translation>
     </message>
     <message>
         <source>The deposit of {claim} has not been received.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
-        <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的零件。</translation>
+        <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的備件。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Wait for the answer, or let the parts counter order it.</source>
-        <translation>請等候答覆，或由配件部訂貨。</translation>
+        <translation>請等候答覆，或由備件部訂貨。</translation>
     </message>
     <message>
         <source>Wait for the answer, or take the request back.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation>工單 {order} 的{part}不是保固支付的零件。</translation>
+        <translation>工單 {order} 的{part}不是保固支付的備件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>part is on its way</source>
-        <translation>零件在途</translation>
+        <translation>备件在途</translation>
     </message>
     <message>
         <source>part names clear</source>

@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>part is on its way</source>
-        <translation>零件在途</translation>
+        <translation>備件在途</translation>
     </message>
     <message>
         <source>part names clear</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>parts counter orders it</source>
-        <translation>待配件訂貨</translation>
+        <translation>待備件訂貨</translation>
     </message>
     <message>
         <source>parts handed over</source>

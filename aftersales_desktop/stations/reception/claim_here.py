@@ -14,6 +14,7 @@ from aftersales_desktop.domain.claim_parts.lookups_lines import ClaimOfCar, clai
 from aftersales_desktop.domain.work_orders.order_rows import OrderPage
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -34,11 +35,17 @@ class ClaimHere(QWidget):
         self._desk = desk
         self._vehicle_id = 0
         self._claim: ClaimOfCar | None = None
+        self.part = Label(role="strong", tone=Tone.OK, wrap=True)
         self.button = ActionButton(
-            self._words, icon_name="mdi6.package-variant-closed-check", key="F9", kind="soft"
+            lambda: translate("Reception", "Put it on the order"),
+            icon_name="mdi6.package-variant-closed-check",
+            key="F9",
+            kind="soft",
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.part)
         column.addWidget(self.button)
         self.button.clicked.connect(self.wanted)
         self.hide()
@@ -60,18 +67,19 @@ class ClaimHere(QWidget):
     def _told(self, claims: tuple[ClaimOfCar, ...]) -> None:
         self._claim = next((one for one in claims if one.here and one.on_order_id is None), None)
         self.setVisible(self._claim is not None)
-        self.button.retranslate()
+        self.retranslate()
 
     def _carried(self, receipt: CarriedToVisit) -> None:
         words = translate("Reception", "{part} stands on {order} as a warranty line")
         self._desk.messages.said(words.format(part=receipt.part, order=receipt.order), Tone.OK)
         self.carried.emit(receipt.order_id)
 
-    def _words(self) -> str:
+    def retranslate(self) -> None:
+        """Name the part again."""
         part = self._claim.part if self._claim is not None else ""
-        return translate("Reception", "Claim part is here: put {part} on the order").format(part=part)
+        self.part.setText(translate("Reception", "Claim part is here: {part}").format(part=part))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.button.retranslate()
+            self.retranslate()

@@ -16,6 +16,7 @@ from aftersales_desktop.domain.claim_parts.claim_part_order import (
 from aftersales_desktop.domain.claim_parts.claim_step import ClaimStep
 from aftersales_desktop.domain.claim_parts.close_claim import CloseClaim, close_claim
 from aftersales_desktop.domain.claim_parts.lookups_page import ClaimPage, SignatureRow
+from aftersales_desktop.domain.work_orders.order_state import PaymentKind
 from aftersales_desktop.stations.reception.claim_card import ClaimCard
 from aftersales_desktop.stations.reception.claim_papers import refund_paper
 from aftersales_desktop.stations.reception.line_entry import yuan
@@ -159,7 +160,13 @@ class ClaimWayCard(ClaimCard):
 
     def _cancel(self) -> None:
         if self.page is not None:
-            command = CancelClaim(claim_id=self.page.row.claim_id, reason=self.why.text())
+            received = self.page.received
+            command = CancelClaim(
+                claim_id=self.page.row.claim_id,
+                reason=self.why.text(),
+                # It goes back the way it came.
+                kind=received.kind if received is not None else PaymentKind.CASH,
+            )
             self.do(cancel_claim, command, self._cancelled)
 
     def _cancelled(self, over: ClaimCancelled) -> None:

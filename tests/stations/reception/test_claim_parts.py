@@ -1,6 +1,7 @@
 """Claim parts through reception's window: T31 by real events, the cashier's work, the second visit."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.stations.reception.claim_section import CLAIMS
 from aftersales_desktop.stations.reception.claim_view import ClaimView
+from aftersales_desktop.stations.reception.claim_way_card import ClaimWayCard
 from aftersales_desktop.stations.reception.window import CHECK_IN, ReceptionWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
@@ -25,6 +27,7 @@ from tests.domain.claim_parts.builders import (
     claim_of,
     decide,
     order_part,
+    pay,
     set_large_amount,
     state_of,
 )
@@ -107,6 +110,30 @@ def test_the_cashier_pays_back_and_closes(
     qtbot.waitUntil(lambda: state_of(house, claim_id) is ClaimState.REFUNDED)
     press(panel, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: state_of(house, claim_id) is ClaimState.CLOSED)
+
+
+def test_a_cancellation_with_a_deposit_is_the_cashiers(
+    qtbot: QtBot, house: House, open_window: Callable[[Actor], ReceptionWindow]
+) -> None:
+    claim_id = an_informed_claim(house)
+    pay(house, claim_id)
+    for actor, state in (
+        (house.advisor, ClaimState.DEPOSIT_PAID),
+        (house.cashier, ClaimState.CANCELLED),
+    ):
+        window = open_window(actor)
+        window.claims.show_claim(claim_id)
+        way = window.claims.panel.view.way
+        qtbot.waitUntil(way.cancel.isVisible)
+        write(way.why.edit, "wrong part")
+        way.cancel.click()
+        qtbot.waitUntil(partial(answered, way))
+        assert state_of(house, claim_id) is state
+
+
+def answered(way: ClaimWayCard) -> bool:
+    """Whether the card has refused the cancellation, or has done it."""
+    return way.refusal.isVisible() or not way.cancel.isVisible()
 
 
 def test_a_call_and_the_appointment_are_one_step(qtbot: QtBot, house: House, window: ReceptionWindow) -> None:
