@@ -34,7 +34,7 @@ from aftersales_desktop.widgets.words import translate
 
 DUTIES = "duties"
 RINGS_THE_BELL = frozenset({Topic.NOTICES, Topic.TOOLS, Topic.WORK_ORDERS})
-COUNTS_AS_DUTY = frozenset({Topic.DUTIES, Topic.ROUNDS, Topic.RULES})
+COUNTS_AS_DUTY = frozenset({Topic.DUTIES, Topic.ROUNDS, Topic.RULES, Topic.FRONT_DESK})
 
 
 class StationWindow(StationFrame):

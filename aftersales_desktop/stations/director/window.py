@@ -22,6 +22,7 @@ from aftersales_desktop.values.subject import SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.decisions_section import DecisionsSection
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.grievances_section import GrievancesSection
 from aftersales_desktop.widgets.live_counts import SectionCount
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.words import translate
@@ -122,6 +123,7 @@ class DirectorWindow(StationWindow):
             lambda: self.orders,
         )
         self.discipline = DisciplineSections(self)
+        self.grievances = GrievancesSection(self)
         self.add_section(
             STAFF, "mdi6.account-group-outline", lambda: translate("Director", "Staff"), lambda: self.staff
         )

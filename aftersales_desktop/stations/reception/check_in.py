@@ -62,6 +62,8 @@ class WrittenDown:
     promised_at: datetime
     lines: EstimateLines
     signature: str
+    greeted_at: datetime | None = None
+    walked_round_at: datetime | None = None
 
 
 class CheckIn(QObject):
@@ -190,6 +192,8 @@ def _new_order(written: WrittenDown) -> OpenWorkOrder:
         promised_at=written.promised_at,
         lines=written.lines.wanted(),
         appointment_id=written.car.appointment_id,
+        greeted_at=written.greeted_at,
+        walked_round_at=written.walked_round_at,
     )
 
 
@@ -205,4 +209,5 @@ def _details(page: OrderPage, written: WrittenDown) -> ChangeReceptionDetails:
         damages=written.damages,
         covers=written.covers,
         promised_at=written.promised_at,
+        walked_round_at=written.walked_round_at,
     )

@@ -14,6 +14,7 @@ from aftersales_desktop.stations.reception.appointments_panel import Appointment
 from aftersales_desktop.stations.reception.check_in_panel import CheckInPanel
 from aftersales_desktop.stations.reception.claim_section import ClaimsSection
 from aftersales_desktop.stations.reception.customers_panel import CustomersPanel
+from aftersales_desktop.stations.reception.front_desk_section import FrontDeskSection
 from aftersales_desktop.stations.reception.orders_panel import OrdersPanel
 from aftersales_desktop.stations.reception.settle_panel import SettlePanel, cars_ready
 from aftersales_desktop.stations.reception.today_panel import TodayPanel
@@ -55,6 +56,7 @@ class ReceptionWindow(StationWindow):
         self._add_sections()
         self.accidents = AccidentSection(self, self.show_order)
         self.claims = ClaimsSection(self, self.show_order, self.check_in_car)
+        self.front_desk = FrontDeskSection(self, self.show_order, self._show_customer, self._book)
         self.visitors = VisitorsSection(self)
         self.decisions = DecisionsSection(self)
         self.add_duties()
