@@ -13,6 +13,8 @@ from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.demo.accident_cars import accidents_of_today
 from aftersales_desktop.demo.authority import plan_absences
+from aftersales_desktop.demo.buying import FIRST as BUYING_BEGINS
+from aftersales_desktop.demo.buying import buying_before, buying_today
 from aftersales_desktop.demo.claim_parts import FIRST, claim_parts_under_way
 from aftersales_desktop.demo.crew import open_the_house
 from aftersales_desktop.demo.customers import bring_customers
@@ -73,6 +75,7 @@ def make_demo(
         (now - ONE_DAY, yesterdays_round(town, language)),
         (now - ONE_DAY, values_set(town, language)),
         (now - FIRST, claim_parts_under_way(town, now)),
+        (now - BUYING_BEGINS, buying_before(town, now)),
     ]
     still_to_come = town.live(before_today, now - NIGHT)
     read_old_messages(town, now - NIGHT)
@@ -120,6 +123,7 @@ def _let_today_come(town: Town, now: datetime, still_to_come: list[Coming]) -> N
     lose_a_tool(town)
     todays_discipline(town)
     accidents_of_today(town)
+    buying_today(town)
 
 
 def _say(text: str) -> None:
