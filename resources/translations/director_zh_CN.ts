@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Repeats {order}</source>
-        <translation>重复修理 {order}</translation>
+        <translation>返修 {order}</translation>
     </message>
     <message>
         <source>Returned</source>

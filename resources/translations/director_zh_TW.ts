@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation>更早的紀錄</translation>
+        <translation>更早的記錄</translation>
     </message>
     <message>
         <source>Effective from</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Repeats {order}</source>
-        <translation>重複修理 {order}</translation>
+        <translation>返修 {order}</translation>
     </message>
     <message>
         <source>Returned</source>

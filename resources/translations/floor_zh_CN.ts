@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Old oil filter</source>
-        <translation>旧机油滤芯</translation>
+        <translation>旧机油格</translation>
     </message>
     <message>
         <source>Old oil filter lies on</source>
-        <translation>旧机油滤芯放在</translation>
+        <translation>旧机油格放在</translation>
     </message>
     <message>
         <source>Old parts</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{count} used oil filters</source>
-        <translation>{count} 个旧机油滤芯</translation>
+        <translation>{count} 个旧机油格</translation>
     </message>
     <message>
         <source>{count}: empty now</source>

@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Old oil filter</source>
-        <translation>舊機油濾芯</translation>
+        <translation>舊機油格</translation>
     </message>
     <message>
         <source>Old oil filter lies on</source>
-        <translation>舊機油濾芯放在</translation>
+        <translation>舊機油格放在</translation>
     </message>
     <message>
         <source>Old parts</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{count} used oil filters</source>
-        <translation>{count} 個舊機油濾芯</translation>
+        <translation>{count} 個舊機油格</translation>
     </message>
     <message>
         <source>{count}: empty now</source>

@@ -916,6 +916,10 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Place the order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>车牌</translation>
     </message>

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>收發紀錄</translation>
+        <translation>收發記錄</translation>
     </message>
     <message>
         <source>Left</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Loans and returns</source>
-        <translation>借還紀錄</translation>
+        <translation>借還記錄</translation>
     </message>
     <message>
         <source>Loans in all: {n}</source>
@@ -916,6 +916,10 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Place the order</source>
+        <translation>下單</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>車牌</translation>
     </message>
@@ -1105,7 +1109,7 @@
     </message>
     <message>
         <source>Scan log</source>
-        <translation>掃描紀錄</translation>
+        <translation>掃描記錄</translation>
     </message>
     <message>
         <source>Scan the bin first, then what lies in it.</source>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>{tool} has left the crib for good; its history stays</source>
-        <translation>{tool} 已停用；紀錄保留</translation>
+        <translation>{tool} 已停用；記錄保留</translation>
     </message>
     <message>
         <source>{tool} is found and lies in {place}; nothing is owed any more</source>

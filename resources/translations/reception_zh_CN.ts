@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A whole number, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>请填整数，没有填 0</translation>
     </message>
     <message>
         <source>Above zero</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>达成</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>业务活动</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Add a part payment</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>服务顾问</translation>
     </message>
     <message>
         <source>Advisors</source>
-        <translation type="unfinished"></translation>
+        <translation>服务顾问</translation>
     </message>
     <message>
         <source>After</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>An amount, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>请填金额，没有填 0</translation>
     </message>
     <message>
         <source>An order of the class “accident” stands here until its bill is written.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>落实率</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Archive the order</source>
-        <translation>工单存档</translation>
+        <translation>工单归档</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>联系客户</translation>
     </message>
     <message>
         <source>Call it off</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到店方式</translation>
     </message>
     <message>
         <source>Cancel and pay {amount} yuan back</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Class of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分类</translation>
     </message>
     <message>
         <source>Click the car where you see a damage.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Content</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Customer analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分析</translation>
     </message>
     <message>
         <source>Customer says no</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Customer tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>客户任务</translation>
     </message>
     <message>
         <source>Customer's signature</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Customers who came for it</source>
-        <translation type="unfinished"></translation>
+        <translation>因此到店的客户数</translation>
     </message>
     <message>
         <source>Damages</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due this month, per person</source>
-        <translation type="unfinished"></translation>
+        <translation>本月到期，按人</translation>
     </message>
     <message>
         <source>Earlier visits</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Enter results</source>
-        <translation type="unfinished"></translation>
+        <translation>登记成效</translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>For somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改派给</translation>
     </message>
     <message>
         <source>For the customer</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>前台管理</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Give as tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>下发任务</translation>
     </message>
     <message>
         <source>Give back: {things}</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Give tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>下发任务</translation>
     </message>
     <message>
         <source>Give the discount</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Give to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改派</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>下发</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Keep class</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类</translation>
     </message>
     <message>
         <source>Keep steps</source>
-        <translation type="unfinished"></translation>
+        <translation>保存步驟</translation>
     </message>
     <message>
         <source>Keep the appointment</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Keep, next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存，下一位</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Make</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Make appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>建立预约</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>厂家</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>Mat</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Most often missed</source>
-        <translation type="unfinished"></translation>
+        <translation>最常漏做</translation>
     </message>
     <message>
         <source>Name</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>新活动</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>No activity so far</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有活动</translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>No reception here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接待记录</translation>
     </message>
     <message>
         <source>No reception this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周没有接待记录</translation>
     </message>
     <message>
         <source>No task is due this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有到期任务</translation>
     </message>
     <message>
         <source>No warranty part waits for a claim-part order</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Nobody is on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上没有客户</translation>
     </message>
     <message>
         <source>Nobody is to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要联系的客户</translation>
     </message>
     <message>
         <source>Not a day</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>开开客户</translation>
     </message>
     <message>
         <source>Open for this part</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>开开工单</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开单</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Order archived.</source>
-        <translation>工单已存档。</translation>
+        <translation>工单已归档。</translation>
     </message>
     <message>
         <source>Order called off.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Plan activity</source>
-        <translation type="unfinished"></translation>
+        <translation>登记活动</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系</translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -1261,15 +1261,15 @@
     </message>
     <message>
         <source>Reception steps</source>
-        <translation type="unfinished"></translation>
+        <translation>接待步驟</translation>
     </message>
     <message>
         <source>Reception steps, week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>接待步驟，{day} 起一周</translation>
     </message>
     <message>
         <source>Receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Record and make the appointment</source>
@@ -1309,27 +1309,27 @@
     </message>
     <message>
         <source>Repeat repair</source>
-        <translation>重复修理</translation>
+        <translation>返修</translation>
     </message>
     <message>
         <source>Repeat repair: {order} was delivered within 30 days. R1.3.6b</source>
-        <translation>重复修理：{order} 交车未满 30 天。R1.3.6b</translation>
+        <translation>返修：{order} 交车未满 30 天。R1.3.6b</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>重复修理自</translation>
+        <translation>返修自</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Results of {name} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的成效已登记</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>存为电子表格</translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Set targets</source>
-        <translation type="unfinished"></translation>
+        <translation>设定指标</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做</translation>
     </message>
     <message>
         <source>Skipped or late</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做或迟做</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前实绩</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>Steps of this reception</source>
-        <translation type="unfinished"></translation>
+        <translation>本次接待步驟</translation>
     </message>
     <message>
         <source>Steps that count</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的步驟</translation>
     </message>
     <message>
         <source>Still comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>往来状况</translation>
     </message>
     <message>
         <source>Still in the house: {order}</source>
@@ -1513,27 +1513,27 @@
     </message>
     <message>
         <source>Target of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團指标</translation>
     </message>
     <message>
         <source>Target of the manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>厂家指标</translation>
     </message>
     <message>
         <source>Target set: {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>指标已设定：{indicator}</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>指标达成</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务完成</translation>
     </message>
     <message>
         <source>Task for</source>
-        <translation type="unfinished"></translation>
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The task is {who}'s now</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已改派给 {who}</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字</translation>
     </message>
     <message>
         <source>Three-piece set</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To ask</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>Try {n}: the task stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 次联系：任务仍在名单上</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>产值</translation>
     </message>
     <message>
         <source>Turnover (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>产值（元）</translation>
     </message>
     <message>
         <source>Type a part, then Enter</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>Visits agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>约定到店</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
@@ -1753,19 +1753,19 @@
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>下周</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>上周</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>成效说明</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>活动内容</translation>
     </message>
     <message>
         <source>What is to be checked or done</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>联系话术</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why above the weekly quota</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Within 30 days of {order}: repeat?</source>
-        <translation>距 {order} 未满 30 天：重复修理？</translation>
+        <translation>距 {order} 未满 30 天：返修？</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>arrived {at}</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>单</translation>
     </message>
     <message>
         <source>pay {tenths} tenths</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>臨时到店</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>{amount} yuan</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>{made} tasks given; {left} had one already</source>
-        <translation type="unfinished"></translation>
+        <translation>已下发 {made} 项任务；{left} 位已有任务</translation>
     </message>
     <message>
         <source>{name} is classed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已分类</translation>
     </message>
     <message>
         <source>{name} is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已登记</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>{n} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 {n} 位</translation>
     </message>
     <message>
         <source>{n} marks</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>{n} steps count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>即日起计入 {n} 个步驟</translation>
     </message>
     <message>
         <source>{n} to be identified</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>{result}: {who}, {when}  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}：{who}，{when}  {note}</translation>
     </message>
     <message>
         <source>{share} of the month is over</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已过 {share}</translation>
     </message>
     <message>
         <source>{share} off</source>

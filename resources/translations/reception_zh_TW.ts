@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A whole number, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>請填整數，沒有填 0</translation>
     </message>
     <message>
         <source>Above zero</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>業務活動</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活動</translation>
     </message>
     <message>
         <source>Add a part payment</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>服務顧問</translation>
     </message>
     <message>
         <source>Advisors</source>
-        <translation type="unfinished"></translation>
+        <translation>服務顧問</translation>
     </message>
     <message>
         <source>After</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>An amount, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>請填金額，沒有填 0</translation>
     </message>
     <message>
         <source>An order of the class “accident” stands here until its bill is written.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>落實率</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Archive the order</source>
-        <translation>工單存檔</translation>
+        <translation>工單歸檔</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡客戶</translation>
     </message>
     <message>
         <source>Call it off</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到店方式</translation>
     </message>
     <message>
         <source>Cancel and pay {amount} yuan back</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Check digit differs</source>
-        <translation>檢查碼不符</translation>
+        <translation>校驗碼不符</translation>
     </message>
     <message>
         <source>Check digit fits</source>
-        <translation>檢查碼相符</translation>
+        <translation>校驗碼相符</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Class of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶分類</translation>
     </message>
     <message>
         <source>Click the car where you see a damage.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Content</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Customer analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶分析</translation>
     </message>
     <message>
         <source>Customer says no</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Customer tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶任務</translation>
     </message>
     <message>
         <source>Customer's signature</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Customers who came for it</source>
-        <translation type="unfinished"></translation>
+        <translation>因此到店的客戶數</translation>
     </message>
     <message>
         <source>Damages</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Due</source>
@@ -497,19 +497,19 @@
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due this month, per person</source>
-        <translation type="unfinished"></translation>
+        <translation>本月到期，按人</translation>
     </message>
     <message>
         <source>Earlier visits</source>
-        <translation>更早的來廠紀錄</translation>
+        <translation>更早的來廠記錄</translation>
     </message>
     <message>
         <source>Enter results</source>
-        <translation type="unfinished"></translation>
+        <translation>登記成效</translation>
     </message>
     <message>
         <source>Enter the car</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人員</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation>按 F1 為保固備件開單。</translation>
+        <translation>按 F1 為保修備件開單。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>For somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改派給</translation>
     </message>
     <message>
         <source>For the customer</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>前臺管理</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Give as tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>下發任務</translation>
     </message>
     <message>
         <source>Give back: {things}</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Give tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>下發任務</translation>
     </message>
     <message>
         <source>Give the discount</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Give to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改派</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>下發</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Keep class</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存分類</translation>
     </message>
     <message>
         <source>Keep steps</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存步驟</translation>
     </message>
     <message>
         <source>Keep the appointment</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Keep, next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存，下一位</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名單</translation>
     </message>
     <message>
         <source>Make</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Make appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>建立預約</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>廠家</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾選</translation>
     </message>
     <message>
         <source>Mat</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Most often missed</source>
-        <translation type="unfinished"></translation>
+        <translation>最常漏做</translation>
     </message>
     <message>
         <source>Name</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>新活動</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>No activity so far</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有活動</translation>
     </message>
     <message>
         <source>No car chosen</source>
@@ -961,23 +961,23 @@
     </message>
     <message>
         <source>No reception here</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有接待記錄</translation>
     </message>
     <message>
         <source>No reception this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本週沒有接待記錄</translation>
     </message>
     <message>
         <source>No task is due this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月沒有到期任務</translation>
     </message>
     <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation>沒有待開索賠訂貨單的保固備件</translation>
+        <translation>沒有待開索賠訂貨單的保修備件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
-        <translation>沒有保固資料</translation>
+        <translation>沒有保修資料</translation>
     </message>
     <message>
         <source>Nobody else is expected today. F3 makes an appointment.</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Nobody is on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>名單上沒有客戶</translation>
     </message>
     <message>
         <source>Nobody is to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有要聯絡的客戶</translation>
     </message>
     <message>
         <source>Not a day</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟客戶</translation>
     </message>
     <message>
         <source>Open for this part</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工單</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開單</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Order archived.</source>
-        <translation>工單已存檔。</translation>
+        <translation>工單已歸檔。</translation>
     </message>
     <message>
         <source>Order called off.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Plan activity</source>
-        <translation type="unfinished"></translation>
+        <translation>登記活動</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation>請先將備件以保固項目加入該車工單。</translation>
+        <translation>請先將備件以保修項目加入該車工單。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已聯絡</translation>
     </message>
     <message>
         <source>Read it from the car</source>
@@ -1261,15 +1261,15 @@
     </message>
     <message>
         <source>Reception steps</source>
-        <translation type="unfinished"></translation>
+        <translation>接待步驟</translation>
     </message>
     <message>
         <source>Reception steps, week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>接待步驟，{day} 起一週</translation>
     </message>
     <message>
         <source>Receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Record and make the appointment</source>
@@ -1309,27 +1309,27 @@
     </message>
     <message>
         <source>Repeat repair</source>
-        <translation>重複修理</translation>
+        <translation>返修</translation>
     </message>
     <message>
         <source>Repeat repair: {order} was delivered within 30 days. R1.3.6b</source>
-        <translation>重複修理：{order} 交車未滿 30 天。R1.3.6b</translation>
+        <translation>返修：{order} 交車未滿 30 天。R1.3.6b</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>重複修理自</translation>
+        <translation>返修自</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Results of {name} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的成效已登記</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>存成試算表</translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Set targets</source>
-        <translation type="unfinished"></translation>
+        <translation>設定指標</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做</translation>
     </message>
     <message>
         <source>Skipped or late</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做或遲做</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前實績</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>Steps of this reception</source>
-        <translation type="unfinished"></translation>
+        <translation>本次接待步驟</translation>
     </message>
     <message>
         <source>Steps that count</source>
-        <translation type="unfinished"></translation>
+        <translation>計入的步驟</translation>
     </message>
     <message>
         <source>Still comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>往來狀況</translation>
     </message>
     <message>
         <source>Still in the house: {order}</source>
@@ -1513,27 +1513,27 @@
     </message>
     <message>
         <source>Target of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團指標</translation>
     </message>
     <message>
         <source>Target of the manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>廠家指標</translation>
     </message>
     <message>
         <source>Target set: {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>指標已設定：{indicator}</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>指標達成</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任務完成</translation>
     </message>
     <message>
         <source>Task for</source>
-        <translation type="unfinished"></translation>
+        <translation>承辦人</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The task is {who}'s now</source>
-        <translation type="unfinished"></translation>
+        <translation>任務已改派給 {who}</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是數字</translation>
     </message>
     <message>
         <source>Three-piece set</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To ask</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>Try {n}: the task stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 次聯絡：任務仍在名單上</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>產值</translation>
     </message>
     <message>
         <source>Turnover (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>產值（元）</translation>
     </message>
     <message>
         <source>Type a part, then Enter</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>Visits agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>約定到店</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>Warranty ended {day}</source>
-        <translation>保固已於 {day} 到期</translation>
+        <translation>保修已於 {day} 到期</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation>保固至</translation>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty until {day}</source>
-        <translation>保固至 {day}</translation>
+        <translation>保修至 {day}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1753,19 +1753,19 @@
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>下週</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>上週</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>成效說明</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>活動內容</translation>
     </message>
     <message>
         <source>What is to be checked or done</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡話術</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why above the weekly quota</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Within 30 days of {order}: repeat?</source>
-        <translation>距 {order} 未滿 30 天：重複修理？</translation>
+        <translation>距 {order} 未滿 30 天：返修？</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>預約</translation>
     </message>
     <message>
         <source>arrived {at}</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>單</translation>
     </message>
     <message>
         <source>pay {tenths} tenths</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時到店</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>{amount} yuan</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>{made} tasks given; {left} had one already</source>
-        <translation type="unfinished"></translation>
+        <translation>已下發 {made} 項任務；{left} 位已有任務</translation>
     </message>
     <message>
         <source>{name} is classed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已分類</translation>
     </message>
     <message>
         <source>{name} is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已登記</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>{n} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾選 {n} 位</translation>
     </message>
     <message>
         <source>{n} marks</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>{n} steps count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>即日起計入 {n} 個步驟</translation>
     </message>
     <message>
         <source>{n} to be identified</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>{part} stands on {order} as a warranty line</source>
-        <translation>{part}已以保固項目加入 {order}</translation>
+        <translation>{part}已以保修項目加入 {order}</translation>
     </message>
     <message>
         <source>{plate} did not come</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>{result}: {who}, {when}  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}：{who}，{when}  {note}</translation>
     </message>
     <message>
         <source>{share} of the month is over</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已過 {share}</translation>
     </message>
     <message>
         <source>{share} off</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A fine needs both conditions: not dispelled, and hidden from the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核须两个条件都成立：未化解，且对上級隐瞒。</translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Ask the supervisor to give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请前台主管改派。</translation>
     </message>
     <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>At least one reception step counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一个接待步驟计入。</translation>
     </message>
     <message>
         <source>Begin another self-purchase if more is needed.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Choose a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一年以内的日期。</translation>
     </message>
     <message>
         <source>Choose a day within the next two years.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Choose an advisor or the front-desk supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选服务顾问或前台主管。</translation>
     </message>
     <message>
         <source>Choose an appointment of the same car.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Choose the order of this customer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选这位客户的工单，或不选。</translation>
     </message>
     <message>
         <source>Choose the order, slip or tool first, then print.</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
-        <translation>请重点，或另外申请退料。</translation>
+        <translation>请重新点数，或另外申请退料。</translation>
     </message>
     <message>
         <source>Count again, or write down why it differs.</source>
-        <translation>请重点，或写下差异原因。</translation>
+        <translation>请重新点数，或写下差异原因。</translation>
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Count this line again.</source>
-        <translation>请重点这一行。</translation>
+        <translation>请重新点数这一行。</translation>
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Enter results once it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动开始后再登记成效。</translation>
     </message>
     <message>
         <source>Enter the day on which it happened.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Enter who confirmed it, and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填确认人与处理方式。</translation>
     </message>
     <message>
         <source>Every signature of {claim} is given or asked for already.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项都要填写。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分批下发给几位人员。</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Go on with the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续下一项任务。</translation>
     </message>
     <message>
         <source>Go on with the step that its page shows next.</source>
@@ -625,23 +625,23 @@
     </message>
     <message>
         <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 须客户确认才算化解。</translation>
     </message>
     <message>
         <source>Grievance {grievance} is already: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 目前状态：{state}。</translation>
     </message>
     <message>
         <source>Grievance {grievance} is neither dispelled nor reported to the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 既未化解也未上报上級。</translation>
     </message>
     <message>
         <source>Grievance {grievance} was not reported to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 未上报给您。</translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
-        <translation>请交回齐全的服务单并勾选，再存档。</translation>
+        <translation>请交回齐全的服务单并勾选，再归档。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>It is not said what was done about grievance {grievance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明抱怨 {grievance} 如何处理。</translation>
     </message>
     <message>
         <source>It is not said what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明查到什么。</translation>
     </message>
     <message>
         <source>It is not said why the customer counts as {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明为何打为{standing}。</translation>
     </message>
     <message>
         <source>It is not said why the customer has no interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明客户为何无意願。</translation>
     </message>
     <message>
         <source>It is not written down who answered.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Let another service director look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由另一位服务总监查核。</translation>
     </message>
     <message>
         <source>Let another step count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让另一个步驟计入。</translation>
     </message>
     <message>
         <source>Let it be issued for that order.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Let the desk report it, or the superior it was reported to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请前台上报，或由受报的上級处理。</translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Look at it again; somebody else has acted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看，已有人处理。</translation>
     </message>
     <message>
         <source>Look at the authority matrix.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Look at the figure in the manufacturer's or the group's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查对厂家或集團的指标文件。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Look it up in the list of grievances.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到抱怨清单查找。</translation>
     </message>
     <message>
         <source>Look it up in the list of suspected concealments.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到疑似隐瞒清单查找。</translation>
     </message>
     <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Mark customers in the list, one or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在名单勾选一位或全部客户。</translation>
     </message>
     <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Name the advisor whom the customer told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明客户最先反映的服务顾问。</translation>
     </message>
     <message>
         <source>Name the person in sales and the purpose, and enter at least one item.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No concealment is suspected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有疑似隐瞒。</translation>
     </message>
     <message>
         <source>No customer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选客户。</translation>
     </message>
     <message>
         <source>No old parts of order {order} lie on the floor.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Order {order} has an open grievance: {grievance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 有未结抱怨：{grievance}。</translation>
     </message>
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Order {order} is not this customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {order} 不是这位客户的。</translation>
     </message>
     <message>
         <source>Order {order} is “{kind}”, not an accident repair.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>Refresh the list of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新整理活动清单。</translation>
     </message>
     <message>
         <source>Refresh the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新整理任务清单。</translation>
     </message>
     <message>
         <source>Report it to the superior, or dispel it and let the customer confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请上报上級，或化解并取得客户确认。</translation>
     </message>
     <message>
         <source>Report the loss first.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Scan the badge of the person who takes the tool.</source>
-        <translation>请扫描借用人的工牌。</translation>
+        <translation>请扫描借用人的员工证。</translation>
     </message>
     <message>
         <source>Scan the badge of the technician who takes the parts.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Set targets for this month or one of the next twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能设定本月或之后十二个月的指标。</translation>
     </message>
     <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Settle the grievance with the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先与客户处理好抱怨。</translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
-        <translation>请先处理好并再次回访，然后存档。</translation>
+        <translation>请先处理好并再次回访，然后归档。</translation>
     </message>
     <message>
         <source>Settle the order as it stands.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Targets for {month} cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能设定 {month} 的指标。</translation>
     </message>
     <message>
         <source>Task not done: {task}.</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>The activity needs a name and what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动须有名称与内容。</translation>
     </message>
     <message>
         <source>The activity would run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动期间为 {first} 到 {last}，不成立。</translation>
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The customer's words are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客户原话。</translation>
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>The last day comes after the first, is not over, and within two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日须在开始日之后、尚未过去，且在两年以内。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The report to the superior is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报内容空格。</translation>
     </message>
     <message>
         <source>The request is with those named here; wait for their answer.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The results are missing, or a figure is below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少成效说明，或数字小于零。</translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>The target for {indicator} lies above 0 and is at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}的指标须大于 0，最多 {most}。</translation>
     </message>
     <message>
         <source>The tasks would be due on {due}, more than a year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务期限 {due} 超过一年。</translation>
     </message>
     <message>
         <source>The tasks would be due on {due}, which is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务期限 {due} 已过。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>This activity is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有这项活动。</translation>
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>This grievance is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记簿中没有这项抱怨。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>This task belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项任务由 {person} 承办。</translation>
     </message>
     <message>
         <source>This task is done: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项任务已完成：{result}。</translation>
     </message>
     <message>
         <source>This task is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有这项任务。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Tick both after looking into it, or clear the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>查核后两项都勾选，或认定没有隐瞒。</translation>
     </message>
     <message>
         <source>Tick what is to be ordered, or enter a part.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Used oil filters not booked on a drain cart: {count}.</source>
-        <translation>未登记到接油车的旧机油滤芯：{count} 个。</translation>
+        <translation>未登记到接油车的旧机油格：{count} 个。</translation>
     </message>
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Write down what the customer said.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下客户说的话。</translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
-        <translation>请写明厂牌与质保，以及交期天数（0 至 365）。</translation>
+        <translation>请写明厂牌与保修，以及交期天数（0 至 365）。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Write what came of it, with visits and turnover.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明成效、到店数与产值。</translation>
     </message>
     <message>
         <source>Write what the quality check found.</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>Write what was done and how the customer took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明如何处理、客户反应如何。</translation>
     </message>
     <message>
         <source>Write what was found out, and from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明查到什么、向谁查证。</translation>
     </message>
     <message>
         <source>Write what was found, so that the front desk can explain it.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Write what was tried and what the customer wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明做过什么、客户要求什么。</translation>
     </message>
     <message>
         <source>Write why it is needed above the quota, and file the pre-report.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{activity} begins on {first}; it has no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} 于 {first} 开始，还没有成效。</translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
-        <translation>{cart} 已有 {most} 个旧机油滤芯，不能再放。</translation>
+        <translation>{cart} 已有 {most} 个旧机油格，不能再放。</translation>
     </message>
     <message>
         <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>{count} customers are too many for one order; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次下发 {count} 位客户太多，最多 {most} 位。</translation>
     </message>
     <message>
         <source>{count} points of this round are not answered yet.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>{person} does not work at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 不是前台人员。</translation>
     </message>
     <message>
         <source>{person} does not work here any more.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>{person} has already judged this: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已作出认定：{state}。</translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>{person} is suspected here and cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是当事人，不能自行认定。</translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>{person} no longer works here; the badge is not valid.</source>
-        <translation>{person} 已离职，工牌无效。</translation>
+        <translation>{person} 已离职，员工证无效。</translation>
     </message>
     <message>
         <source>{person} still has tools of the house: {tools}.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A fine needs both conditions: not dispelled, and hidden from the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核須兩個條件都成立：未化解，且對上級隱瞞。</translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Ask the supervisor to give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請前臺主管改派。</translation>
     </message>
     <message>
         <source>Ask {borrower} for it; report it lost when it is overdue and not found.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>At least one reception step counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一個接待步驟計入。</translation>
     </message>
     <message>
         <source>Begin another self-purchase if more is needed.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Choose a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選一年以內的日期。</translation>
     </message>
     <message>
         <source>Choose a day within the next two years.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Choose an advisor or the front-desk supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選服務顧問或前臺主管。</translation>
     </message>
     <message>
         <source>Choose an appointment of the same car.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Choose the order of this customer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選這位客戶的工單，或不選。</translation>
     </message>
     <message>
         <source>Choose the order, slip or tool first, then print.</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Count again, or ask for another return.</source>
-        <translation>請重點，或另外申請退料。</translation>
+        <translation>請重新點數，或另外申請退料。</translation>
     </message>
     <message>
         <source>Count again, or write down why it differs.</source>
-        <translation>請重點，或寫下差異原因。</translation>
+        <translation>請重新點數，或寫下差異原因。</translation>
     </message>
     <message>
         <source>Count them, also those with nothing in the bin.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Count this line again.</source>
-        <translation>請重點這一行。</translation>
+        <translation>請重新點數這一行。</translation>
     </message>
     <message>
         <source>Count {count} has bin {bin} open already.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Enter results once it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動開始後再登記成效。</translation>
     </message>
     <message>
         <source>Enter the day on which it happened.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
-        <translation>請在車輛資料填入保固到期日，或改由客戶付款。</translation>
+        <translation>請在車輛資料填入保修到期日，或改由客戶付款。</translation>
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Enter who confirmed it, and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填確認人與處理方式。</translation>
     </message>
     <message>
         <source>Every signature of {claim} is given or asked for already.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩項都要填寫。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>請分批下發給幾位人員。</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Go on with the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>請繼續下一項任務。</translation>
     </message>
     <message>
         <source>Go on with the step that its page shows next.</source>
@@ -625,23 +625,23 @@
     </message>
     <message>
         <source>Grievance {grievance} counts as dispelled only when the customer confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 須客戶確認才算化解。</translation>
     </message>
     <message>
         <source>Grievance {grievance} is already: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 目前狀態：{state}。</translation>
     </message>
     <message>
         <source>Grievance {grievance} is neither dispelled nor reported to the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 既未化解也未上報上級。</translation>
     </message>
     <message>
         <source>Grievance {grievance} was not reported to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨 {grievance} 未上報給您。</translation>
     </message>
     <message>
         <source>Hand the complete sheet in, tick it, then archive the order.</source>
-        <translation>請交回齊全的服務單並勾選，再存檔。</translation>
+        <translation>請交回齊全的服務單並勾選，再歸檔。</translation>
     </message>
     <message>
         <source>Hand this tool back; take the same model or the original price.</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>It is not said what was done about grievance {grievance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫明抱怨 {grievance} 如何處理。</translation>
     </message>
     <message>
         <source>It is not said what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫明查到什麼。</translation>
     </message>
     <message>
         <source>It is not said why the customer counts as {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫明為何列為{standing}。</translation>
     </message>
     <message>
         <source>It is not said why the customer has no interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫明客戶為何無意願。</translation>
     </message>
     <message>
         <source>It is not written down who answered.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Let another service director look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由另一位服務總監查核。</translation>
     </message>
     <message>
         <source>Let another step count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先讓另一個步驟計入。</translation>
     </message>
     <message>
         <source>Let it be issued for that order.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Let the desk report it, or the superior it was reported to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請前臺上報，或由受報的上級處理。</translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Look at it again; somebody else has acted.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新查看，已有人處理。</translation>
     </message>
     <message>
         <source>Look at the authority matrix.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Look at the figure in the manufacturer's or the group's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查對廠家或集團的指標文件。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Look at the tool's history; nothing has to be taken back.</source>
-        <translation>請看工具的借還紀錄；沒有東西需要收回。</translation>
+        <translation>請看工具的借還記錄；沒有東西需要收回。</translation>
     </message>
     <message>
         <source>Look at what was handed over and brought back.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Look it up in the list of grievances.</source>
-        <translation type="unfinished"></translation>
+        <translation>請到抱怨清單查找。</translation>
     </message>
     <message>
         <source>Look it up in the list of suspected concealments.</source>
-        <translation type="unfinished"></translation>
+        <translation>請到疑似隱瞞清單查找。</translation>
     </message>
     <message>
         <source>Look it up there; nobody is punished twice for one thing.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Mark customers in the list, one or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在名單勾選一位或全部客戶。</translation>
     </message>
     <message>
         <source>Mileage and fuel must be readings of the instrument panel.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Name the advisor whom the customer told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明客戶最先反映的服務顧問。</translation>
     </message>
     <message>
         <source>Name the person in sales and the purpose, and enter at least one item.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>No concealment is suspected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有疑似隱瞞。</translation>
     </message>
     <message>
         <source>No customer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有勾選客戶。</translation>
     </message>
     <message>
         <source>No old parts of order {order} lie on the floor.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
-        <translation>{plate} 進廠當日沒有保固紀錄：這一項不能免費。</translation>
+        <translation>{plate} 進廠當日沒有保修記錄：這一項不能免費。</translation>
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation>請按一般備件訂貨，或先將項目改為保固。</translation>
+        <translation>請按一般備件訂貨，或先將項目改為保修。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Order {order} has an open grievance: {grievance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 有未結抱怨：{grievance}。</translation>
     </message>
     <message>
         <source>Order {order} has been started: what the customer pays more for needs a yes first.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Order {order} is not this customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {order} 不是這位客戶的。</translation>
     </message>
     <message>
         <source>Order {order} is “{kind}”, not an accident repair.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>Refresh the list of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新整理活動清單。</translation>
     </message>
     <message>
         <source>Refresh the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新整理任務清單。</translation>
     </message>
     <message>
         <source>Report it to the superior, or dispel it and let the customer confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>請上報上級，或化解並取得客戶確認。</translation>
     </message>
     <message>
         <source>Report the loss first.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Scan the job card, or type its number together with the check characters.</source>
-        <translation>請掃描派工卡，或輸入單號與檢查碼。</translation>
+        <translation>請掃描派工卡，或輸入單號與校驗碼。</translation>
     </message>
     <message>
         <source>Scan the parts, or type how many go out on their lines.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Set targets for this month or one of the next twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能設定本月或之後十二個月的指標。</translation>
     </message>
     <message>
         <source>Set up a printer; the paper was saved as PDF.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Settle the grievance with the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先與客戶處理好抱怨。</translation>
     </message>
     <message>
         <source>Settle the matter and call again before archiving.</source>
-        <translation>請先處理好並再次回訪，然後存檔。</translation>
+        <translation>請先處理好並再次回訪，然後歸檔。</translation>
     </message>
     <message>
         <source>Settle the order as it stands.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Targets for {month} cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能設定 {month} 的指標。</translation>
     </message>
     <message>
         <source>Task not done: {task}.</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>The activity needs a name and what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動須有名稱與內容。</translation>
     </message>
     <message>
         <source>The activity would run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動期間為 {first} 到 {last}，不成立。</translation>
     </message>
     <message>
         <source>The addition to order {order} is not priced yet.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The customer's words are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客戶原話。</translation>
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>The last day comes after the first, is not over, and within two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日須在開始日之後、尚未過去，且在兩年以內。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The report to the superior is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>上報內容空白。</translation>
     </message>
     <message>
         <source>The request is with those named here; wait for their answer.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The results are missing, or a figure is below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少成效說明，或數字小於零。</translation>
     </message>
     <message>
         <source>The return has no reason.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>The target for {indicator} lies above 0 and is at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}的指標須大於 0，最多 {most}。</translation>
     </message>
     <message>
         <source>The tasks would be due on {due}, more than a year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>任務期限 {due} 超過一年。</translation>
     </message>
     <message>
         <source>The tasks would be due on {due}, which is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>任務期限 {due} 已過。</translation>
     </message>
     <message>
         <source>The tool's record needs a name, a model and a place in the crib.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>This activity is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中沒有這項活動。</translation>
     </message>
     <message>
         <source>This addition is not waiting for an answer.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>This grievance is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記簿中沒有這項抱怨。</translation>
     </message>
     <message>
         <source>This has just been changed at another station.</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>This task belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項任務由 {person} 承辦。</translation>
     </message>
     <message>
         <source>This task is done: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項任務已完成：{result}。</translation>
     </message>
     <message>
         <source>This task is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中沒有這項任務。</translation>
     </message>
     <message>
         <source>This vehicle is not in the file.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Tick both after looking into it, or clear the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>查核後兩項都勾選，或認定沒有隱瞞。</translation>
     </message>
     <message>
         <source>Tick what is to be ordered, or enter a part.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Used oil filters not booked on a drain cart: {count}.</source>
-        <translation>未登記到接油車的舊機油濾芯：{count} 個。</translation>
+        <translation>未登記到接油車的舊機油格：{count} 個。</translation>
     </message>
     <message>
         <source>VIN {kept} and VIN {double} are two different vehicles.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Write down what the customer said.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下客戶說的話。</translation>
     </message>
     <message>
         <source>Write down what the customer says, in the customer's own words.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
-        <translation>請寫明廠牌與保固，以及交期天數（0 至 365）。</translation>
+        <translation>請寫明廠牌與保修，以及交期天數（0 至 365）。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Write what came of it, with visits and turnover.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明成效、到店數與產值。</translation>
     </message>
     <message>
         <source>Write what the quality check found.</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>Write what was done and how the customer took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明如何處理、客戶反應如何。</translation>
     </message>
     <message>
         <source>Write what was found out, and from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明查到什麼、向誰查證。</translation>
     </message>
     <message>
         <source>Write what was found, so that the front desk can explain it.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Write what was tried and what the customer wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明做過什麼、客戶要求什麼。</translation>
     </message>
     <message>
         <source>Write why it is needed above the quota, and file the pre-report.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{activity} begins on {first}; it has no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} 於 {first} 開始，還沒有成效。</translation>
     </message>
     <message>
         <source>{actor} may enter a loan for himself only, not for {person}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>{cart} holds {most} used oil filters; no more may lie on it.</source>
-        <translation>{cart} 已有 {most} 個舊機油濾芯，不能再放。</translation>
+        <translation>{cart} 已有 {most} 個舊機油格，不能再放。</translation>
     </message>
     <message>
         <source>{claim} holds a deposit of {deposit} yuan; with the cancellation it is paid back.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>{count} customers are too many for one order; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次下發 {count} 位客戶太多，最多 {most} 位。</translation>
     </message>
     <message>
         <source>{count} points of this round are not answered yet.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
-        <translation>{part}由保固支付，但沒有索賠訂貨單。</translation>
+        <translation>{part}由保修支付，但沒有索賠訂貨單。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation>工單 {order} 的{part}不是保固支付的備件。</translation>
+        <translation>工單 {order} 的{part}不是保修支付的備件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>{person} does not work at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 不是前臺人員。</translation>
     </message>
     <message>
         <source>{person} does not work here any more.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>{person} has already judged this: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已作出認定：{state}。</translation>
     </message>
     <message>
         <source>{person} has changed this value meanwhile: {value} from {day} on.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>{person} is suspected here and cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 是當事人，不能自行認定。</translation>
     </message>
     <message>
         <source>{person} is the last administrator of the house.</source>

@@ -24,6 +24,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>About work order</source>
+        <translation>相关工单</translation>
+    </message>
+    <message>
         <source>Accept hand-over</source>
         <translation>接收交接</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>已核准：{kind}，{thing}。已通知提出人。</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>在前台</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -101,7 +109,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>工牌</translation>
+        <translation>员工证</translation>
     </message>
     <message>
         <source>Badge scanned</source>
@@ -156,6 +164,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close at the desk</source>
+        <translation>前台结案</translation>
+    </message>
+    <message>
         <source>Closed with its reference</source>
         <translation>已登记编号结案</translation>
     </message>
@@ -180,6 +192,10 @@
         <translation>确认</translation>
     </message>
     <message>
+        <source>Confirmed by, on the customer's side</source>
+        <translation>客户方确认人</translation>
+    </message>
+    <message>
         <source>Confirmed; the person concerned is told</source>
         <translation>已确认并通知当事人</translation>
     </message>
@@ -190,6 +206,10 @@
     <message>
         <source>Copy {copy} · reprint</source>
         <translation>第 {copy} 份·补印</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -246,6 +266,10 @@
     <message>
         <source>Dismissed; the record stays</source>
         <translation>已撤销，记录保留</translation>
+    </message>
+    <message>
+        <source>Dispelled</source>
+        <translation>已化解</translation>
     </message>
     <message>
         <source>Done</source>
@@ -356,6 +380,18 @@
         <translation>已招呼询问</translation>
     </message>
     <message>
+        <source>Grievance {number} is recorded</source>
+        <translation>抱怨 {number} 已登记</translation>
+    </message>
+    <message>
+        <source>Grievance {number} is recorded; the service director is told it may have been hidden</source>
+        <translation>抱怨 {number} 已登记；已告知服务总监可能曾被隐瞒</translation>
+    </message>
+    <message>
+        <source>Grievances</source>
+        <translation>客户抱怨</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>已离开</translation>
     </message>
@@ -368,12 +404,24 @@
         <translation>报价单内部存查联 {order}</translation>
     </message>
     <message>
+        <source>How it reached us</source>
+        <translation>反映途徑</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>进入</translation>
     </message>
     <message>
         <source>In the workshop now</source>
         <translation>目前在车间</translation>
+    </message>
+    <message>
+        <source>It was hidden from the superior</source>
+        <translation>对上級隐瞒</translation>
+    </message>
+    <message>
+        <source>It was not dispelled</source>
+        <translation>未化解</translation>
     </message>
     <message>
         <source>Job card</source>
@@ -436,6 +484,10 @@
         <translation>无人操作时锁定</translation>
     </message>
     <message>
+        <source>Look the customer up first</source>
+        <translation>请先查找客户</translation>
+    </message>
+    <message>
         <source>Looks for the waiting room; brought there</source>
         <translation>找休息室，已带领前往</translation>
     </message>
@@ -496,8 +548,16 @@
         <translation>新 PIN，至少六位数字</translation>
     </message>
     <message>
+        <source>New grievance</source>
+        <translation>登记抱怨</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No grievance here</source>
+        <translation>没有抱怨</translation>
     </message>
     <message>
         <source>No messages here</source>
@@ -532,6 +592,10 @@
         <translation>尚未选人</translation>
     </message>
     <message>
+        <source>Nobody in the file is called so</source>
+        <translation>档案中查无此人</translation>
+    </message>
+    <message>
         <source>Nobody of this name</source>
         <translation>没有这个人</translation>
     </message>
@@ -546,6 +610,10 @@
     <message>
         <source>Not an amount</source>
         <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>Not hidden</source>
+        <translation>没有隐瞒</translation>
     </message>
     <message>
         <source>Not lent yet</source>
@@ -633,7 +701,7 @@
     </message>
     <message>
         <source>Papers: {place}</source>
-        <translation>单据存档：{place}</translation>
+        <translation>单据归档：{place}</translation>
     </message>
     <message>
         <source>Part number or name, or scan its label</source>
@@ -648,12 +716,20 @@
         <translation>备件柜台</translation>
     </message>
     <message>
+        <source>Perhaps hidden</source>
+        <translation>疑似隐瞒</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Plate, phone or name</source>
+        <translation>车牌、电话或姓名</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -724,8 +800,16 @@
         <translation>接待</translation>
     </message>
     <message>
+        <source>Record grievance</source>
+        <translation>登记抱怨</translation>
+    </message>
+    <message>
         <source>Reference of payroll or personnel file</source>
         <translation>薪资或人事档案编号</translation>
+    </message>
+    <message>
+        <source>Report to superior</source>
+        <translation>上报上級</translation>
     </message>
     <message>
         <source>Requests appear here by themselves; the badge counts them.</source>
@@ -797,7 +881,7 @@
     </message>
     <message>
         <source>Scan label, badge and job card in any order; the third one lends.</source>
-        <translation>按任意顺序扫描标签、工牌、派工卡；扫完第三个即借出。</translation>
+        <translation>按任意顺序扫描标签、员工证、派工卡；扫完第三个即借出。</translation>
     </message>
     <message>
         <source>Scan your badge, or choose your name. Then type your PIN.</source>
@@ -834,6 +918,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Settlement sheet {order}</source>
@@ -928,6 +1016,14 @@
         <translation>客户记录</translation>
     </message>
     <message>
+        <source>The customer told it before to</source>
+        <translation>客户曾向谁反映</translation>
+    </message>
+    <message>
+        <source>The customer told {who} before; the desk made no entry.</source>
+        <translation>客户曾向 {who} 反映，前台没有登记。</translation>
+    </message>
+    <message>
         <source>The dealership</source>
         <translation>经销店</translation>
     </message>
@@ -942,6 +1038,10 @@
     <message>
         <source>The new PIN again</source>
         <translation>再输入一次新 PIN</translation>
+    </message>
+    <message>
+        <source>The program has told supervisor and service director.</source>
+        <translation>程式已告知前台主管与服务总监。</translation>
     </message>
     <message>
         <source>The rulebook has no such clause</source>
@@ -978,6 +1078,10 @@
     <message>
         <source>Thu</source>
         <translation>周四</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1032,6 +1136,10 @@
         <translation>已核实，等待他人确认</translation>
     </message>
     <message>
+        <source>Verify and propose fine</source>
+        <translation>查实并提出考核</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>访客</translation>
     </message>
@@ -1068,6 +1176,10 @@
         <translation>等待：{names}</translation>
     </message>
     <message>
+        <source>Was a grievance hidden?</source>
+        <translation>是否隐瞒抱怨？</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>周三</translation>
     </message>
@@ -1085,7 +1197,23 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>事实</translation>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What was found, and from whom</source>
+        <translation>查到什么、向谁查证</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>What was said, in the customer's words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What was tried or done, and what the customer wants</source>
+        <translation>做了什么、客户要求什么</translation>
     </message>
     <message>
         <source>When</source>
@@ -1128,8 +1256,16 @@
         <translation>借用人</translation>
     </message>
     <message>
+        <source>With the superior</source>
+        <translation>在上級</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work order {order}</source>
+        <translation>工单 {order}</translation>
     </message>
     <message>
         <source>Workshop floor</source>
@@ -1180,6 +1316,14 @@
         <translation>条文规定 {value}</translation>
     </message>
     <message>
+        <source>closed at the desk {when}</source>
+        <translation>前台于 {when} 结案</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>由 {who} 确认</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>天</translation>
     </message>
@@ -1213,7 +1357,7 @@
     </message>
     <message>
         <source>late {span}</source>
-        <translation>逾时 {span}</translation>
+        <translation>超时 {span}</translation>
     </message>
     <message>
         <source>line at {share}</source>
@@ -1232,12 +1376,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no order</source>
+        <translation>无工单</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
         <translation>尚无人接收</translation>
+    </message>
+    <message>
+        <source>nobody, as far as known</source>
+        <translation>据知没有</translation>
     </message>
     <message>
         <source>none in stock</source>
@@ -1262,6 +1414,10 @@
     <message>
         <source>read by {who} at {when}</source>
         <translation>{who} 于 {when} 读过</translation>
+    </message>
+    <message>
+        <source>reported by {who} to the {post}, {when}: {report}</source>
+        <translation>{who} 于 {when} 上报{post}：{report}</translation>
     </message>
     <message>
         <source>required</source>
@@ -1332,6 +1488,10 @@
         <translation>库存 {n} {unit}，可用 {free}</translation>
     </message>
     <message>
+        <source>{how}, {when}; taken by {who}; phone {phone}</source>
+        <translation>{how}，{when}；受理人 {who}；电话 {phone}</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} 小时</translation>
     </message>
@@ -1358,6 +1518,14 @@
     <message>
         <source>{name} is signed in</source>
         <translation>{name} 已登录</translation>
+    </message>
+    <message>
+        <source>{number}, {when}, heard by {who}: {words}</source>
+        <translation>{number}，{when}，受理人 {who}：{words}</translation>
+    </message>
+    <message>
+        <source>{number}: {state}</source>
+        <translation>{number}：{state}</translation>
     </message>
     <message>
         <source>{n} acknowledged. The askers have been told.</source>
@@ -1432,12 +1600,20 @@
         <translation>{person}：{state}</translation>
     </message>
     <message>
+        <source>{state}: {amount} yuan proposed</source>
+        <translation>{state}：已提出考核 {amount} 元</translation>
+    </message>
+    <message>
         <source>{used} of {quota} used</source>
         <translation>已用 {used}／{quota}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
         <translation>{who}，{when}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {done}</source>
+        <translation>{who}，{when}：{done}</translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

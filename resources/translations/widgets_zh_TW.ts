@@ -24,6 +24,10 @@
         <translation>關於</translation>
     </message>
     <message>
+        <source>About work order</source>
+        <translation>相關工單</translation>
+    </message>
+    <message>
         <source>Accept hand-over</source>
         <translation>接收交接</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>已核准：{kind}，{thing}。已通知提出人。</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>在前臺</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -156,6 +164,10 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Close at the desk</source>
+        <translation>前臺結案</translation>
+    </message>
+    <message>
         <source>Closed with its reference</source>
         <translation>已登記編號結案</translation>
     </message>
@@ -180,6 +192,10 @@
         <translation>確認</translation>
     </message>
     <message>
+        <source>Confirmed by, on the customer's side</source>
+        <translation>客戶方確認人</translation>
+    </message>
+    <message>
         <source>Confirmed; the person concerned is told</source>
         <translation>已確認並通知當事人</translation>
     </message>
@@ -190,6 +206,10 @@
     <message>
         <source>Copy {copy} · reprint</source>
         <translation>第 {copy} 份・補印</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -246,6 +266,10 @@
     <message>
         <source>Dismissed; the record stays</source>
         <translation>已撤銷，記錄保留</translation>
+    </message>
+    <message>
+        <source>Dispelled</source>
+        <translation>已化解</translation>
     </message>
     <message>
         <source>Done</source>
@@ -356,6 +380,18 @@
         <translation>已招呼詢問</translation>
     </message>
     <message>
+        <source>Grievance {number} is recorded</source>
+        <translation>抱怨 {number} 已登記</translation>
+    </message>
+    <message>
+        <source>Grievance {number} is recorded; the service director is told it may have been hidden</source>
+        <translation>抱怨 {number} 已登記；已告知服務總監可能曾被隱瞞</translation>
+    </message>
+    <message>
+        <source>Grievances</source>
+        <translation>客戶抱怨</translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>已離開</translation>
     </message>
@@ -368,12 +404,24 @@
         <translation>報價單內部存查聯 {order}</translation>
     </message>
     <message>
+        <source>How it reached us</source>
+        <translation>反映途徑</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>進入</translation>
     </message>
     <message>
         <source>In the workshop now</source>
         <translation>目前在車間</translation>
+    </message>
+    <message>
+        <source>It was hidden from the superior</source>
+        <translation>對上級隱瞞</translation>
+    </message>
+    <message>
+        <source>It was not dispelled</source>
+        <translation>未化解</translation>
     </message>
     <message>
         <source>Job card</source>
@@ -436,6 +484,10 @@
         <translation>無人操作時鎖定</translation>
     </message>
     <message>
+        <source>Look the customer up first</source>
+        <translation>請先查找客戶</translation>
+    </message>
+    <message>
         <source>Looks for the waiting room; brought there</source>
         <translation>找休息室，已帶領前往</translation>
     </message>
@@ -496,8 +548,16 @@
         <translation>新 PIN，至少六位數字</translation>
     </message>
     <message>
+        <source>New grievance</source>
+        <translation>登記抱怨</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>No grievance here</source>
+        <translation>沒有抱怨</translation>
     </message>
     <message>
         <source>No messages here</source>
@@ -532,6 +592,10 @@
         <translation>尚未選人</translation>
     </message>
     <message>
+        <source>Nobody in the file is called so</source>
+        <translation>檔案中查無此人</translation>
+    </message>
+    <message>
         <source>Nobody of this name</source>
         <translation>沒有這個人</translation>
     </message>
@@ -546,6 +610,10 @@
     <message>
         <source>Not an amount</source>
         <translation>不是金額</translation>
+    </message>
+    <message>
+        <source>Not hidden</source>
+        <translation>沒有隱瞞</translation>
     </message>
     <message>
         <source>Not lent yet</source>
@@ -633,7 +701,7 @@
     </message>
     <message>
         <source>Papers: {place}</source>
-        <translation>紙本存檔：{place}</translation>
+        <translation>紙本歸檔：{place}</translation>
     </message>
     <message>
         <source>Part number or name, or scan its label</source>
@@ -648,12 +716,20 @@
         <translation>備件櫃檯</translation>
     </message>
     <message>
+        <source>Perhaps hidden</source>
+        <translation>疑似隱瞞</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Plate, phone or name</source>
+        <translation>車牌、電話或姓名</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -724,8 +800,16 @@
         <translation>接待</translation>
     </message>
     <message>
+        <source>Record grievance</source>
+        <translation>登記抱怨</translation>
+    </message>
+    <message>
         <source>Reference of payroll or personnel file</source>
         <translation>薪資或人事檔案編號</translation>
+    </message>
+    <message>
+        <source>Report to superior</source>
+        <translation>上報上級</translation>
     </message>
     <message>
         <source>Requests appear here by themselves; the badge counts them.</source>
@@ -836,6 +920,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
         <source>Settlement sheet {order}</source>
         <translation>結算單 {order}</translation>
     </message>
@@ -928,6 +1016,14 @@
         <translation>客戶記錄</translation>
     </message>
     <message>
+        <source>The customer told it before to</source>
+        <translation>客戶曾向誰反映</translation>
+    </message>
+    <message>
+        <source>The customer told {who} before; the desk made no entry.</source>
+        <translation>客戶曾向 {who} 反映，前臺沒有登記。</translation>
+    </message>
+    <message>
         <source>The dealership</source>
         <translation>經銷店</translation>
     </message>
@@ -942,6 +1038,10 @@
     <message>
         <source>The new PIN again</source>
         <translation>再輸入一次新 PIN</translation>
+    </message>
+    <message>
+        <source>The program has told supervisor and service director.</source>
+        <translation>程式已告知前臺主管與服務總監。</translation>
     </message>
     <message>
         <source>The rulebook has no such clause</source>
@@ -978,6 +1078,10 @@
     <message>
         <source>Thu</source>
         <translation>週四</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1032,6 +1136,10 @@
         <translation>已核實，等待他人確認</translation>
     </message>
     <message>
+        <source>Verify and propose fine</source>
+        <translation>查實並提出考核</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>訪客</translation>
     </message>
@@ -1068,6 +1176,10 @@
         <translation>等待：{names}</translation>
     </message>
     <message>
+        <source>Was a grievance hidden?</source>
+        <translation>是否隱瞞抱怨？</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>週三</translation>
     </message>
@@ -1085,7 +1197,23 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>事實</translation>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What was found, and from whom</source>
+        <translation>查到什麼、向誰查證</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>客戶說了什麼</translation>
+    </message>
+    <message>
+        <source>What was said, in the customer's words</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>What was tried or done, and what the customer wants</source>
+        <translation>做了什麼、客戶要求什麼</translation>
     </message>
     <message>
         <source>When</source>
@@ -1128,8 +1256,16 @@
         <translation>借用人</translation>
     </message>
     <message>
+        <source>With the superior</source>
+        <translation>在上級</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工單</translation>
+    </message>
+    <message>
+        <source>Work order {order}</source>
+        <translation>工單 {order}</translation>
     </message>
     <message>
         <source>Workshop floor</source>
@@ -1178,6 +1314,14 @@
     <message>
         <source>by the rule {value}</source>
         <translation>條文規定 {value}</translation>
+    </message>
+    <message>
+        <source>closed at the desk {when}</source>
+        <translation>前臺於 {when} 結案</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>由 {who} 確認</translation>
     </message>
     <message>
         <source>days</source>
@@ -1232,12 +1376,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no order</source>
+        <translation>無工單</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>無</translation>
     </message>
     <message>
         <source>nobody has accepted it yet</source>
         <translation>尚無人接收</translation>
+    </message>
+    <message>
+        <source>nobody, as far as known</source>
+        <translation>據知沒有</translation>
     </message>
     <message>
         <source>none in stock</source>
@@ -1262,6 +1414,10 @@
     <message>
         <source>read by {who} at {when}</source>
         <translation>{who} 於 {when} 讀過</translation>
+    </message>
+    <message>
+        <source>reported by {who} to the {post}, {when}: {report}</source>
+        <translation>{who} 於 {when} 上報{post}：{report}</translation>
     </message>
     <message>
         <source>required</source>
@@ -1332,6 +1488,10 @@
         <translation>庫存 {n} {unit}，可用 {free}</translation>
     </message>
     <message>
+        <source>{how}, {when}; taken by {who}; phone {phone}</source>
+        <translation>{how}，{when}；受理人 {who}；電話 {phone}</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} 小時</translation>
     </message>
@@ -1358,6 +1518,14 @@
     <message>
         <source>{name} is signed in</source>
         <translation>{name} 已登入</translation>
+    </message>
+    <message>
+        <source>{number}, {when}, heard by {who}: {words}</source>
+        <translation>{number}，{when}，受理人 {who}：{words}</translation>
+    </message>
+    <message>
+        <source>{number}: {state}</source>
+        <translation>{number}：{state}</translation>
     </message>
     <message>
         <source>{n} acknowledged. The askers have been told.</source>
@@ -1432,12 +1600,20 @@
         <translation>{person}：{state}</translation>
     </message>
     <message>
+        <source>{state}: {amount} yuan proposed</source>
+        <translation>{state}：已提出考核 {amount} 元</translation>
+    </message>
+    <message>
         <source>{used} of {quota} used</source>
         <translation>已用 {used}／{quota}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
         <translation>{who}，{when}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {done}</source>
+        <translation>{who}，{when}：{done}</translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

@@ -60,6 +60,10 @@
         <translation>登記舊機油格</translation>
     </message>
     <message>
+        <source>Bring late grievances before the superiors</source>
+        <translation>逾時抱怨提報上級</translation>
+    </message>
+    <message>
         <source>Cancel a count</source>
         <translation>取消盤點</translation>
     </message>
@@ -73,7 +77,7 @@
     </message>
     <message>
         <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>準時交車數 ÷ 有承諾時間的交車數</translation>
     </message>
     <message>
         <source>Change a customer</source>
@@ -136,8 +140,20 @@
         <translation>選擇賠償方式</translation>
     </message>
     <message>
+        <source>Choose the reception steps that count</source>
+        <translation>設定計入的接待步驟</translation>
+    </message>
+    <message>
         <source>Claim parts</source>
         <translation>索賠件</translation>
+    </message>
+    <message>
+        <source>Class a customer</source>
+        <translation>客戶分類</translation>
+    </message>
+    <message>
+        <source>Clear a suspicion of concealment</source>
+        <translation>排除隱瞞嫌疑</translation>
     </message>
     <message>
         <source>Clear old parts</source>
@@ -154,6 +170,10 @@
     <message>
         <source>Close a forgotten clock</source>
         <translation>補停忘記的計時</translation>
+    </message>
+    <message>
+        <source>Close a grievance</source>
+        <translation>抱怨結案</translation>
     </message>
     <message>
         <source>Confirm a sanction</source>
@@ -181,7 +201,7 @@
     </message>
     <message>
         <source>Customers content ÷ customers reached by the month's calls</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意客戶 ÷ 當月回訪聯絡到的客戶</translation>
     </message>
     <message>
         <source>Decide a request</source>
@@ -193,7 +213,7 @@
     </message>
     <message>
         <source>Discount ÷ labour and parts before discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣 ÷ 折前工時與備件金額</translation>
     </message>
     <message>
         <source>Dismiss a sanction</source>
@@ -256,6 +276,10 @@
         <translation>新增車輛</translation>
     </message>
     <message>
+        <source>Enter results of an activity</source>
+        <translation>登記活動成效</translation>
+    </message>
+    <message>
         <source>Enter the shift</source>
         <translation>登記當班</translation>
     </message>
@@ -293,7 +317,11 @@
     </message>
     <message>
         <source>General repairs settled in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>當月結算的一般維修單數</translation>
+    </message>
+    <message>
+        <source>Give a customer task to somebody else</source>
+        <translation>改派客戶任務</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -302,6 +330,10 @@
     <message>
         <source>Give a task</source>
         <translation>分派工作</translation>
+    </message>
+    <message>
+        <source>Give customer tasks</source>
+        <translation>下發客戶任務</translation>
     </message>
     <message>
         <source>Hand parts over</source>
@@ -341,15 +373,15 @@
     </message>
     <message>
         <source>Labour and parts less discount, on the month's settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>當月結算的工時與備件金額減折扣</translation>
     </message>
     <message>
         <source>Labour on the month's settlements of general repairs, before discount</source>
-        <translation type="unfinished"></translation>
+        <translation>當月一般維修結算的工時金額（折前）</translation>
     </message>
     <message>
         <source>Last visit {day}, {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>上次到店 {day}，{km} km</translation>
     </message>
     <message>
         <source>Lend a tool</source>
@@ -409,7 +441,7 @@
     </message>
     <message>
         <source>Orders opened for cars that were here before ÷ orders opened</source>
-        <translation type="unfinished"></translation>
+        <translation>曾到店車輛的工單 ÷ 全部開單</translation>
     </message>
     <message>
         <source>PIN set</source>
@@ -425,7 +457,11 @@
     </message>
     <message>
         <source>Parts on the month's settlements of general repairs, before discount</source>
-        <translation type="unfinished"></translation>
+        <translation>當月一般維修結算的備件金額（折前）</translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>登記業務活動</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -496,12 +532,20 @@
         <translation>登記問題</translation>
     </message>
     <message>
+        <source>Record a grievance</source>
+        <translation>登記抱怨</translation>
+    </message>
+    <message>
         <source>Record a wrong part</source>
         <translation>記錄誤報／誤訂</translation>
     </message>
     <message>
         <source>Record old parts</source>
         <translation>登記舊件</translation>
+    </message>
+    <message>
+        <source>Record what came of a call</source>
+        <translation>登記聯絡結果</translation>
     </message>
     <message>
         <source>Release a reservation</source>
@@ -517,11 +561,15 @@
     </message>
     <message>
         <source>Repeat repairs ÷ orders opened in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>重複維修 ÷ 當月開單</translation>
     </message>
     <message>
         <source>Replace a badge</source>
         <translation>換員工證</translation>
+    </message>
+    <message>
+        <source>Report a grievance</source>
+        <translation>上報抱怨</translation>
     </message>
     <message>
         <source>Report a tool lost</source>
@@ -560,12 +608,20 @@
         <translation>設定 PIN</translation>
     </message>
     <message>
+        <source>Set a target</source>
+        <translation>設定指標</translation>
+    </message>
+    <message>
         <source>Set the house up</source>
         <translation>建立本店</translation>
     </message>
     <message>
         <source>Settle a compensation</source>
         <translation>賠償結案</translation>
+    </message>
+    <message>
+        <source>Settle a grievance</source>
+        <translation>處理抱怨</translation>
     </message>
     <message>
         <source>Settle a sanction</source>
@@ -617,7 +673,11 @@
     </message>
     <message>
         <source>Turnover after discount ÷ orders settled</source>
-        <translation type="unfinished"></translation>
+        <translation>折後產值 ÷ 結算單數</translation>
+    </message>
+    <message>
+        <source>Verify a concealment</source>
+        <translation>查實隱瞞</translation>
     </message>
     <message>
         <source>Verify a correction</source>
@@ -633,7 +693,7 @@
     </message>
     <message>
         <source>Warranty ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>質保到期 {day}</translation>
     </message>
     <message>
         <source>Withdraw a return</source>
@@ -673,11 +733,11 @@
     </message>
     <message>
         <source>active customer</source>
-        <translation type="unfinished"></translation>
+        <translation>往來客戶</translation>
     </message>
     <message>
         <source>activity planned</source>
-        <translation type="unfinished"></translation>
+        <translation>活動已登記</translation>
     </message>
     <message>
         <source>addition confirmed</source>
@@ -729,7 +789,7 @@
     </message>
     <message>
         <source>appointment agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已約到店</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
@@ -773,7 +833,7 @@
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -797,7 +857,7 @@
     </message>
     <message>
         <source>average order value</source>
-        <translation type="unfinished"></translation>
+        <translation>平均單價</translation>
     </message>
     <message>
         <source>back into work</source>
@@ -821,7 +881,7 @@
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落後</translation>
     </message>
     <message>
         <source>belongings changed</source>
@@ -1009,27 +1069,27 @@
     </message>
     <message>
         <source>complaint in the customer's words</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶原話</translation>
     </message>
     <message>
         <source>complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴與抱怨</translation>
     </message>
     <message>
         <source>concealment of a grievance verified</source>
-        <translation type="unfinished"></translation>
+        <translation>隱瞞抱怨已查實</translation>
     </message>
     <message>
         <source>concealment suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似隱瞞</translation>
     </message>
     <message>
         <source>concealment suspected by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程式提示疑似隱瞞</translation>
     </message>
     <message>
         <source>concealment verified</source>
-        <translation type="unfinished"></translation>
+        <translation>隱瞞已查實</translation>
     </message>
     <message>
         <source>confirmation of a sanction</source>
@@ -1113,7 +1173,7 @@
     </message>
     <message>
         <source>covers on</source>
-        <translation type="unfinished"></translation>
+        <translation>防護用品</translation>
     </message>
     <message>
         <source>customer</source>
@@ -1125,7 +1185,7 @@
     </message>
     <message>
         <source>customer and car</source>
-        <translation type="unfinished"></translation>
+        <translation>核對人車</translation>
     </message>
     <message>
         <source>customer arrived</source>
@@ -1133,7 +1193,7 @@
     </message>
     <message>
         <source>customer at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>有流失風險</translation>
     </message>
     <message>
         <source>customer called</source>
@@ -1145,7 +1205,7 @@
     </message>
     <message>
         <source>customer classed</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶已分類</translation>
     </message>
     <message>
         <source>customer declined</source>
@@ -1157,7 +1217,7 @@
     </message>
     <message>
         <source>customer reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已聯絡上</translation>
     </message>
     <message>
         <source>customer task</source>
@@ -1165,23 +1225,23 @@
     </message>
     <message>
         <source>customer task called</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶任務已聯絡</translation>
     </message>
     <message>
         <source>customer task given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶任務已改派</translation>
     </message>
     <message>
         <source>customer tasks given</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶任務已下發</translation>
     </message>
     <message>
         <source>customer won back</source>
-        <translation type="unfinished"></translation>
+        <translation>已挽回客戶</translation>
     </message>
     <message>
         <source>customer's signature</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶簽字</translation>
     </message>
     <message>
         <source>customer-relations clerk</source>
@@ -1189,11 +1249,11 @@
     </message>
     <message>
         <source>customers content at the call</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪滿意率</translation>
     </message>
     <message>
         <source>customers who came again</source>
-        <translation type="unfinished"></translation>
+        <translation>回店率</translation>
     </message>
     <message>
         <source>damaged during repair</source>
@@ -1301,7 +1361,7 @@
     </message>
     <message>
         <source>discount share</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣率</translation>
     </message>
     <message>
         <source>discount withdrawn</source>
@@ -1329,7 +1389,7 @@
     </message>
     <message>
         <source>dispelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已化解</translation>
     </message>
     <message>
         <source>done</source>
@@ -1385,7 +1445,7 @@
     </message>
     <message>
         <source>estimate shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示估價</translation>
     </message>
     <message>
         <source>every cost entered</source>
@@ -1501,7 +1561,7 @@
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接</translation>
     </message>
     <message>
         <source>grievance</source>
@@ -1509,27 +1569,27 @@
     </message>
     <message>
         <source>grievance brought before the superiors</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨已提報上級</translation>
     </message>
     <message>
         <source>grievance closed at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨前臺結案</translation>
     </message>
     <message>
         <source>grievance dispelled</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨已化解</translation>
     </message>
     <message>
         <source>grievance recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨已登記</translation>
     </message>
     <message>
         <source>grievance reported to the superior</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨已上報上級</translation>
     </message>
     <message>
         <source>grievance settled by the superior</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨已由上級處理</translation>
     </message>
     <message>
         <source>gross margin against the line</source>
@@ -1541,7 +1601,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團</translation>
     </message>
     <message>
         <source>hand-over accepted</source>
@@ -1553,7 +1613,7 @@
     </message>
     <message>
         <source>handed to the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>移交車間</translation>
     </message>
     <message>
         <source>happened on</source>
@@ -1629,7 +1689,7 @@
     </message>
     <message>
         <source>job card printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印派工卡</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1641,7 +1701,7 @@
     </message>
     <message>
         <source>key customer</source>
-        <translation type="unfinished"></translation>
+        <translation>重點客戶</translation>
     </message>
     <message>
         <source>key room</source>
@@ -1657,7 +1717,7 @@
     </message>
     <message>
         <source>labour turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>工時產值</translation>
     </message>
     <message>
         <source>large claim-part order</source>
@@ -1681,7 +1741,7 @@
     </message>
     <message>
         <source>letter or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>信函或郵件</translation>
     </message>
     <message>
         <source>line added</source>
@@ -1709,7 +1769,7 @@
     </message>
     <message>
         <source>lost customer</source>
-        <translation type="unfinished"></translation>
+        <translation>流失客戶</translation>
     </message>
     <message>
         <source>major demerit</source>
@@ -1717,7 +1777,7 @@
     </message>
     <message>
         <source>manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>廠家</translation>
     </message>
     <message>
         <source>margin</source>
@@ -1789,11 +1849,11 @@
     </message>
     <message>
         <source>no figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無實績</translation>
     </message>
     <message>
         <source>no interest</source>
-        <translation type="unfinished"></translation>
+        <translation>無意願</translation>
     </message>
     <message>
         <source>no need recorded</source>
@@ -1801,11 +1861,11 @@
     </message>
     <message>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設指標</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>無人接聽</translation>
     </message>
     <message>
         <source>non-essential entrance</source>
@@ -1817,7 +1877,7 @@
     </message>
     <message>
         <source>not concealed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有隱瞞</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1829,7 +1889,7 @@
     </message>
     <message>
         <source>not dispelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未化解</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
@@ -1849,7 +1909,7 @@
     </message>
     <message>
         <source>not seen for long</source>
-        <translation type="unfinished"></translation>
+        <translation>久未到店</translation>
     </message>
     <message>
         <source>nothing left to do</source>
@@ -1869,11 +1929,11 @@
     </message>
     <message>
         <source>number out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼停用</translation>
     </message>
     <message>
         <source>occasional customer</source>
-        <translation type="unfinished"></translation>
+        <translation>偶爾到店</translation>
     </message>
     <message>
         <source>office</source>
@@ -1885,7 +1945,7 @@
     </message>
     <message>
         <source>oil filter</source>
-        <translation>機油濾芯</translation>
+        <translation>機油格</translation>
     </message>
     <message>
         <source>old parts</source>
@@ -1897,7 +1957,7 @@
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>進度正常</translation>
     </message>
     <message>
         <source>on loan</source>
@@ -1913,7 +1973,7 @@
     </message>
     <message>
         <source>open claim parts</source>
-        <translation type="unfinished"></translation>
+        <translation>未結索賠件</translation>
     </message>
     <message>
         <source>opening stock</source>
@@ -1965,7 +2025,7 @@
     </message>
     <message>
         <source>orders settled</source>
-        <translation type="unfinished"></translation>
+        <translation>結算單數</translation>
     </message>
     <message>
         <source>original price</source>
@@ -2085,7 +2145,7 @@
     </message>
     <message>
         <source>parts turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>備件產值</translation>
     </message>
     <message>
         <source>pay the deposit back</source>
@@ -2109,7 +2169,7 @@
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話反映</translation>
     </message>
     <message>
         <source>physically received</source>
@@ -2165,7 +2225,7 @@
     </message>
     <message>
         <source>promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>準時交車率</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -2253,7 +2313,7 @@
     </message>
     <message>
         <source>reception steps changed</source>
-        <translation type="unfinished"></translation>
+        <translation>接待步驟已調整</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -2293,11 +2353,11 @@
     </message>
     <message>
         <source>repeat repair</source>
-        <translation>重複維修</translation>
+        <translation>返修</translation>
     </message>
     <message>
         <source>repeat-repair share</source>
-        <translation type="unfinished"></translation>
+        <translation>重複維修率</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -2333,7 +2393,7 @@
     </message>
     <message>
         <source>results of the activity entered</source>
-        <translation type="unfinished"></translation>
+        <translation>活動成效已登記</translation>
     </message>
     <message>
         <source>retired</source>
@@ -2405,7 +2465,7 @@
     </message>
     <message>
         <source>said at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>當面反映</translation>
     </message>
     <message>
         <source>same model</source>
@@ -2449,11 +2509,11 @@
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意度</translation>
     </message>
     <message>
         <source>satisfaction survey</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意度調查</translation>
     </message>
     <message>
         <source>scrapped</source>
@@ -2501,7 +2561,7 @@
     </message>
     <message>
         <source>service due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期保養</translation>
     </message>
     <message>
         <source>service owed</source>
@@ -2513,7 +2573,7 @@
     </message>
     <message>
         <source>settled by the superior</source>
-        <translation type="unfinished"></translation>
+        <translation>上級已處理</translation>
     </message>
     <message>
         <source>settlement and delivery</source>
@@ -2557,7 +2617,7 @@
     </message>
     <message>
         <source>slightly behind</source>
-        <translation type="unfinished"></translation>
+        <translation>稍微落後</translation>
     </message>
     <message>
         <source>staff entry changed</source>
@@ -2577,15 +2637,15 @@
     </message>
     <message>
         <source>step done</source>
-        <translation type="unfinished"></translation>
+        <translation>已做</translation>
     </message>
     <message>
         <source>step late</source>
-        <translation type="unfinished"></translation>
+        <translation>遲做</translation>
     </message>
     <message>
         <source>step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做</translation>
     </message>
     <message>
         <source>stock short</source>
@@ -2625,7 +2685,7 @@
     </message>
     <message>
         <source>suspicion of concealment cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>隱瞞嫌疑已排除</translation>
     </message>
     <message>
         <source>take the deposit</source>
@@ -2649,15 +2709,15 @@
     </message>
     <message>
         <source>target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已達成</translation>
     </message>
     <message>
         <source>target set</source>
-        <translation type="unfinished"></translation>
+        <translation>指標已設定</translation>
     </message>
     <message>
         <source>target taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>指標已撤回</translation>
     </message>
     <message>
         <source>task done</source>
@@ -2681,7 +2741,7 @@
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊反映</translation>
     </message>
     <message>
         <source>the bill has changed since</source>
@@ -2701,7 +2761,7 @@
     </message>
     <message>
         <source>through the manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>經由廠家</translation>
     </message>
     <message>
         <source>to be corrected</source>
@@ -2765,7 +2825,7 @@
     </message>
     <message>
         <source>turnover after discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折後產值</translation>
     </message>
     <message>
         <source>use above the ceiling explained</source>
@@ -2773,7 +2833,7 @@
     </message>
     <message>
         <source>used oil filter put on a drain cart</source>
-        <translation>用過的機油濾芯放上接油車</translation>
+        <translation>用過的機油格放上接油車</translation>
     </message>
     <message>
         <source>using department</source>
@@ -2869,15 +2929,15 @@
     </message>
     <message>
         <source>walk-round check</source>
-        <translation type="unfinished"></translation>
+        <translation>環車檢查</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation>保固</translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>warranty ending</source>
-        <translation type="unfinished"></translation>
+        <translation>質保將到期</translation>
     </message>
     <message>
         <source>wash</source>
@@ -2901,7 +2961,7 @@
     </message>
     <message>
         <source>with the superior</source>
-        <translation type="unfinished"></translation>
+        <translation>在上級</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2957,11 +3017,11 @@
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{state}</translation>
     </message>
     <message>
         <source>{result}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}：{said}</translation>
     </message>
 </context>
 </TS>
