@@ -50,7 +50,7 @@ class InternalUseCard(Card):
         super().__init__(lambda: translate("PartsCounter", "Internal-use order"), parent)
         self.who = ElidedLabel(role="strong")
         self.purpose = ElidedLabel(role="muted")
-        self.cost = Label(role="amount")
+        self.cost = Label(role="section")
         self.over = Label(wrap=True)
         self._lines = ScrollColumn(spacing=4)
         self._lines.setFixedHeight(LINES_HEIGHT)

@@ -52,7 +52,10 @@ class QuotesChoice(QWidget):
         self.reason = TextField(lambda: translate("PartsCounter", "Reason"))
         self.refusal = RefusalCard()
         self.order = PrimaryButton(
-            lambda: translate("PartsCounter", "Order"), icon_name="mdi6.send-outline", key="F9"
+            lambda: translate("PartsCounter", "Place the order"), icon_name="mdi6.send-outline", key="F9"
+        )
+        self.more = ActionButton(
+            lambda: translate("PartsCounter", "Another quote"), icon_name="mdi6.plus", key="F2"
         )
         self.paper = ActionButton(
             lambda: translate("PartsCounter", "Print comparison"),
@@ -66,14 +69,14 @@ class QuotesChoice(QWidget):
         self.order.clicked.connect(self._order)
         self.give_up.clicked.connect(self._give_up)
         self.paper.clicked.connect(self.paper_wanted)
-        self.refusal.cure_pressed.connect(self.quote_wanted)
+        self.more.clicked.connect(self.quote_wanted)
         self.refusal.clause_pressed.connect(desk.messages.clause_wanted)
 
     def _lay_out(self) -> None:
-        self.why.body.addWidget(self.supplier)
+        self.why.title_row.insertWidget(1, self.supplier, 2)
         self.why.body.addWidget(self.reason)
         acts = QHBoxLayout()
-        for button in (self.order, self.paper, self.give_up):
+        for button in (self.order, self.more, self.paper, self.give_up):
             acts.addWidget(button)
         acts.addStretch(1)
         right = QVBoxLayout()
@@ -95,12 +98,7 @@ class QuotesChoice(QWidget):
         self._shown, self._chosen = shown, chosen
         self.refusal.clear()
         if shown.state is PurchaseState.COLLECTING and shown.stored < shown.needed:
-            self.refusal.show_refusal(
-                TooFewQuotes(needed=shown.needed, stored=shown.stored),
-                lambda: translate("PartsCounter", "Enter another quote"),
-                cure_key="F2",
-                cure_icon="mdi6.plus",
-            )
+            self.refusal.show_refusal(TooFewQuotes(needed=shown.needed, stored=shown.stored))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -111,6 +109,7 @@ class QuotesChoice(QWidget):
         collecting = shown.state is PurchaseState.COLLECTING
         for button in (self.order, self.give_up):
             button.setVisible(collecting)
+        self.more.setVisible(collecting and shown.stored >= shown.needed)
         self.reason.setEnabled(collecting)
         dearer = chosen is not None and chosen.dearer > Money.ZERO
         self.reason.set_required(required=collecting and dearer)

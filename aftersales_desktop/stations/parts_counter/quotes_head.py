@@ -19,11 +19,11 @@ NEED, QUOTES, ORDERED, RECEIVED = ("need", "quotes", "ordered", "received")
 
 
 class QuotesHead(Card):
-    """The strip above the comparison."""
+    """The strip above the comparison; the picker that changes to another purchase stands in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, picker: QWidget, parent: QWidget | None = None) -> None:
         self._shown: Comparison | None = None
-        super().__init__(parent=parent)
+        super().__init__(parent=parent, margins=14)
         self.part = ElidedLabel(role="title")
         self.about = ElidedLabel(role="muted")
         self.plate = PlateLabel(pixels=16)
@@ -44,11 +44,18 @@ class QuotesHead(Card):
         left.setSpacing(4)
         left.addWidget(self.part)
         left.addLayout(under)
+        way = QHBoxLayout()
+        way.setSpacing(12)
+        way.addWidget(self.steps)
+        way.addWidget(self.tally)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addLayout(way)
+        right.addWidget(picker)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 1)
-        row.addWidget(self.steps)
-        row.addWidget(self.tally)
+        row.addLayout(right)
         self.body.addLayout(row)
 
     def show_purchase(self, shown: Comparison) -> None:

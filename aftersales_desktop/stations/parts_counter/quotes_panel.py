@@ -23,7 +23,6 @@ from aftersales_desktop.stations.parts_counter.quotes_column import QuoteColumn,
 from aftersales_desktop.stations.parts_counter.quotes_entry import QuoteEntry
 from aftersales_desktop.stations.parts_counter.quotes_head import QuotesHead
 from aftersales_desktop.values.topic import Topic
-from aftersales_desktop.widgets.cards import Heading
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
@@ -31,7 +30,6 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
 COLUMN_WIDTH = 316
-PICKER_WIDTH = 380
 
 
 class QuotesPanel(LivePanel):
@@ -47,9 +45,8 @@ class QuotesPanel(LivePanel):
         self._entering = False
         self.shown: Comparison | None = None
         self.columns: list[QuoteColumn] = []
-        self.heading = Heading(lambda: translate("PartsCounter", "Self-purchase"))
         self.picker = ChoiceField(lambda: translate("PartsCounter", "Self-purchases"))
-        self.head = QuotesHead()
+        self.head = QuotesHead(self.picker.combo)
         self.titles = RowTitles()
         self.entry = QuoteEntry(desk)
         self.choice = QuotesChoice(desk)
@@ -60,8 +57,6 @@ class QuotesPanel(LivePanel):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.picker.setFixedWidth(PICKER_WIDTH)
-        self.heading.add_right(self.picker)
         holder = QWidget()
         self._side_by_side.setContentsMargins(0, 0, 0, 0)
         self._side_by_side.setSpacing(14)
@@ -94,7 +89,6 @@ class QuotesPanel(LivePanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 16, 18, 14)
         whole.setSpacing(12)
-        whole.addWidget(self.heading)
         whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -124,7 +118,6 @@ class QuotesPanel(LivePanel):
             self._purchase_id = (still_open or list(rows))[0].purchase_id if rows else 0
         self.picker.set_options([(str(row.purchase_id), _row_words(row)) for row in rows])
         self.picker.choose(str(self._purchase_id))
-        self.picker.setVisible(bool(rows))
         self._stack.setCurrentIndex(1 if rows else 0)
         if self._purchase_id:
             self._desk.runner.ask(comparison, self._purchase_id, then=self._came, latest="comparison")
