@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Customers to call: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待联系客户：{count} 位</translation>
     </message>
     <message>
         <source>Dead stock: claim part {part} for {plate}, {days} days at the counter ({claim})</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Dispel or report grievance {grievance} of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>化解或上报 {customer} 的抱怨 {grievance}</translation>
     </message>
     <message>
         <source>Finding {finding} at {place} is corrected: {how}. Verify it.</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Grievance {grievance} of {customer} is settled: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的抱怨 {grievance} 已处理：{done}</translation>
     </message>
     <message>
         <source>Grievance {grievance} of {customer} lies at the desk ({person}) for {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的抱怨 {grievance} 压在前台（{person}）已满 {hours} 小时。</translation>
     </message>
     <message>
         <source>Look into a grievance that may have been hidden ({grievance})</source>
-        <translation type="unfinished"></translation>
+        <translation>查核可能被隐瞒的抱怨（{grievance}）</translation>
     </message>
     <message>
         <source>Look into a possible withholding: {what}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Settle grievance {grievance} of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 {customer} 的抱怨 {grievance}</translation>
     </message>
     <message>
         <source>The correction of finding {finding} at {place} was not accepted.</source>
@@ -137,19 +137,19 @@
     </message>
     <message>
         <source>{count} customers to call by {due}: {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} 前联系 {count} 位客户：{script}</translation>
     </message>
     <message>
         <source>{customer} complains ({later}) and told {person} before; the desk made no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 再次投诉（{later}），曾向 {person} 反映，前台没有登记。</translation>
     </message>
     <message>
         <source>{customer} complains again ({later}); {earlier} was neither dispelled nor reported by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 再次投诉（{later}）；{person} 对 {earlier} 既未化解也未上报。</translation>
     </message>
     <message>
         <source>{customer} is not content ({grievance}): {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 不满意（{grievance}）：{report}</translation>
     </message>
     <message>
         <source>{order} takes {part} above its monthly ceiling: give your reason, or cancel it</source>

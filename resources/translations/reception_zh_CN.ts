@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>集團</translation>
+        <translation>集团</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Keep steps</source>
-        <translation>保存步驟</translation>
+        <translation>保存步骤</translation>
     </message>
     <message>
         <source>Keep the appointment</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Reception steps</source>
-        <translation>接待步驟</translation>
+        <translation>接待步骤</translation>
     </message>
     <message>
         <source>Reception steps, week from {day}</source>
-        <translation>接待步驟，{day} 起一周</translation>
+        <translation>接待步骤，{day} 起一周</translation>
     </message>
     <message>
         <source>Receptions</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>Steps of this reception</source>
-        <translation>本次接待步驟</translation>
+        <translation>本次接待步骤</translation>
     </message>
     <message>
         <source>Steps that count</source>
-        <translation>计入的步驟</translation>
+        <translation>计入的步骤</translation>
     </message>
     <message>
         <source>Still comes?</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Target of the group</source>
-        <translation>集團指标</translation>
+        <translation>集团指标</translation>
     </message>
     <message>
         <source>Target of the manufacturer</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation>臨时到店</translation>
+        <translation>临时到店</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>{n} steps count from now on</source>
-        <translation>即日起计入 {n} 个步驟</translation>
+        <translation>即日起计入 {n} 个步骤</translation>
     </message>
     <message>
         <source>{n} to be identified</source>

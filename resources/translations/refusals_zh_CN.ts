@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A fine needs both conditions: not dispelled, and hidden from the superior.</source>
-        <translation>考核须两个条件都成立：未化解，且对上級隐瞒。</translation>
+        <translation>考核须两个条件都成立：未化解，且对上级隐瞒。</translation>
     </message>
     <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>At least one reception step counts.</source>
-        <translation>至少要有一个接待步驟计入。</translation>
+        <translation>至少要有一个接待步骤计入。</translation>
     </message>
     <message>
         <source>Begin another self-purchase if more is needed.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Grievance {grievance} is neither dispelled nor reported to the superior.</source>
-        <translation>抱怨 {grievance} 既未化解也未上报上級。</translation>
+        <translation>抱怨 {grievance} 既未化解也未上报上级。</translation>
     </message>
     <message>
         <source>Grievance {grievance} was not reported to you.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>It is not said why the customer has no interest.</source>
-        <translation>没有写明客户为何无意願。</translation>
+        <translation>没有写明客户为何无意愿。</translation>
     </message>
     <message>
         <source>It is not written down who answered.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Let another step count first.</source>
-        <translation>请先让另一个步驟计入。</translation>
+        <translation>请先让另一个步骤计入。</translation>
     </message>
     <message>
         <source>Let it be issued for that order.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Let the desk report it, or the superior it was reported to settle it.</source>
-        <translation>请前台上报，或由受报的上級处理。</translation>
+        <translation>请前台上报，或由受报的上级处理。</translation>
     </message>
     <message>
         <source>Let the floor or the front desk bring the order back to work first.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Look at the figure in the manufacturer's or the group's paper.</source>
-        <translation>请查对厂家或集團的指标文件。</translation>
+        <translation>请查对厂家或集团的指标文件。</translation>
     </message>
     <message>
         <source>Look at the fresh figures and try again; your input is kept.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Report it to the superior, or dispel it and let the customer confirm.</source>
-        <translation>请上报上級，或化解并取得客户确认。</translation>
+        <translation>请上报上级，或化解并取得客户确认。</translation>
     </message>
     <message>
         <source>Report the loss first.</source>

@@ -5,11 +5,11 @@
     <name>Sanctions</name>
     <message>
         <source>A grievance of {customer} not even written down; it came to light with {grievance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的抱怨未登记，因 {grievance} 而查出。</translation>
     </message>
     <message>
         <source>Grievance {grievance} of {customer} neither dispelled nor reported to the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的抱怨 {grievance} 既未化解也未上报上级。</translation>
     </message>
     <message>
         <source>Order {order}: accident car settled at a margin of {margin} % without a reason.</source>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>How it reached us</source>
-        <translation>反映途徑</translation>
+        <translation>反映途径</translation>
     </message>
     <message>
         <source>In</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>It was hidden from the superior</source>
-        <translation>对上級隐瞒</translation>
+        <translation>对上级隐瞒</translation>
     </message>
     <message>
         <source>It was not dispelled</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Report to superior</source>
-        <translation>上报上級</translation>
+        <translation>上报上级</translation>
     </message>
     <message>
         <source>Requests appear here by themselves; the badge counts them.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>With the superior</source>
-        <translation>在上級</translation>
+        <translation>在上级</translation>
     </message>
     <message>
         <source>Work order</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Bring late grievances before the superiors</source>
-        <translation>逾时抱怨提报上級</translation>
+        <translation>逾时抱怨提报上级</translation>
     </message>
     <message>
         <source>Cancel a count</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose the reception steps that count</source>
-        <translation>设定计入的接待步驟</translation>
+        <translation>设定计入的接待步骤</translation>
     </message>
     <message>
         <source>Claim parts</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>customer at risk</source>
-        <translation>有流失風險</translation>
+        <translation>有流失风险</translation>
     </message>
     <message>
         <source>customer called</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>grievance brought before the superiors</source>
-        <translation>抱怨已提报上級</translation>
+        <translation>抱怨已提报上级</translation>
     </message>
     <message>
         <source>grievance closed at the desk</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>grievance reported to the superior</source>
-        <translation>抱怨已上报上級</translation>
+        <translation>抱怨已上报上级</translation>
     </message>
     <message>
         <source>grievance settled by the superior</source>
-        <translation>抱怨已由上級处理</translation>
+        <translation>抱怨已由上级处理</translation>
     </message>
     <message>
         <source>gross margin against the line</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation>集團</translation>
+        <translation>集团</translation>
     </message>
     <message>
         <source>hand-over accepted</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>letter or mail</source>
-        <translation>信函或郵件</translation>
+        <translation>信函或邮件</translation>
     </message>
     <message>
         <source>line added</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>no interest</source>
-        <translation>无意願</translation>
+        <translation>无意愿</translation>
     </message>
     <message>
         <source>no need recorded</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>nobody answered</source>
-        <translation>无人接聽</translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>non-essential entrance</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>occasional customer</source>
-        <translation>偶爾到店</translation>
+        <translation>偶尔到店</translation>
     </message>
     <message>
         <source>office</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>reception steps changed</source>
-        <translation>接待步驟已调整</translation>
+        <translation>接待步骤已调整</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>settled by the superior</source>
-        <translation>上級已处理</translation>
+        <translation>上级已处理</translation>
     </message>
     <message>
         <source>settlement and delivery</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>with the superior</source>
-        <translation>在上級</translation>
+        <translation>在上级</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -7,13 +7,13 @@ next try goes on from there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from aftersales_desktop.boards.car_at_reception import CarAtReception
 from aftersales_desktop.database.rights import Verb
@@ -62,8 +62,6 @@ class WrittenDown:
     promised_at: datetime
     lines: EstimateLines
     signature: str
-    greeted_at: datetime | None = None
-    walked_round_at: datetime | None = None
 
 
 class CheckIn(QObject):
@@ -85,13 +83,21 @@ class CheckIn(QObject):
         super().__init__()
         self.desk = desk
         self.page: OrderPage | None = None
+        self._greeted_at: datetime | None = None
+        self._walked_round_at: datetime | None = None
         self._under_way = False
         self._operation = str(uuid4())
 
     def begin(self, page: OrderPage | None = None) -> None:
         """Start with another car, or go on with an order that is open."""
         self.page = page
+        self._greeted_at = self._walked_round_at = None
         self._operation = str(uuid4())
+
+    def stamp(self, greeted: SignalInstance, walked_round: SignalInstance) -> None:
+        """Stamp greeting and walk-round by the first thing done for each, without a key more (R2.1.3a)."""
+        greeted.connect(self._greet)
+        walked_round.connect(self._walk_round)
 
     def save(self, written: WrittenDown, then: Callable[[], object] | None = None) -> None:
         """Store what the page says; `then` is called with everything stored."""
@@ -100,15 +106,21 @@ class CheckIn(QObject):
         self._set_busy(on=True)
         if self.page is None:
             told = partial(self._opened, then)
-            self._do("car", open_work_order, _new_order(written), told, operation=self._operation)
+            self._do("car", open_work_order, self._new_order(written), told, operation=self._operation)
         else:
             commands = written.lines.differences(self.page.order_id)
-            details = _details(self.page, written)
+            details = replace(_details(self.page, written), walked_round_at=self._walked_round_at)
             self._do("car", change_reception_details, details, lambda _: self._next_line(commands, then))
 
     def accept(self, written: WrittenDown, then: Callable[[], object]) -> None:
         """Store, close the estimate and record the customer's yes, as far as that is still open."""
         self.save(written, then=lambda: self._quote(written, then))
+
+    def _greet(self, _car: object) -> None:
+        self._greeted_at = self._greeted_at or self.desk.now()
+
+    def _walk_round(self) -> None:
+        self._walked_round_at = self._walked_round_at or self.desk.now()
 
     def _opened(self, then: Callable[[], object] | None, receipt: WorkOrderOpened) -> None:
         self.opened.emit(receipt)
@@ -172,6 +184,10 @@ class CheckIn(QObject):
 
         self.desk.runner.do(verb, command, then=then, refused=refused, operation=operation)
 
+    def _new_order(self, written: WrittenDown) -> OpenWorkOrder:
+        stamps = {"greeted_at": self._greeted_at, "walked_round_at": self._walked_round_at}
+        return replace(_new_order(written), **stamps)
+
     def _set_busy(self, *, on: bool) -> None:
         self._under_way = on
         self.busy.emit(on)
@@ -192,8 +208,6 @@ def _new_order(written: WrittenDown) -> OpenWorkOrder:
         promised_at=written.promised_at,
         lines=written.lines.wanted(),
         appointment_id=written.car.appointment_id,
-        greeted_at=written.greeted_at,
-        walked_round_at=written.walked_round_at,
     )
 
 
@@ -209,5 +223,4 @@ def _details(page: OrderPage, written: WrittenDown) -> ChangeReceptionDetails:
         damages=written.damages,
         covers=written.covers,
         promised_at=written.promised_at,
-        walked_round_at=written.walked_round_at,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -58,8 +57,6 @@ class CheckInPanel(LivePanel):
         self._bad = ""
         self.heading = Heading(lambda: translate("Reception", "Check-in"))
         self.state = Chip()
-        self._greeted_at: datetime | None = None
-        self._walked_round_at: datetime | None = None
         self.kind = Segments([(kind.value, _kind_fn(kind)) for kind in OrderKind])
         self.save_button = ActionButton(
             lambda: translate("Reception", "Save"), icon_name="mdi6.content-save-outline", key="Ctrl+S"
@@ -121,7 +118,7 @@ class CheckInPanel(LivePanel):
         self.kind.chosen.connect(lambda key: self.estimate.change_kind(OrderKind(key)))
         for part in (self.car, self.walk, self.estimate):
             part.changed.connect(self._written)
-        self.walk.changed.connect(self._walked_round)
+        self.check_in.stamp(self.car.car_chosen, self.walk.changed)
         self.estimate.signed.connect(self._written)
         self.save_button.clicked.connect(self.save)
         self.other_car.clicked.connect(self.begin)
@@ -136,7 +133,6 @@ class CheckInPanel(LivePanel):
     def begin(self) -> None:
         """Wait for the next car; what was stored stays a draft on the board."""
         self.check_in.begin()
-        self._greeted_at = self._walked_round_at = None
         self.refusal.clear()
         self._bad = ""
         for part in (self.car, self.walk, self.estimate):
@@ -226,18 +222,11 @@ class CheckInPanel(LivePanel):
             promised_at=self.estimate.promised.moment(),
             lines=self.estimate.lines,
             signature=self.estimate.signature_text(),
-            greeted_at=self._greeted_at,
-            walked_round_at=self._walked_round_at,
         )
 
     def _car_chosen(self, car: CarAtReception) -> None:
         self.estimate.entry.vehicle_id = car.vehicle_id
-        self._greeted_at = self._greeted_at or self.desk.now()
         self._show_steps()
-
-    def _walked_round(self) -> None:
-        """Stamp the walk-round by the first thing written down about it (R2.1.3a)."""
-        self._walked_round_at = self._walked_round_at or self.desk.now()
 
     def _opened(self, receipt: WorkOrderOpened) -> None:
         """Say what the advisor should notice about the new order."""
