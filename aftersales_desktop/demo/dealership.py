@@ -25,6 +25,7 @@ from aftersales_desktop.demo.floor_rounds import (
     todays_floor,
     yesterdays_round,
 )
+from aftersales_desktop.demo.front_desk import FRONT_DESK_BEGINS, front_desk_work
 from aftersales_desktop.demo.past import first_day, past_visits
 from aftersales_desktop.demo.past_duties import past_duties
 from aftersales_desktop.demo.rule_values import values_set
@@ -76,6 +77,7 @@ def make_demo(
         (now - ONE_DAY, values_set(town, language)),
         (now - FIRST, claim_parts_under_way(town, now)),
         (now - BUYING_BEGINS, buying_before(town, now)),
+        (now - FRONT_DESK_BEGINS, front_desk_work(town, language, now)),
     ]
     still_to_come = town.live(before_today, now - NIGHT)
     read_old_messages(town, now - NIGHT)
