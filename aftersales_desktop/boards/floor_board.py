@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, or_, select
 
@@ -12,6 +12,7 @@ from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.staff_member import StaffMember
+from aftersales_desktop.domain.purchasing.lookups import on_the_way
 from aftersales_desktop.domain.work_orders.clocking import Clocking
 from aftersales_desktop.domain.work_orders.lookups_floor import technician_days
 from aftersales_desktop.domain.work_orders.lookups_queues import to_be_dispatched
@@ -43,6 +44,7 @@ class _Floor:
     orders: list[tuple[WorkOrder, Vehicle]]
     clocks: dict[int, list[Clocking]]
     names: dict[int, str]
+    coming: dict[int, date]
 
     def name(self, staff_id: int | None) -> str:
         return self.names.get(staff_id, "") if staff_id is not None else ""
@@ -131,7 +133,8 @@ def _read(work: Work) -> _Floor:
     for clock in work.session.scalars(select(Clocking).where(Clocking.order_id.in_(ids))):
         clocks.setdefault(clock.order_id, []).append(clock)
     names = dict(work.session.execute(select(StaffMember.id, StaffMember.name)).all())
-    return _Floor(work, shift_of(work), orders, clocks, names)
+    coming = {part.line_id: part.expected_on for part in on_the_way(work)}
+    return _Floor(work, shift_of(work), orders, clocks, names, coming)
 
 
 def _bay(floor: _Floor, bay: Bay) -> BayOnBoard:
@@ -193,6 +196,7 @@ def _bar(floor: _Floor, order: WorkOrder, car: Vehicle) -> Bar:
         start=start,
         end=end,
         note=_note(floor, order, kind, running),
+        expected_on=floor.coming.get(order.awaited_line_id or 0) if kind is BarKind.WAITING_PARTS else None,
         promised_at=promised,
         late=end - promised if over and promised is not None else timedelta(),
         since=order.state_since,

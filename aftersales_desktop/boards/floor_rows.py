@@ -1,7 +1,7 @@
 """The floor board as frozen rows: bays with their bars, the queue's suggestion, the wall."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -38,6 +38,7 @@ class Bar:
     Attributes:
         late: How much later than promised it will be done; zero when in time.
         note: The task in work, the part or the person waited for.
+        expected_on: When the part waited for is to come, once it is ordered.
         since: When it came into this state.
 
     """
@@ -49,6 +50,7 @@ class Bar:
     start: datetime
     end: datetime
     note: str = ""
+    expected_on: date | None = None
     promised_at: datetime | None = None
     late: timedelta = timedelta()
     since: datetime | None = None

@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>{cart} holds {n} filters</source>
-        <translation>{cart} 有 {n} 个滤芯</translation>
+        <translation>{cart} 有 {n} 个机油格</translation>
     </message>
     <message>
         <source>{cart} holds {n} filters: empty it now</source>
-        <translation>{cart} 已有 {n} 个滤芯，请立即清空</translation>
+        <translation>{cart} 已有 {n} 个机油格，请立即清空</translation>
     </message>
     <message>
         <source>{cart} is empty again</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>{n} of {most} filters</source>
-        <translation>{n}/{most} 个滤芯</translation>
+        <translation>{n}/{most} 个机油格</translation>
     </message>
     <message>
         <source>{n} points are still open</source>
@@ -1306,6 +1306,10 @@
     <message>
         <source>{part} is not in the car</source>
         <translation>{part} 未装车</translation>
+    </message>
+    <message>
+        <source>{part}, ordered, expected {day}</source>
+        <translation>{part}，已订货，预计 {day} 到</translation>
     </message>
     <message>
         <source>{person} is reminded of {tool}</source>

@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>{cart} holds {n} filters</source>
-        <translation>{cart} 有 {n} 個濾芯</translation>
+        <translation>{cart} 有 {n} 個機油格</translation>
     </message>
     <message>
         <source>{cart} holds {n} filters: empty it now</source>
-        <translation>{cart} 已有 {n} 個濾芯，請立即清空</translation>
+        <translation>{cart} 已有 {n} 個機油格，請立即清空</translation>
     </message>
     <message>
         <source>{cart} is empty again</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>{n} of {most} filters</source>
-        <translation>{n}／{most} 個濾芯</translation>
+        <translation>{n}／{most} 個機油格</translation>
     </message>
     <message>
         <source>{n} points are still open</source>
@@ -1306,6 +1306,10 @@
     <message>
         <source>{part} is not in the car</source>
         <translation>{part} 未裝車</translation>
+    </message>
+    <message>
+        <source>{part}, ordered, expected {day}</source>
+        <translation>{part}，已訂貨，預計 {day} 到</translation>
     </message>
     <message>
         <source>{person} is reminded of {tool}</source>

@@ -1256,6 +1256,10 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>Take this one</source>
+        <translation>选定</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>领料人</translation>
     </message>
@@ -1622,6 +1626,10 @@
     <message>
         <source>opened</source>
         <translation>已打开</translation>
+    </message>
+    <message>
+        <source>ordered, {day}</source>
+        <translation>已订货，{day} 到</translation>
     </message>
     <message>
         <source>pc</source>

@@ -1256,6 +1256,10 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>Take this one</source>
+        <translation>選定</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>領料人</translation>
     </message>
@@ -1622,6 +1626,10 @@
     <message>
         <source>opened</source>
         <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>ordered, {day}</source>
+        <translation>已訂貨，{day} 到</translation>
     </message>
     <message>
         <source>pc</source>

@@ -1580,6 +1580,10 @@
         <translation>{paper}：第 {copy} 份已送往 {printer}</translation>
     </message>
     <message>
+        <source>{part} ×{n} is ordered, expected on {day} ({number}, {supplier})</source>
+        <translation>{part} ×{n} 已订货，预计 {day} 到货（{number}，{supplier}）</translation>
+    </message>
+    <message>
         <source>{person} has an overdue tool and takes no further one.</source>
         <translation>{person} 有逾期未还的工具，不能再借。</translation>
     </message>

@@ -1580,6 +1580,10 @@
         <translation>{paper}：第 {copy} 份已送往 {printer}</translation>
     </message>
     <message>
+        <source>{part} ×{n} is ordered, expected on {day} ({number}, {supplier})</source>
+        <translation>{part} ×{n} 已訂貨，預計 {day} 到貨（{number}，{supplier}）</translation>
+    </message>
+    <message>
         <source>{person} has an overdue tool and takes no further one.</source>
         <translation>{person} 有逾期未還的工具，不能再借。</translation>
     </message>

@@ -13,9 +13,18 @@ from aftersales_desktop.printing.labels import SHEET_3_BY_8, THERMAL_50_30, rend
 from aftersales_desktop.printing.language import Language, PaperSize
 from aftersales_desktop.printing.parts_slips import render_issue_slip, render_return_slip
 from aftersales_desktop.printing.price_papers import render_estimate, render_settlement
+from aftersales_desktop.printing.purchasing_papers import render_internal_use, render_price_comparison
 from aftersales_desktop.printing.stock_count import render_count_report
 from aftersales_desktop.printing.tool_papers import render_tool_loan_slip, render_tool_register
-from tests.printing import accident_sheets, claim_sheets, figures_sheets, floor_sheets, sheets, store_sheets
+from tests.printing import (
+    accident_sheets,
+    claim_sheets,
+    figures_sheets,
+    floor_sheets,
+    purchasing_sheets,
+    sheets,
+    store_sheets,
+)
 
 Draw = Callable[[Language], bytes]
 
@@ -38,6 +47,8 @@ PAPERS: dict[str, Draw] = {
     "refund voucher": lambda language: render_deposit_slip(
         claim_sheets.deposit_slip(paid_back=True), language
     ),
+    "price comparison": lambda language: render_price_comparison(purchasing_sheets.comparison(), language),
+    "internal use": lambda language: render_internal_use(purchasing_sheets.internal_use(), language),
     "label roll": lambda language: render_labels(store_sheets.labels(), language),
     "small label roll": lambda language: render_labels(store_sheets.labels(), language, THERMAL_50_30),
     "label sheet": lambda language: render_labels(store_sheets.labels(skip=4), language, SHEET_3_BY_8),
@@ -64,6 +75,8 @@ TITLES = {
     "claim-part order": ("Claim-part order", "索賠訂貨單", "索赔订货单"),
     "deposit receipt": ("Deposit receipt", "訂金收據", "订金收据"),
     "refund voucher": ("Deposit refund voucher", "訂金退款憑單", "订金退款凭单"),
+    "price comparison": ("Three-supplier comparison", "三家價格對比", "三家价格对比"),
+    "internal use": ("Internal-use order", "內部領用單", "内部领用单"),
     "label roll": ("Special tool", "專用工具", "专用工具"),
     "small label roll": ("Special tool", "專用工具", "专用工具"),
     "label sheet": ("Special tool", "專用工具", "专用工具"),

@@ -62,6 +62,7 @@ def cancel_part_order(work: Work, command: CancelPartOrder) -> PartOrderCancelle
             wanted = work.session.get_one(OrderLine, line.order_line_id)
             waiting = find_order(work, wanted.order_id)
             facts = {"part": wanted.description, "why": order.cancel_reason}
+            work.note(Topic.WORK_ORDERS, waiting.id, CANCELLED, order_id=waiting.id, new=wanted.description)
             hand_over(work, waiting, NOT_COMING, (waiting.technician_id, waiting.advisor_id), facts)
     work.note(Topic.PURCHASING, order.id, CANCELLED, old=order.shown_number, new=order.cancel_reason)
     return PartOrderCancelled(number=order.shown_number)

@@ -181,6 +181,7 @@ def _to_work_order(work: Work, came: CameIn, line: PartOrderLine) -> None:
     wanted = work.session.get_one(OrderLine, line.order_line_id)
     order = find_order(work, wanted.order_id)
     told = (order.technician_id, order.advisor_id)
+    work.note(Topic.WORK_ORDERS, order.id, RECEIVED, order_id=order.id, new=wanted.description)
     if came.rejected:
         facts = {"part": wanted.description, "why": came.quality_note.strip()}
         hand_over(work, order, PART_REJECTED, told, facts)

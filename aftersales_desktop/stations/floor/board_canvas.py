@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from aftersales_desktop.boards.floor_rows import Bar, BarKind, FloorBoard, Suggestion
 from aftersales_desktop.stations.floor.board_painting import BoardPainting, bay_height, focus_ring
 from aftersales_desktop.stations.floor.board_scale import BoardScale
-from aftersales_desktop.stations.floor.floor_looks import bar_words
+from aftersales_desktop.stations.floor.floor_looks import bar_words, note_words
 from aftersales_desktop.widgets.time_words import clock_text
 from aftersales_desktop.widgets.words import translate
 
@@ -124,7 +124,7 @@ class BoardCanvas(QWidget):
 
     def _read_out(self, placed: PlacedBar) -> str:
         bar = placed.bar
-        words = [bar.plate, bar_words(bar.kind), bar.technician, bar.note]
+        words = [bar.plate, bar_words(bar.kind), bar.technician, note_words(bar)]
         words.append(f"{clock_text(bar.start)}-{clock_text(bar.end)}")
         if bar.promised_at is not None:
             words.append(translate("Floor", "due {time}").format(time=clock_text(bar.promised_at)))

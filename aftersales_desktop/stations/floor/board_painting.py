@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPen, QPolygon
 
 from aftersales_desktop.boards.floor_rows import Bar, BarKind, BayOnBoard, FloorBoard
 from aftersales_desktop.stations.floor.board_scale import BAY, HEAD, NAMES, BoardScale
-from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words
+from aftersales_desktop.stations.floor.floor_looks import BAR_LOOKS, bar_words, note_words
 from aftersales_desktop.widgets.chips import bold
 from aftersales_desktop.widgets.icons import paint_icon
 from aftersales_desktop.widgets.plate import paint_plate, plate_width
@@ -221,7 +221,7 @@ class BoardPainting:
         return ""
 
     def _note(self, rect: QRect, bar: Bar) -> None:
-        note = bar.note if bar.kind not in {BarKind.DONE, BarKind.SUGGESTED} else ""
+        note = note_words(bar) if bar.kind not in {BarKind.DONE, BarKind.SUGGESTED} else ""
         if note and rect.width() > 24:  # noqa: PLR2004 - less than two signs say nothing
             self._p.setFont(self._sized(SMALL))
             self._p.setPen(self._t.colour("muted" if bar.kind in FAINT_KINDS else "text"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aftersales_desktop.boards.floor_rows import BarKind
+from aftersales_desktop.boards.floor_rows import Bar, BarKind
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.order_look import STATE_LOOK
 from aftersales_desktop.widgets.tokens import Tone
@@ -35,6 +35,14 @@ BAR_LOOKS = {
     BarKind.PLANNED: Look(Tone.MUTED, "mdi6.calendar-blank-outline"),
     BarKind.SUGGESTED: Look(Tone.ACCENT, "mdi6.arrow-down-bold"),
 }
+
+
+def note_words(bar: Bar) -> str:
+    """Say what is in work or waited for; of an ordered part when it is expected."""
+    if bar.expected_on is None:
+        return bar.note
+    words = translate("Floor", "{part}, ordered, expected {day}")
+    return words.format(part=bar.note, day=f"{bar.expected_on:%m/%d}")
 
 
 def bar_words(kind: BarKind) -> str:

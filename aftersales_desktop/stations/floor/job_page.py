@@ -21,6 +21,7 @@ from aftersales_desktop.stations.floor.tools_strip import ToolsStrip
 from aftersales_desktop.widgets.cards import Card, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
+from aftersales_desktop.widgets.parts_coming import PartsComing
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.words import translate
 
@@ -37,6 +38,7 @@ class JobPage(QWidget):
         self.doing = TaskActions()
         self.giving = GiveTaskRow(desk)
         self.doing.body.addWidget(self.giving)
+        self.coming = PartsComing(desk)
         self.checks = ChecksCard()
         self.closing = ClosingCard()
         self.moves = MoveCard(desk)
@@ -77,6 +79,7 @@ class JobPage(QWidget):
         below.addWidget(self.additions, 11)
         right = QVBoxLayout()
         right.setSpacing(12)
+        right.addWidget(self.coming)
         right.addWidget(self.task_card, 6)
         right.addLayout(below, 6)
         right.addWidget(self.tools)
@@ -103,6 +106,7 @@ class JobPage(QWidget):
         self.closing.show_page(page)
         self.moves.show_page(page)
         self.parts.show_page(page)
+        self.coming.show_order(page.order_id)
         self.additions.show_page(page, now)
         self.checks.setVisible(page.state in BEFORE_START)
         self.closing.setVisible(page.state in AT_WORK)

@@ -21,6 +21,7 @@ from aftersales_desktop.domain.parts.lookups_counter import (
 )
 from aftersales_desktop.domain.parts.refusals import CardNotHandedBack
 from aftersales_desktop.domain.people.lookups import technicians
+from aftersales_desktop.domain.purchasing.lookups import on_the_way
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.parts_counter.batch import Batch
 from aftersales_desktop.stations.parts_counter.counter_scans import CounterScans
@@ -38,6 +39,7 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.parts_coming import PartsComing
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.words import translate
@@ -67,6 +69,7 @@ class IssuePanel(LivePanel):
         self.reserve = ReserveButton(desk)
         self.lines.title_row.addWidget(self.reserve)
         self.refusal = RefusalCard()
+        self.coming = PartsComing(desk)
         self.stock_out_step = StockOutStep(self.batch)
         self.hand_over_step = HandOverStep()
         self.queue = PickQueue()
@@ -95,7 +98,7 @@ class IssuePanel(LivePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.lines, 1)
-        for card in (self.wish, self.refusal):
+        for card in (self.coming, self.wish, self.refusal):
             column.addWidget(card)
         column.addLayout(steps)
         self.pages = QStackedWidget()
@@ -143,6 +146,7 @@ class IssuePanel(LivePanel):
                 order_at_counter, self.order.order_id, then=self._show_again, latest="counter order"
             )
         self.desk.runner.ask(pick_queue, then=self._show_waiting, latest="pick queue")
+        self.desk.runner.ask(on_the_way, then=self.queue.show_coming, latest="parts coming")
         self.desk.runner.ask(technicians, then=self.hand_over_step.offer, latest="technicians")
 
     def take_scan(self, text: str) -> bool:
@@ -203,6 +207,7 @@ class IssuePanel(LivePanel):
         self.header.show_order(header_of(order), self.desk.now())
         self.header.show()
         self.pages.setCurrentIndex(1)
+        self.coming.show_order(order.order_id)
         self.lines.show_lines(order)
         self._show_wish(self.lines.table.chosen_row())
         to_go_out = any(line.open_quantity and line.part_id is not None for line in order.lines)

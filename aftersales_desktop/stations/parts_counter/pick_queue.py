@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_counter import OrderToPick
+from aftersales_desktop.domain.purchasing.lookups import OnTheWay
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.empty_state import EmptyState
@@ -63,7 +64,7 @@ def _who_and_what(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
             "lines",
             lambda: translate("PartsCounter", "To do"),
             146,
-            _to_do,
+            queue.to_do,
             kind="state",
             tone=_tone,
             icon=_icon,
@@ -118,6 +119,7 @@ class PickQueue(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now: datetime | None = None
+        self._coming: dict[int, date] = {}
         self.card = Card(lambda: translate("PartsCounter", "Waiting for parts"))
         self.table: RowTable[OrderToPick] = RowTable(
             "pick_queue", _columns(self), key=lambda row: row.order_id, row_height=44
@@ -142,6 +144,18 @@ class PickQueue(QWidget):
         self._now = now
         self.table.show_rows(orders)
         self.retranslate()
+
+    def show_coming(self, parts: tuple[OnTheWay, ...]) -> None:
+        """Say of the orders whose parts a supplier owes when the last of them is expected."""
+        self._coming = {part.order_id: part.expected_on for part in parts}
+        self.table.viewport().update()
+
+    def to_do(self, row: OrderToPick) -> str:
+        """Say what the counter does next for an order, or when its part will be here."""
+        day = self._coming.get(row.order_id)
+        if day is not None and row.state is OrderState.WAITING_PARTS:
+            return translate("PartsCounter", "ordered, {day}").format(day=f"{day:%m/%d}")
+        return _to_do(row)
 
     def retranslate(self) -> None:
         """Set the sum and the hint again."""

@@ -79,7 +79,10 @@ class ProposalsView(QWidget):
         self.sum = Label(role="amount")
         self.refusal = RefusalCard()
         self.order = PrimaryButton(
-            lambda: translate("PartsCounter", "Place the order"), icon_name="mdi6.send-outline", key="F9", large=True
+            lambda: translate("PartsCounter", "Place the order"),
+            icon_name="mdi6.send-outline",
+            key="F9",
+            large=True,
         )
         self._lay_out()
         self._connect()

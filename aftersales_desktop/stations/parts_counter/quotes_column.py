@@ -88,7 +88,7 @@ class QuoteColumn(Card):
         self._chosen = chosen
         self.body.setSpacing(0)
         self.choose = ActionButton(
-            lambda: translate("PartsCounter", "Choose"), icon_name="mdi6.check", kind="soft", compact=True
+            lambda: translate("PartsCounter", "Take this one"), icon_name="mdi6.check", kind="soft", compact=True
         )
         self.renew = ActionButton(
             lambda: translate("PartsCounter", "Renew"),

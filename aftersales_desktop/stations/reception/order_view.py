@@ -26,6 +26,7 @@ from aftersales_desktop.widgets.header_strip import HeaderStrip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.order_papers import estimate_paper, job_card_paper, settlement_paper
 from aftersales_desktop.widgets.paged_rows import PagedRows
+from aftersales_desktop.widgets.parts_coming import PartsComing
 from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import Segments
@@ -59,6 +60,7 @@ class OrderView(QWidget):
         self.addition = AdditionCard(desk)
         self.aftercare = AftercareCard(desk)
         self.cancel = CancelCard(desk)
+        self.coming = PartsComing(desk)
         self.go_on = ActionButton(
             lambda: translate("Reception", "Go on with the check-in"),
             icon_name="mdi6.pencil-outline",
@@ -111,7 +113,7 @@ class OrderView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
         column = self.sheet.column
-        for card in (self.dispatch, self.wishes, self.addition, self.aftercare, self.cancel):
+        for card in (self.coming, self.dispatch, self.wishes, self.addition, self.aftercare, self.cancel):
             column.addWidget(card)
         column.addWidget(self.about, 1)
         column.addStretch(0)
@@ -155,6 +157,7 @@ class OrderView(QWidget):
         self.lines.show_rows([line for line in page.lines if not line.dropped])
         self._events.refresh()
         self.facts.show_order(page)
+        self.coming.show_order(page.order_id)
         self._offer(page)
         self.retranslate()
 
