@@ -12,6 +12,10 @@
         <translation>1  实物</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
         <source>2  Hand-over</source>
         <translation>2  领料交付</translation>
     </message>
@@ -350,10 +354,6 @@
     <message>
         <source>Enter</source>
         <translation>录入</translation>
-    </message>
-    <message>
-        <source>Enter another quote</source>
-        <translation>再录入一家</translation>
     </message>
     <message>
         <source>Enter at the right what sales needs; after-sales bears the cost.</source>
@@ -1132,6 +1132,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>选定</translation>
+    </message>
+    <message>
         <source>Self-purchase</source>
         <translation>自采比价</translation>
     </message>
@@ -1254,10 +1258,6 @@
     <message>
         <source>Take the line out</source>
         <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Take this one</source>
-        <translation>选定</translation>
     </message>
     <message>
         <source>Taken by</source>

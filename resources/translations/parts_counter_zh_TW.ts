@@ -12,6 +12,10 @@
         <translation>1  實物</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
         <source>2  Hand-over</source>
         <translation>2  領料交付</translation>
     </message>
@@ -350,10 +354,6 @@
     <message>
         <source>Enter</source>
         <translation>輸入</translation>
-    </message>
-    <message>
-        <source>Enter another quote</source>
-        <translation>再錄入一家</translation>
     </message>
     <message>
         <source>Enter at the right what sales needs; after-sales bears the cost.</source>
@@ -1132,6 +1132,10 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>選定</translation>
+    </message>
+    <message>
         <source>Self-purchase</source>
         <translation>自採比價</translation>
     </message>
@@ -1254,10 +1258,6 @@
     <message>
         <source>Take the line out</source>
         <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Take this one</source>
-        <translation>選定</translation>
     </message>
     <message>
         <source>Taken by</source>

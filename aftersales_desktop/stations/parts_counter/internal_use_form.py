@@ -67,9 +67,9 @@ class InternalUseForm(Card):
     def _lay_out(self) -> None:
         self.body.addWidget(self.receiver)
         self.body.addWidget(self.purpose)
+        self.body.addWidget(self.item)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.item, 3)
         row.addWidget(self.quantity, 1)
         button = QVBoxLayout()
         button.addStretch(1)

@@ -54,7 +54,7 @@ def _where_it_stands(now: Callable[[], datetime]) -> tuple[Column[InternalUseRow
         Column[InternalUseRow](
             "state",
             lambda: translate("PartsCounter", "State"),
-            140,
+            172,
             text=_state,
             tone=_tone,
             icon=_icon,

@@ -151,7 +151,7 @@ def draft_table() -> RowTable[DraftLine]:
         Column[DraftLine](
             "quantity",
             lambda: translate("PartsCounter", "Quantity"),
-            62,
+            82,
             text=lambda row: str(row.quantity),
             align="right",
         ),

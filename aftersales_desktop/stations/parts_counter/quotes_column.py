@@ -88,7 +88,7 @@ class QuoteColumn(Card):
         self._chosen = chosen
         self.body.setSpacing(0)
         self.choose = ActionButton(
-            lambda: translate("PartsCounter", "Take this one"), icon_name="mdi6.check", kind="soft", compact=True
+            lambda: translate("PartsCounter", "Select"), icon_name="mdi6.check", kind="soft", compact=True
         )
         self.renew = ActionButton(
             lambda: translate("PartsCounter", "Renew"),
@@ -116,6 +116,8 @@ class QuoteColumn(Card):
             else translate("PartsCounter", "freight included")
         )
         days = translate("PartsCounter", "{n} days").format(n=quote.delivery_days)
+        if quote.delivery_days == 1:
+            days = translate("PartsCounter", "1 day")
         arrives = translate("PartsCounter", "here on {day}").format(day=f"{quote.arrives_on:%m/%d}")
         return (
             (self._who(), self._badge()),
