@@ -444,6 +444,10 @@
         <translation>客户与车辆</translation>
     </message>
     <message>
+        <source>Customers who came</source>
+        <translation>因此到店的客户数</translation>
+    </message>
+    <message>
         <source>Customers who came for it</source>
         <translation>因此到店的客户数</translation>
     </message>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation>按 F1 为保修备件开单。</translation>
+        <translation>按 F1 为质保备件开单。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -634,6 +638,10 @@
     <message>
         <source>Given</source>
         <translation>下发</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -864,6 +872,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name of the activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
         <source>New activity</source>
         <translation>新活动</translation>
     </message>
@@ -973,11 +985,11 @@
     </message>
     <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation>没有待开索赔订货单的保修备件</translation>
+        <translation>没有待开索赔订货单的质保备件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
-        <translation>没有保修资料</translation>
+        <translation>没有质保资料</translation>
     </message>
     <message>
         <source>Nobody else is expected today. F3 makes an appointment.</source>
@@ -1221,7 +1233,7 @@
     </message>
     <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation>请先将备件以保修项目加入该车工单。</translation>
+        <translation>请先将备件以质保项目加入该车工单。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1737,15 +1749,15 @@
     </message>
     <message>
         <source>Warranty ended {day}</source>
-        <translation>保修已于 {day} 到期</translation>
+        <translation>质保已于 {day} 到期</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation>保修至</translation>
+        <translation>质保至</translation>
     </message>
     <message>
         <source>Warranty until {day}</source>
-        <translation>保修至 {day}</translation>
+        <translation>质保至 {day}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2125,7 +2137,7 @@
     </message>
     <message>
         <source>{part} stands on {order} as a warranty line</source>
-        <translation>{part}已以保修项目加入 {order}</translation>
+        <translation>{part}已以质保项目加入 {order}</translation>
     </message>
     <message>
         <source>{plate} did not come</source>

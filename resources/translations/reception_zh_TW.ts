@@ -444,6 +444,10 @@
         <translation>客戶與車輛</translation>
     </message>
     <message>
+        <source>Customers who came</source>
+        <translation>因此到店的客戶數</translation>
+    </message>
+    <message>
         <source>Customers who came for it</source>
         <translation>因此到店的客戶數</translation>
     </message>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>F1 opens one for a warranty part.</source>
-        <translation>按 F1 為保修備件開單。</translation>
+        <translation>按 F1 為質保備件開單。</translation>
     </message>
     <message>
         <source>Fender covers</source>
@@ -634,6 +638,10 @@
     <message>
         <source>Given</source>
         <translation>下發</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>承辦人</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -864,6 +872,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name of the activity</source>
+        <translation>活動名稱</translation>
+    </message>
+    <message>
         <source>New activity</source>
         <translation>新活動</translation>
     </message>
@@ -973,11 +985,11 @@
     </message>
     <message>
         <source>No warranty part waits for a claim-part order</source>
-        <translation>沒有待開索賠訂貨單的保修備件</translation>
+        <translation>沒有待開索賠訂貨單的質保備件</translation>
     </message>
     <message>
         <source>No warranty recorded</source>
-        <translation>沒有保修資料</translation>
+        <translation>沒有質保資料</translation>
     </message>
     <message>
         <source>Nobody else is expected today. F3 makes an appointment.</source>
@@ -1221,7 +1233,7 @@
     </message>
     <message>
         <source>Put the part on the car's order as a warranty line first.</source>
-        <translation>請先將備件以保修項目加入該車工單。</translation>
+        <translation>請先將備件以質保項目加入該車工單。</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -1737,15 +1749,15 @@
     </message>
     <message>
         <source>Warranty ended {day}</source>
-        <translation>保修已於 {day} 到期</translation>
+        <translation>質保已於 {day} 到期</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation>保修至</translation>
+        <translation>質保至</translation>
     </message>
     <message>
         <source>Warranty until {day}</source>
-        <translation>保修至 {day}</translation>
+        <translation>質保至 {day}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2125,7 +2137,7 @@
     </message>
     <message>
         <source>{part} stands on {order} as a warranty line</source>
-        <translation>{part}已以保修項目加入 {order}</translation>
+        <translation>{part}已以質保項目加入 {order}</translation>
     </message>
     <message>
         <source>{plate} did not come</source>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
-        <translation>请选择旧滤芯所在的接油车。</translation>
+        <translation>请选择旧机油格所在的接油车。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
-        <translation>请在车辆资料填入保修到期日，或改由客户付款。</translation>
+        <translation>请在车辆资料填入质保到期日，或改由客户付款。</translation>
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
-        <translation>{plate} 进厂当日没有保修记录：这一项不能免费。</translation>
+        <translation>{plate} 进厂当日没有质保记录：这一项不能免费。</translation>
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation>请按一般备件订货，或先将项目改为保修。</translation>
+        <translation>请按一般备件订货，或先将项目改为质保。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
-        <translation>请写明厂牌与保修，以及交期天数（0 至 365）。</translation>
+        <translation>请写明厂牌与质保，以及交期天数（0 至 365）。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
-        <translation>{part}由保修支付，但没有索赔订货单。</translation>
+        <translation>{part}由质保支付，但没有索赔订货单。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation>工单 {order} 的{part}不是保修支付的备件。</translation>
+        <translation>工单 {order} 的{part}不是质保支付的备件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

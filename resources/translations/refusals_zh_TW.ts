@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
-        <translation>請選擇舊濾芯所在的接油車。</translation>
+        <translation>請選擇舊機油格所在的接油車。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Enter the end of the warranty in the car's file, or let the customer pay the line.</source>
-        <translation>請在車輛資料填入保修到期日，或改由客戶付款。</translation>
+        <translation>請在車輛資料填入質保到期日，或改由客戶付款。</translation>
     </message>
     <message>
         <source>Enter the purchase price from the invoice, or choose the same model.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No warranty is recorded for {plate} on the day it came in: the line cannot be free.</source>
-        <translation>{plate} 進廠當日沒有保修記錄：這一項不能免費。</translation>
+        <translation>{plate} 進廠當日沒有質保記錄：這一項不能免費。</translation>
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Order it as an ordinary part, or set the line to warranty first.</source>
-        <translation>請按一般備件訂貨，或先將項目改為保修。</translation>
+        <translation>請按一般備件訂貨，或先將項目改為質保。</translation>
     </message>
     <message>
         <source>Order {order} cannot be finished yet. {missing}</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
-        <translation>請寫明廠牌與保修，以及交期天數（0 至 365）。</translation>
+        <translation>請寫明廠牌與質保，以及交期天數（0 至 365）。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>{part} is paid by the warranty and has no claim-part order.</source>
-        <translation>{part}由保修支付，但沒有索賠訂貨單。</translation>
+        <translation>{part}由質保支付，但沒有索賠訂貨單。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{part} on order {order} is not a part paid by the warranty.</source>
-        <translation>工單 {order} 的{part}不是保修支付的備件。</translation>
+        <translation>工單 {order} 的{part}不是質保支付的備件。</translation>
     </message>
     <message>
         <source>{part}: no more than {most} can be missing.</source>

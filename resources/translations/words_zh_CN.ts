@@ -1112,6 +1112,10 @@
         <translation>满意</translation>
     </message>
     <message>
+        <source>content customers</source>
+        <translation>回访满意率</translation>
+    </message>
+    <message>
         <source>content, with a suggestion</source>
         <translation>满意，有建议</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>移库</translation>
     </message>
     <message>
+        <source>net turnover</source>
+        <translation>折后产值</translation>
+    </message>
+    <message>
         <source>no amount set: the director signs every claim part</source>
         <translation>未设金额：每笔均须总监签字</translation>
     </message>
@@ -2440,6 +2448,10 @@
         <translation>索赔退厂</translation>
     </message>
     <message>
+        <source>returning customers</source>
+        <translation>回店率</translation>
+    </message>
+    <message>
         <source>right fender cover</source>
         <translation>右叶子板护罩</translation>
     </message>
@@ -2708,6 +2720,10 @@
         <translation>与客户沟通</translation>
     </message>
     <message>
+        <source>target met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
         <source>target reached</source>
         <translation>已达成</translation>
     </message>
@@ -2933,7 +2949,7 @@
     </message>
     <message>
         <source>warranty</source>
-        <translation>保修</translation>
+        <translation>质保</translation>
     </message>
     <message>
         <source>warranty ending</source>

@@ -1112,6 +1112,10 @@
         <translation>滿意</translation>
     </message>
     <message>
+        <source>content customers</source>
+        <translation>回訪滿意率</translation>
+    </message>
+    <message>
         <source>content, with a suggestion</source>
         <translation>滿意，有建議</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>移庫</translation>
     </message>
     <message>
+        <source>net turnover</source>
+        <translation>折後產值</translation>
+    </message>
+    <message>
         <source>no amount set: the director signs every claim part</source>
         <translation>未設金額：每筆均須總監簽字</translation>
     </message>
@@ -2440,6 +2448,10 @@
         <translation>索賠退廠</translation>
     </message>
     <message>
+        <source>returning customers</source>
+        <translation>回店率</translation>
+    </message>
+    <message>
         <source>right fender cover</source>
         <translation>右葉子板護罩</translation>
     </message>
@@ -2708,6 +2720,10 @@
         <translation>與客戶溝通</translation>
     </message>
     <message>
+        <source>target met</source>
+        <translation>已達成</translation>
+    </message>
+    <message>
         <source>target reached</source>
         <translation>已達成</translation>
     </message>
@@ -2933,7 +2949,7 @@
     </message>
     <message>
         <source>warranty</source>
-        <translation>保修</translation>
+        <translation>質保</translation>
     </message>
     <message>
         <source>warranty ending</source>

@@ -37,8 +37,8 @@ class GrievancesEscalated:
 @lookup(roles=ANY_STAFF)
 def grievances_to_escalate(work: Work) -> int:
     """Count what is over its time; the program asks this every minute and acts when there is something."""
-    late = _late(work, select(func.count()).select_from(Grievance))
-    return work.session.scalars(late).one()
+    late: int = work.session.scalars(_late(work, select(func.count()).select_from(Grievance))).one()
+    return late
 
 
 @verb(roles=ANY_STAFF, clause="R2.1.4a")

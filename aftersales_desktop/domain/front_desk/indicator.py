@@ -11,14 +11,14 @@ class Indicator(StrEnum):
 
     LABOUR = "labour turnover"
     PARTS = "parts turnover"
-    TURNOVER = "turnover after discount"
+    TURNOVER = "net turnover"
     ORDERS = "orders settled"
     AVERAGE = "average order value"
     DISCOUNT = "discount share"
     REPEAT = "repeat-repair share"
     ON_TIME = "promises kept"
-    SATISFACTION = "customers content at the call"
-    RETURN_VISITS = "customers who came again"
+    SATISFACTION = "content customers"
+    RETURN_VISITS = "returning customers"
 
 
 class TargetOrigin(StrEnum):
@@ -120,14 +120,14 @@ NATURES: dict[Indicator, Nature] = {
 WORDS = (
     QT_TRANSLATE_NOOP("Words", "labour turnover"),
     QT_TRANSLATE_NOOP("Words", "parts turnover"),
-    QT_TRANSLATE_NOOP("Words", "turnover after discount"),
+    QT_TRANSLATE_NOOP("Words", "net turnover"),
     QT_TRANSLATE_NOOP("Words", "orders settled"),
     QT_TRANSLATE_NOOP("Words", "average order value"),
     QT_TRANSLATE_NOOP("Words", "discount share"),
     QT_TRANSLATE_NOOP("Words", "repeat-repair share"),
     QT_TRANSLATE_NOOP("Words", "promises kept"),
-    QT_TRANSLATE_NOOP("Words", "customers content at the call"),
-    QT_TRANSLATE_NOOP("Words", "customers who came again"),
+    QT_TRANSLATE_NOOP("Words", "content customers"),
+    QT_TRANSLATE_NOOP("Words", "returning customers"),
     QT_TRANSLATE_NOOP("Words", "manufacturer"),
     QT_TRANSLATE_NOOP("Words", "group"),
 )

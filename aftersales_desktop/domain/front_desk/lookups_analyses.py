@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, String, and_, cast, exists, literal, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from aftersales_desktop.database.keyset import behind
@@ -234,7 +234,7 @@ def _complaints(work: Work, after: CustomerRow | None, limit: int) -> list[Found
 
 def _satisfaction(work: Work, after: CustomerRow | None, limit: int) -> list[Found]:
     """What customers said at the calls, the latest first."""
-    query: Select[Any] = (
+    query = (
         select(CallBack, WorkOrder.customer_id, WorkOrder.vehicle_id)
         .join(WorkOrder, WorkOrder.id == CallBack.order_id)
         .where(CallBack.result != CallResult.NOT_REACHED)
@@ -267,7 +267,7 @@ READERS: dict[Analysis, Reader] = {
 
 
 def _dressed(work: Work, which: Analysis, found: list[Found]) -> tuple[CustomerRow, ...]:
-    """Read names, plates, classes and open tasks of a page at once; a merged entry is shown as what it is now."""
+    """Read names, plates, classes and open tasks of a page at once; a merged entry as what it is now."""
     people, cars = (
         _kept(work, Customer, {one[1] for one in found}),
         _kept(work, Vehicle, {one[2] for one in found}),

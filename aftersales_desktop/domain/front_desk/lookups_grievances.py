@@ -21,7 +21,6 @@ from aftersales_desktop.domain.front_desk.refusals_grievance import UnknownGriev
 from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
 from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.role import ANY_STAFF, Role
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
@@ -226,11 +225,13 @@ def _suspicions(work: Work, ids: list[int], names: StaffNames) -> dict[int, tupl
         .order_by(Concealment.id)
     )
     found: dict[int, tuple[SuspicionRow, ...]] = {}
-    for one, earlier in work.session.execute(query):
+    for found_one in work.session.execute(query):
+        one: Concealment = found_one[0]
+        earlier: Grievance | None = found_one[1]
         row = SuspicionRow(
             concealment_id=one.id,
             person=names(one.person_id),
-            earlier=shown_document("GR", earlier.number) if earlier is not None else "",
+            earlier=earlier.shown_number if earlier is not None else "",
             earlier_words=earlier.words if earlier is not None else "",
             earlier_at=earlier.at if earlier is not None else None,
             state=one.state,

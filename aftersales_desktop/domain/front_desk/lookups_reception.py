@@ -108,7 +108,7 @@ def reception_report(work: Work, day: date) -> ReceptionReport:
 
 @lookup(roles=ANY_STAFF)
 def reception_of_order(work: Work, order_id: int) -> Reception | None:
-    """Show the stamps of one order; a step not done yet counts as skipped only once the car has left the desk."""
+    """Show the stamps of one order; while it is at the desk, a step not done yet stands as skipped."""
     found = _receptions(work, (WorkOrder.id == order_id,), _counted(work))
     return found[0] if found else None
 
@@ -137,7 +137,10 @@ def _receptions(
         .order_by(WorkOrder.id.desc())
     )
     receptions = {}
-    for order, plate, arrived, times in rows:
+    for row in rows:
+        order, plate = row[0], row[1]
+        arrived: datetime | None = row[2]
+        times: ReceptionTimes | None = row[3]
         moments = {
             ReceptionStep.ARRIVAL: arrived or order.opened_at,
             ReceptionStep.GREETING: times.greeted_at if times is not None else None,

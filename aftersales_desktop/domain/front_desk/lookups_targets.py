@@ -34,7 +34,7 @@ GENERAL: ColumnElement[bool] = WorkOrder.kind == OrderKind.GENERAL
 class TargetLight(StrEnum):
     """How a target stands; the word beside the colour."""
 
-    REACHED = "target reached"
+    REACHED = "target met"
     ON_COURSE = "on course"
     SLIGHTLY_BEHIND = "slightly behind"
     BEHIND = "behind"
@@ -43,7 +43,7 @@ class TargetLight(StrEnum):
 
 
 WORDS = (
-    QT_TRANSLATE_NOOP("Words", "target reached"),
+    QT_TRANSLATE_NOOP("Words", "target met"),
     QT_TRANSLATE_NOOP("Words", "on course"),
     QT_TRANSLATE_NOOP("Words", "slightly behind"),
     QT_TRANSLATE_NOOP("Words", "behind"),

@@ -83,7 +83,7 @@ _TRIES: ColumnElement[Any] = CustomerTask.tries.expression
 def customer_tasks(
     work: Work, which: TaskFilter = TaskFilter.MINE, after: TaskRow | None = None, limit: int = PAGE
 ) -> tuple[TaskRow, ...]:
-    """Page through tasks: open ones by when they are due, those tried least first; done ones the latest first."""
+    """Page through tasks: open ones by when they are due and how often tried; done ones the latest first."""
     query = _query()
     if which is TaskFilter.DONE:
         query = query.where(CustomerTask.done_at.is_not(None))
@@ -98,7 +98,8 @@ def customer_tasks(
             query = query.where(behind(((_DUE, after.due_on), (_TRIES, after.tries), (_ID, after.task_id))))
         query = query.order_by(*sorted_by(_DUE, _TRIES, _ID))
     names = staff_names(work)
-    return tuple(_row(work, *found, names) for found in work.session.execute(query.limit(limit)))
+    found = work.session.execute(query.limit(limit))
+    return tuple(_row(work, task, customer, car, names) for task, customer, car in found)
 
 
 @lookup(roles=ANY_STAFF)
@@ -112,7 +113,8 @@ def customer_task(work: Work, task_id: int) -> TaskRow:
     found = work.session.execute(_query().where(CustomerTask.id == task_id)).one_or_none()
     if found is None:
         raise UnknownTask
-    return _row(work, *found, staff_names(work))
+    task, customer, car = found
+    return _row(work, task, customer, car, staff_names(work))
 
 
 @lookup(roles=ANY_STAFF)
@@ -167,7 +169,7 @@ def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
 
-def _query() -> Select[tuple[CustomerTask, Customer, Vehicle | None]]:
+def _query() -> Select[CustomerTask, Customer, Vehicle]:
     """Read a task with its customer, also one whose entry was merged into another."""
     stated = aliased(Customer)
     return (

@@ -26,6 +26,7 @@ from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.regulations.periodic_duties import periodic_duties
+from aftersales_desktop.values.facts import Fact
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -108,7 +109,8 @@ def make_tasks(work: Work, command: MakeTasks) -> TasksMade:
     for task in tasks:
         work.note(Topic.FRONT_DESK, task.id, MADE, new=f"{command.analysis} {assignee.name}")
     if tasks and assignee.id != work.actor.staff_id:
-        facts = {"count": len(tasks), "due": command.due_on, "script": command.script.strip()}
+        script = command.script.strip()
+        facts: dict[str, Fact] = {"count": len(tasks), "due": command.due_on, "script": script}
         tell(
             work, assignee.id, Message(says=SAYS_MADE, about=tasks[0].subject, facts=facts, clause="R2.1.2c")
         )
@@ -132,7 +134,7 @@ def move_task(work: Work, command: MoveTask) -> TaskMoved:
     old = find_person(work, task.assignee_id).name
     task.assignee_id, task.due_on = assignee.id, command.due_on
     work.note(Topic.FRONT_DESK, task.id, MOVED, old=old, new=assignee.name)
-    facts = {"count": 1, "due": command.due_on, "script": task.script}
+    facts: dict[str, Fact] = {"count": 1, "due": command.due_on, "script": task.script}
     if assignee.id != work.actor.staff_id:
         tell(work, assignee.id, Message(says=SAYS_MADE, about=task.subject, facts=facts, clause="R2.1.2c"))
     return TaskMoved(task_id=task.id, assignee=assignee.name)

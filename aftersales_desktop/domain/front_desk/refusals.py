@@ -1,4 +1,4 @@
-"""Why something about targets, customer tasks, reception steps or activities is refused (R2.1.1 to R2.1.3)."""
+"""Why something about targets, customer tasks, reception steps or activities is refused (R2.1.1-3)."""
 
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role

@@ -185,8 +185,9 @@ class CheckIn(QObject):
         self.desk.runner.do(verb, command, then=then, refused=refused, operation=operation)
 
     def _new_order(self, written: WrittenDown) -> OpenWorkOrder:
-        stamps = {"greeted_at": self._greeted_at, "walked_round_at": self._walked_round_at}
-        return replace(_new_order(written), **stamps)
+        return replace(
+            _new_order(written), greeted_at=self._greeted_at, walked_round_at=self._walked_round_at
+        )
 
     def _set_busy(self, *, on: bool) -> None:
         self._under_way = on

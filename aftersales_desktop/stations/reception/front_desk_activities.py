@@ -51,7 +51,7 @@ class ActivitiesView(LivePanel):
         self.table = _table()
         self.pages = PagedRows(desk, self.table, activities, lambda after, limit: (after, limit), page=PAGE)
         self.offer = Label(role="body", wrap=True)
-        self.visits = NumberField(lambda: translate("Reception", "Customers who came for it"), required=True)
+        self.visits = NumberField(lambda: translate("Reception", "Customers who came"), required=True)
         self.turnover = MoneyField(lambda: translate("Reception", "Turnover (yuan)"), required=True)
         self.results = LongTextField(
             lambda: translate("Reception", "What came of it"), lines=2, required=True
@@ -59,7 +59,9 @@ class ActivitiesView(LivePanel):
         self.enter = ActionButton(
             lambda: translate("Reception", "Enter results"), icon_name="mdi6.chart-line", key="F7"
         )
-        self.name = TextField(lambda: translate("Reception", "Name"), required=True, longest=80)
+        self.name = TextField(
+            lambda: translate("Reception", "Name of the activity"), required=True, longest=80
+        )
         self.what = LongTextField(lambda: translate("Reception", "What is offered"), lines=2, required=True)
         self.first = DayField(lambda: translate("Reception", "From"), required=True)
         self.last = DayField(lambda: translate("Reception", "To"), required=True)
@@ -88,8 +90,8 @@ class ActivitiesView(LivePanel):
         days.setSpacing(10)
         days.addWidget(self.first, 1)
         days.addWidget(self.last, 1)
-        for widget in (self.name, self.what):
-            self.fresh.body.addWidget(widget)
+        self.fresh.body.addWidget(self.name)
+        self.fresh.body.addWidget(self.what)
         self.fresh.body.addLayout(days)
         self.fresh.body.addWidget(self.plan)
         side = ScrollColumn(spacing=12)

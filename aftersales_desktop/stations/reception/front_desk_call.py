@@ -69,7 +69,7 @@ class CallCard(Card):
         self.refusal = RefusalCard()
         self.person = ChoiceField(lambda: translate("Reception", "For somebody else"))
         self.due = DayField(lambda: translate("Reception", "Due by"))
-        self.move = ActionButton(
+        self.give_on = ActionButton(
             lambda: translate("Reception", "Give to somebody else"), icon_name="mdi6.account-switch-outline"
         )
         self._line = Divider()
@@ -80,11 +80,8 @@ class CallCard(Card):
     def _lay_out(self) -> None:
         for widget in (self.who, self.phone, self.facts, self.script, self.result, self.note, self.keep):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.file)
-        row.addWidget(self.book, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.book)
+        self.body.addWidget(self.file)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self._line)
         fields = QHBoxLayout()
@@ -92,13 +89,13 @@ class CallCard(Card):
         fields.addWidget(self.person, 1)
         fields.addWidget(self.due, 1)
         self.body.addLayout(fields)
-        self.body.addWidget(self.move)
+        self.body.addWidget(self.give_on)
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self._keep)
         self.book.clicked.connect(self._book)
         self.file.clicked.connect(self._open)
-        self.move.clicked.connect(self._move)
+        self.give_on.clicked.connect(self._move)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
 
     def offer(self, people: tuple[Colleague, ...]) -> None:
@@ -117,8 +114,8 @@ class CallCard(Card):
         for widget in (self.result, self.note, self.keep):
             widget.setVisible(open_)
         moves = open_ and self._desk.actor.holds(*move_task.rights.roles)
-        for widget in (self._line, self.person, self.due, self.move):
-            widget.setVisible(moves)
+        for part in (self._line, self.person, self.due, self.give_on):
+            part.setVisible(moves)
         if row is not None:
             self.due.set_day(max(row.due_on, self._desk.now().astimezone(self._desk.zone).date()))
         self.retranslate()

@@ -36,7 +36,7 @@ class HandingCard(Card):
         self._desk = desk
         self._which = Analysis.SERVICE_DUE
         self._selection: tuple[TaskFor, ...] = ()
-        self.person = ChoiceField(lambda: translate("Reception", "For"), required=True)
+        self.person = ChoiceField(lambda: translate("Reception", "Given to"), required=True)
         self.due = DayField(lambda: translate("Reception", "Due by"), required=True)
         self.script = LongTextField(lambda: translate("Reception", "What to say"), lines=2)
         self.give = PrimaryButton(

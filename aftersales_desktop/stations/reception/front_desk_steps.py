@@ -23,8 +23,8 @@ from aftersales_desktop.domain.front_desk.set_reception_steps import (
 from aftersales_desktop.printing.workbook import TableSheet
 from aftersales_desktop.stations.reception.front_desk_step_tables import (
     advisor_table,
-    report_sheets,
     reception_table,
+    report_sheets,
     step_lines,
 )
 from aftersales_desktop.values.topic import Topic
@@ -99,6 +99,14 @@ class StepsView(LivePanel):
         left.setSpacing(12)
         left.addWidget(above)
         left.addWidget(below, 1)
+        side = self._lay_out_side()
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(14)
+        both.addLayout(left, 1)
+        both.addWidget(side)
+
+    def _lay_out_side(self) -> ScrollColumn:
         one = Card(lambda: translate("Reception", "Steps of this reception"))
         one.body.addWidget(self.stamps)
         one.body.addWidget(self.open)
@@ -112,11 +120,7 @@ class StepsView(LivePanel):
         side.column.addWidget(one)
         side.column.addWidget(self.counted)
         side.column.addStretch(1)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(14)
-        both.addLayout(left, 1)
-        both.addWidget(side)
+        return side
 
     def _connect(self) -> None:
         self.before.clicked.connect(lambda: self._go(-WEEK))

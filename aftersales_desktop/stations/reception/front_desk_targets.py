@@ -34,7 +34,7 @@ from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 330
+SIDE_WIDTH = 260
 HUNDRED = 100
 TONES = {
     TargetLight.REACHED: Tone.OK,
@@ -240,7 +240,7 @@ def _table() -> RowTable[IndicatorRow]:
         Column(
             "indicator",
             lambda: translate("Reception", "Indicator"),
-            170,
+            160,
             lambda row: translate("Words", row.indicator.value),
             kind="strong",
             stretch=True,
@@ -248,7 +248,7 @@ def _table() -> RowTable[IndicatorRow]:
         Column(
             "actual",
             lambda: translate("Reception", "So far"),
-            120,
+            105,
             lambda row: figure(row.unit, row.actual),
             align="right",
             kind="number",
@@ -263,7 +263,7 @@ def _table() -> RowTable[IndicatorRow]:
             Column(
                 f"target_{origin}",
                 title_fn,
-                115,
+                102,
                 partial(_target, origin),
                 align="right",
                 kind="number",
@@ -273,7 +273,7 @@ def _table() -> RowTable[IndicatorRow]:
             Column(
                 f"light_{origin}",
                 lambda: translate("Reception", "Achievement"),
-                165,
+                182,
                 partial(_light, origin),
                 kind="state",
                 tone=partial(_tone, origin),

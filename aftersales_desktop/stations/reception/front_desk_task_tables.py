@@ -21,7 +21,7 @@ def task_table() -> RowTable[TaskRow]:
         Column(
             "customer",
             lambda: translate("Reception", "Customer"),
-            200,
+            175,
             lambda row: row.customer,
             kind="strong",
             note=lambda row: row.phone,
@@ -31,14 +31,14 @@ def task_table() -> RowTable[TaskRow]:
         Column(
             "analysis",
             lambda: translate("Reception", "List"),
-            120,
+            130,
             lambda row: translate("Words", row.analysis.value),
         ),
-        Column("who", lambda: translate("Reception", "For"), 90, lambda row: row.assignee),
+        Column("who", lambda: translate("Reception", "Given to"), 90, lambda row: row.assignee),
         Column(
             "due",
             lambda: translate("Reception", "Due by"),
-            95,
+            75,
             lambda row: f"{row.due_on:%m/%d}",
             tone=lambda row: Tone.BAD if row.late else None,
         ),
@@ -62,7 +62,7 @@ def rate_table() -> RowTable[TaskRate]:
     columns: tuple[Column[TaskRate], ...] = (
         Column(
             "name",
-            lambda: translate("Reception", "Person"),
+            lambda: translate("Reception", "Advisor"),
             120,
             lambda row: row.name,
             kind="strong",
@@ -80,7 +80,7 @@ def rate_table() -> RowTable[TaskRate]:
             order=lambda row: row.rate,
         ),
         _number("reached", lambda: translate("Reception", "Reached"), lambda row: row.reached),
-        _number("visits", lambda: translate("Reception", "Visits agreed"), lambda row: row.appointments),
+        _number("visits", lambda: translate("Reception", "Visits"), lambda row: row.appointments),
         _number("late", lambda: translate("Reception", "Late"), lambda row: row.late),
     )
     table = RowTable("task_rates", columns, lambda row: row.staff_id)

@@ -282,8 +282,8 @@ def test_a_fine_needs_both_conditions_and_findings(house: House, car: Vehicle) -
         verify(not_reported=False)
     with pytest.raises(FindingsMissing):
         verify(findings=" ")
+    command = VerifyConcealment(concealment_id=id_, not_dispelled=True, not_reported=True, findings="x")
     with pytest.raises(NotYourRight):
-        command = VerifyConcealment(concealment_id=id_, not_dispelled=True, not_reported=True, findings="x")
         house.do(house.supervisor, verify_concealment, command)
     assert verify() == Money.of(20)
     with pytest.raises(SuspicionJudged):

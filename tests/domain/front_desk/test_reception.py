@@ -204,6 +204,6 @@ def test_a_nameless_activity_and_empty_or_negative_results_are_refused(house: Ho
         bad = EnterResults(activity_id=made, results=results, visits=visits, turnover=Money(turnover))
         with pytest.raises(ResultsMissing):
             house.do(house.supervisor, enter_results, bad)
+    unknown = EnterResults(activity_id=999_999, results="好", visits=1, turnover=Money.ZERO)
     with pytest.raises(UnknownActivity):
-        unknown = EnterResults(activity_id=999_999, results="好", visits=1, turnover=Money.ZERO)
         house.do(house.supervisor, enter_results, unknown)

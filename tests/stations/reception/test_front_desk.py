@@ -51,7 +51,7 @@ def head(house: House, open_window: OpenWindow) -> ReceptionWindow:
 def view(window: ReceptionWindow, key: str, qtbot: QtBot) -> FrontDeskPanel:
     window.choose(FRONT_DESK)
     panel = window.front_desk.panel
-    qtbot.mouseClick(panel.views.button(key), Qt.MouseButton.LeftButton)
+    click(panel.views.button(key))
     return panel
 
 
@@ -113,7 +113,7 @@ def test_marked_customers_are_given_to_an_advisor(house: House, head: ReceptionW
     for number in range(3):
         an_old_order(house, house.a_car(plate=f"GONE{number}"), days=500 + number)
     panel = view(head, ANALYSES, qtbot).analyses
-    qtbot.mouseClick(panel.lists.button(Analysis.NOT_SEEN.value), Qt.MouseButton.LeftButton)
+    click(panel.lists.button(Analysis.NOT_SEEN.value))
     qtbot.waitUntil(lambda: len(panel.table.rows()) == 3 and bool(panel.handing.person.key()))
     panel.table.choose_key(panel.table.rows()[0].key)
     press(panel, Qt.Key.Key_F6)
@@ -130,11 +130,11 @@ def test_all_are_marked_by_one_key_and_the_box_by_the_mouse(
     for number in range(3):
         an_old_order(house, house.a_car(plate=f"GONE{number}"), days=500 + number)
     panel = view(head, ANALYSES, qtbot).analyses
-    qtbot.mouseClick(panel.lists.button(Analysis.NOT_SEEN.value), Qt.MouseButton.LeftButton)
+    click(panel.lists.button(Analysis.NOT_SEEN.value))
     qtbot.waitUntil(lambda: len(panel.table.rows()) == 3 and bool(panel.handing.person.key()))
     press(panel, Qt.Key.Key_F4)
     place = panel.table.visualRect(panel.table.model().index(0, 0)).center()
-    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    click(panel.table.viewport(), place.x(), place.y())
     press(panel, Qt.Key.Key_F9)
     assert len(house.ask(house.supervisor, customer_tasks, TaskFilter.OPEN)) == 2
 
@@ -150,7 +150,7 @@ def test_a_lost_customer_is_classed_with_the_reason(
 ) -> None:
     an_old_order(house, house.a_car(), days=500)
     panel = view(head, ANALYSES, qtbot).analyses
-    qtbot.mouseClick(panel.lists.button(Analysis.NOT_SEEN.value), Qt.MouseButton.LeftButton)
+    click(panel.lists.button(Analysis.NOT_SEEN.value))
     qtbot.waitUntil(lambda: len(panel.table.rows()) == 1)
     panel.table.choose_key(panel.table.rows()[0].key)
     panel.classing.standing.choose(Standing.LOST.value)
