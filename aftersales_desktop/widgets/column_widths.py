@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QTableView
 
 from aftersales_desktop.widgets.row_model import Column
 
+# Shortened words are read in their tip; an amount that is out of sight is not read at all.
+LEAST_STRETCHED = 100
+
 
 class ColumnWidths(QObject):
     """Remembers the widths under the table's name; a column that stretches has none of its own."""
@@ -30,14 +33,16 @@ class ColumnWidths(QObject):
         header.sectionResized.connect(self._remember)
 
     def fit(self) -> None:
-        """Give the room that is left to the column that stretches, never less than it was declared with."""
+        """Give what is left to the column that stretches; it gives way if then all can be seen."""
         place = next((place for place, column in enumerate(self._columns) if column.stretch), -1)
         if place < 0:
             return
         widths = map(self._table.columnWidth, range(len(self._columns)))
         others = sum(widths) - self._table.columnWidth(place)
         left = self._table.viewport().width() - others
-        self._table.setColumnWidth(place, max(self._columns[place].width, left))
+        declared = self._columns[place].width
+        least = min(declared, LEAST_STRETCHED)
+        self._table.setColumnWidth(place, left if left >= least else declared)
 
     def _remember(self, place: int, _old: int, width: int) -> None:
         column = self._columns[place]

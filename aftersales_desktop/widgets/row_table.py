@@ -134,6 +134,12 @@ class RowTable(QTableView, Generic[Row]):
             self.scrollTo(self.rows_model.index(place, 0))
         return True
 
+    def choose_first(self) -> None:
+        """Choose the first row unless one is chosen, so that the page beside a list is never empty."""
+        rows = self.rows()
+        if rows and self.chosen_row() is None:
+            self.choose_key(self.rows_model.key_of(rows[0]), scroll=False)
+
     def show_sorting(self, key: str, *, descending: bool) -> None:
         """Mark the column that the data source sorted by."""
         self._sorted = (key, descending)

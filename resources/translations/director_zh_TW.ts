@@ -1312,7 +1312,7 @@
         <translation>售出 {above} ÷ 打卡 {below} 小時</translation>
     </message>
     <message>
-        <source>{above} hours worked in bays ÷ {below} hours open</source>
+        <source>{above} h worked ÷ {below} h bays open</source>
         <translation>施工 {above} ÷ 開放 {below} 小時</translation>
     </message>
     <message>

@@ -248,6 +248,26 @@ def test_the_stretching_column_takes_the_room_that_is_left(table: RowTable[Line]
     qtbot.waitUntil(lambda: table.columnWidth(1) == 140)
 
 
+def test_the_stretching_column_gives_way_when_all_can_then_be_seen(
+    table: RowTable[Line], qtbot: QtBot
+) -> None:
+    others = sum(map(table.columnWidth, (0, 2, 3, 4)))
+    table.resize(others + 110, 400)
+    qtbot.waitUntil(lambda: sum(map(table.columnWidth, range(5))) == table.viewport().width())
+    assert table.columnWidth(1) < 140
+
+
+def test_the_first_row_is_chosen_only_when_none_is(table: RowTable[Line], qtbot: QtBot) -> None:
+    table.choose_first()
+    table.show_rows(a_page(0))
+    with qtbot.waitSignal(table.chosen):
+        table.choose_first()
+    assert table.chosen_row() == table.rows()[0]
+    table.choose_key(table.rows()[3].number)
+    table.choose_first()
+    assert table.chosen_row() == table.rows()[3]
+
+
 def test_an_empty_list_says_what_to_do(table: RowTable[Line], qtbot: QtBot) -> None:
     empty = EmptyState("mdi6.package-variant", lambda: "Nothing here", action_fn=lambda: "Receive", key="F1")
     table.set_empty(empty)

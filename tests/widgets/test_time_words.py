@@ -31,12 +31,12 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
     ("away", "english", "taiwan", "mainland"),
     [
         (25 * MINUTE, "in 25 min", "25 分後", "25 分后"),
-        (-12 * MINUTE, "late 12 min", "逾時 12 分", "逾时 12 分"),
+        (-12 * MINUTE, "late 12 min", "逾時 12 分", "超时 12 分"),
         (timedelta(seconds=20), "now", "現在", "现在"),
         (HOUR + 5 * MINUTE, "in 1 h 05", "1 小時 05 分後", "1 小时 05 分后"),
         (2 * HOUR, "in 2 h", "2 小時後", "2 小时后"),
         (DAY, "in 1 day", "1 天後", "1 天后"),
-        (-3 * DAY, "late 3 days", "逾時 3 天", "逾时 3 天"),
+        (-3 * DAY, "late 3 days", "逾時 3 天", "超时 3 天"),
     ],
 )
 def test_a_promise_seen_from_now(

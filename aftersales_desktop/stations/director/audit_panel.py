@@ -90,6 +90,7 @@ class AuditPanel(LivePanel):
         self.which.chosen.connect(self.pages.begin)
         self.who.changed.connect(self.pages.begin)
         self.pages.shown.connect(self.refusal.clear)
+        self.pages.shown.connect(self.table.choose_first)
         self.table.chosen.connect(self._choose)
         self.card.clause_wanted.connect(self._desk.messages.clause_wanted)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)

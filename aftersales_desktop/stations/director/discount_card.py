@@ -51,6 +51,10 @@ class DiscountReportCard(Card):
         self._row = row
         self.retranslate()
 
+    def shows_report(self) -> bool:
+        """Whether a report is shown."""
+        return self._row is not None
+
     def retranslate(self) -> None:
         """Write the report again."""
         super().retranslate()

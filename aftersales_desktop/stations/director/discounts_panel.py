@@ -98,6 +98,7 @@ class DiscountsPanel(LivePanel):
         self.rows.search_with(self.search)
         self.rows.tell_refusals(self._refused)
         self.rows.shown.connect(self.refusal.clear)
+        self.rows.shown.connect(self._choose_first)
         self.which.chosen.connect(self.rows.begin)
         self.table.chosen.connect(self.card.show_report)
         self.check.clicked.connect(self._check)
@@ -144,6 +145,10 @@ class DiscountsPanel(LivePanel):
     def _show_week(self, week: WeekOfDiscounts) -> None:
         self._week = week
         self.retranslate()
+
+    def _choose_first(self) -> None:
+        if not self.card.shows_report():
+            self.table.choose_first()
 
     def _check(self) -> None:
         today = self.desk.now().astimezone(self.desk.zone).date()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from aftersales_desktop.boards.director_figures import Figure
@@ -23,6 +23,7 @@ from aftersales_desktop.widgets.theme import tokens
 from aftersales_desktop.widgets.tokens import Tone
 
 FEWEST_POINTS = 2
+WIDE_ENOUGH = 140
 PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -80,7 +81,7 @@ class FigureTile(Card):
         self._line = Sparkline()
         self._change = ElidedLabel(role="small")
         self._goal = ElidedLabel(role="small")
-        self._formula = ElidedLabel(role="small", tone=Tone.FAINT)
+        self._formula = Label(role="small", tone=Tone.FAINT, wrap=True)
         super().__init__(None, parent, margins=10)
         value = QHBoxLayout()
         value.setSpacing(4)
@@ -94,6 +95,7 @@ class FigureTile(Card):
         self.body.addWidget(self._change)
         self.body.addWidget(self._goal)
         self.body.addWidget(self._formula)
+        self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
@@ -124,6 +126,11 @@ class FigureTile(Card):
         self._formula.setText(formula_text(figure))
         set_tip(self, formula_text(figure))
         self.setAccessibleName(" ".join((figure_name(self.key), *self.texts(), formula_text(figure))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small screen two cut lines would say nothing: there the tip alone says it.
+        self._formula.setVisible(self.width() >= WIDE_ENOUGH)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

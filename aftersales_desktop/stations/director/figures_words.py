@@ -35,7 +35,7 @@ FORMULAS: dict[FigureKey, Callable[[], str]] = {
     FigureKey.FIRST_FIX: lambda: translate("Director", "{above} did not come back ÷ {below} handed over"),
     FigureKey.PARTS_WAIT: lambda: translate("Director", "{above} hours ÷ {below} orders handed over"),
     FigureKey.APPROVAL_WAIT: lambda: translate("Director", "{above} hours ÷ {below} requests decided"),
-    FigureKey.BAY_LOAD: lambda: translate("Director", "{above} hours worked in bays ÷ {below} hours open"),
+    FigureKey.BAY_LOAD: lambda: translate("Director", "{above} h worked ÷ {below} h bays open"),
     FigureKey.UTILISATION: lambda: translate("Director", "{above} hours clocked ÷ {below} hours attended"),
     FigureKey.EFFICIENCY: lambda: translate("Director", "{above} hours sold ÷ {below} hours clocked"),
     FigureKey.MARGIN: lambda: translate("Director", "{above} yuan after parts ÷ {below} yuan billed"),

@@ -102,6 +102,7 @@ class OrdersPanel(LivePanel):
         self.filters.chosen.connect(self._filter)
         self.glance.earlier_wanted.connect(self._ask_earlier)
         self.table.chosen.connect(self._choose)
+        self.pages.shown.connect(self._choose_first)
 
     def show_order(self, order_id: int) -> None:
         """Bring an order to the front, wherever it stands in the list."""
@@ -153,6 +154,10 @@ class OrdersPanel(LivePanel):
     def _choose(self, row: OrderRow | None) -> None:
         if row is not None:
             self._ask_page(row.order_id)
+
+    def _choose_first(self) -> None:
+        if not self._shown:
+            self.table.choose_first()
 
     def _ask_page(self, order_id: int) -> None:
         self._shown = order_id

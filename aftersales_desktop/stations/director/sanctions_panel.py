@@ -151,6 +151,7 @@ class SanctionsPanel(LivePanel):
 
     def _connect(self) -> None:
         self.rows.search_with(self.search)
+        self.rows.shown.connect(self._choose_first)
         self.filters.chosen.connect(self._filter)
         self.month.changed.connect(self._filter)
         self.table.chosen.connect(self._choose)
@@ -238,6 +239,10 @@ class SanctionsPanel(LivePanel):
         if row is not None:
             self._shown = row.sanction_id
             self._ask_page()
+
+    def _choose_first(self) -> None:
+        if not self._shown and self.right.currentWidget() is not self.form:
+            self.table.choose_first()
 
     def _ask_page(self) -> None:
         self.desk.runner.ask(sanction_page, self._shown, then=self._show_page, latest="sanction page")

@@ -115,6 +115,10 @@ class StaffForm(Card):
         self.badge.show_person(person)
         self._show()
 
+    def is_empty(self) -> bool:
+        """Whether neither an entry nor the form for a new one is shown yet."""
+        return self._pages.currentIndex() == 0
+
     def update_person(self, person: StaffRow) -> None:
         """Take in what changed elsewhere, unless somebody is typing here."""
         if self._person is None or person.staff_id != self._person.staff_id:

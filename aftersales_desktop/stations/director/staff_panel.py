@@ -102,6 +102,8 @@ class StaffPanel(LivePanel):
         self._show_rows()
         if self._wanted and self.table.choose_key(self._wanted):
             self._wanted = 0
+        elif self.form.is_empty():
+            self.table.choose_first()
         chosen = self.table.chosen_row()
         if chosen is not None:
             self.form.update_person(chosen)

@@ -109,6 +109,7 @@ class FindingsPanel(LivePanel):
     def _connect(self) -> None:
         self.filters.chosen.connect(self.pages.begin)
         self.table.chosen.connect(self._choose)
+        self.pages.shown.connect(self._choose_first)
         self.new.clicked.connect(self.begin)
         self.report.clicked.connect(self._print)
         self.card.clause_wanted.connect(self.desk.messages.clause_wanted)
@@ -146,6 +147,10 @@ class FindingsPanel(LivePanel):
     def _choose(self, row: FindingRow | None) -> None:
         if row is not None:
             self.show_finding(row.finding_id)
+
+    def _choose_first(self) -> None:
+        if not self._shown and self._side.currentWidget() is not self.form:
+            self.table.choose_first()
 
     def _show_card(self) -> None:
         self._side.setCurrentIndex(0)

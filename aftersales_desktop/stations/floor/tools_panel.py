@@ -22,7 +22,7 @@ from aftersales_desktop.domain.tools.standing import Standing
 from aftersales_desktop.stations.floor.loan_side import LoanSide
 from aftersales_desktop.values.plate import plate_shown
 from aftersales_desktop.values.topic import Topic
-from aftersales_desktop.widgets.cards import Heading, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import TextField
@@ -94,25 +94,24 @@ class ToolsPanel(LivePanel):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.addWidget(self.filters)
-        filters.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.heading)
-        left.addLayout(filters)
-        left.addWidget(self.search)
-        left.addWidget(self.table, 1)
+        self.heading.add_left(self.filters)
+        left = Card(margins=12)
+        left.body.addWidget(self.search)
+        left.body.addWidget(self.table, 1)
         right = ScrollColumn(spacing=14)
         right.setFixedWidth(SIDE_WIDTH)
         right.column.addWidget(self.side)
         right.column.addWidget(self.lend_card)
         right.column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
+        row = QHBoxLayout()
         row.setSpacing(14)
-        row.addLayout(left, 1)
+        row.addWidget(left, 1)
         row.addWidget(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addLayout(row, 1)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self.pages.begin)
@@ -208,7 +207,7 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
         Column(
             "person",
             lambda: translate("Floor", "With"),
-            110,
+            92,
             text=lambda row: row.borrower,
             kind="strong",
             order=lambda row: row.borrower,
@@ -216,7 +215,7 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
         Column(
             "plate",
             lambda: translate("Floor", "Car"),
-            130,
+            112,
             text=lambda row: plate_shown(row.plate),
             order=lambda row: row.plate,
             kind="plate",
@@ -224,7 +223,7 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
         Column(
             "standing",
             lambda: translate("Floor", "Standing"),
-            120,
+            100,
             text=lambda row: standing_word(_standing(row)),
             tone=lambda row: STANDING_LOOK[_standing(row)].tone,
             icon=lambda row: STANDING_LOOK[_standing(row)].icon,
@@ -233,7 +232,7 @@ def _columns(desk: Desk) -> tuple[Column[LoanOut], ...]:
         Column(
             "since",
             lambda: translate("Floor", "Since"),
-            110,
+            104,
             text=lambda row: moment_text(row.since, desk.now()),
             order=lambda row: row.since,
             align="right",

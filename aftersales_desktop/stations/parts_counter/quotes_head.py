@@ -15,7 +15,7 @@ from aftersales_desktop.widgets.steps import Steps
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-NEED, QUOTES, ORDERED, RECEIVED = ("need", "quotes", "ordered", "received")
+WAY = NEED, QUOTES, ORDERED, RECEIVED = ("need", "quotes", "ordered", "received")
 
 
 class QuotesHead(Card):
@@ -65,7 +65,8 @@ class QuotesHead(Card):
         self.plate.setVisible(bool(shown.plate))
         if shown.plate:
             self.plate.show_plate(shown.plate)
-        self.steps.show_step(*_step(shown))
+        current = _step(shown)
+        self.steps.show_step(current, done=WAY[: WAY.index(current)])
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -91,7 +92,7 @@ class QuotesHead(Card):
             self.tally.show_state(translate("Words", state.value), Tone.MUTED, "mdi6.truck-outline")
 
 
-def _step(shown: Comparison) -> tuple[str]:
+def _step(shown: Comparison) -> str:
     if shown.state is not PurchaseState.ORDERED:
-        return (QUOTES,)
-    return (RECEIVED if shown.part_order_state is PartOrderState.RECEIVED else ORDERED,)
+        return QUOTES
+    return RECEIVED if shown.part_order_state is PartOrderState.RECEIVED else ORDERED

@@ -79,6 +79,7 @@ class StockPanel(LivePanel):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
+        self.list.pages.shown.connect(self._choose_first)
         self.list.leave_bin.clicked.connect(self._leave_bin)
         self.new.clicked.connect(self._begin_new)
         self.bin_label.clicked.connect(self._print_bin)
@@ -119,6 +120,10 @@ class StockPanel(LivePanel):
         else:
             self._desk.runner.ask(part_in_stock, code.number, then=self._open_part)
         return True
+
+    def _choose_first(self) -> None:
+        if self.side.currentWidget() is self.nothing:
+            self.list.table.choose_first()
 
     def _open_part(self, part: PartInStock | None) -> None:
         if part is None:

@@ -156,6 +156,8 @@ class AppointmentsPanel(LivePanel):
         self.week.show_week(self._monday(), self._day, local(self._desk.now()).date(), self._visits)
         rows = [v for v in self._visits if not self._one_day() or local(v.at).date() == self._day]
         self.table.show_rows(rows)
+        if self.form.isHidden():
+            self.table.choose_first()
         self.card.show_visit(self.table.chosen_row())
 
     def _choose(self, visit: Visit | None) -> None:

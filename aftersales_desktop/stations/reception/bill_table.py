@@ -58,7 +58,7 @@ def bill_columns() -> tuple[Column[BillLine], ...]:
         Column(
             "quantity",
             lambda: translate("Reception", "Qty"),
-            58,
+            76,
             quantity_words,
             align="right",
             kind="number",

@@ -64,6 +64,7 @@ class OrdersPanel(LivePanel):
             button.hide()
         self.view.strip.hide()
         self.list.chosen.connect(self._choose)
+        self.list.pages.shown.connect(self._choose_first)
         self.view.check_in_wanted.connect(self.check_in_wanted)
         self.view.settle_wanted.connect(self.settle_wanted)
         self.view.clause_pressed.connect(self.clause_pressed)
@@ -86,6 +87,10 @@ class OrdersPanel(LivePanel):
     def search_for(self, text: str) -> None:
         """Search all orders."""
         self.list.search_for(text)
+
+    def _choose_first(self) -> None:
+        if self.order_id is None:
+            self.list.table.choose_first()
 
     def _choose(self, order_id: int) -> None:
         if order_id != self.order_id:
