@@ -352,10 +352,6 @@
         <translation>请在左侧选一条。</translation>
     </message>
     <message>
-        <source>Claim part is here: put {part} on the order</source>
-        <translation>索赔件已到：将{part}加入工单</translation>
-    </message>
-    <message>
         <source>Claim part is here: {part}</source>
         <translation>索赔件已到：{part}</translation>
     </message>
@@ -445,10 +441,6 @@
     </message>
     <message>
         <source>Customers who came</source>
-        <translation>因此到店的客户数</translation>
-    </message>
-    <message>
-        <source>Customers who came for it</source>
         <translation>因此到店的客户数</translation>
     </message>
     <message>
@@ -1060,10 +1052,6 @@
         <translation>旧件</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>在途</translation>
-    </message>
-    <message>
         <source>One sentence for the workshop</source>
         <translation>给车间的一句话</translation>
     </message>
@@ -1110,10 +1098,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>已退款</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1508,10 +1492,6 @@
         <translation>提车人</translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation>沟通</translation>
-    </message>
-    <message>
         <source>Talk recorded</source>
         <translation>沟通已记录</translation>
     </message>
@@ -1588,6 +1568,10 @@
         <translation>完成或取消折扣后再收款。</translation>
     </message>
     <message>
+        <source>The reason stands under version {version}: settle the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task is {who}'s now</source>
         <translation>任务已改派给 {who}</translation>
     </message>
@@ -1638,10 +1622,6 @@
     <message>
         <source>To be fitted on {order}</source>
         <translation>将在 {order} 安装</translation>
-    </message>
-    <message>
-        <source>To prepare</source>
-        <translation>待订货</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1722,10 +1702,6 @@
     <message>
         <source>Visits</source>
         <translation>到店</translation>
-    </message>
-    <message>
-        <source>Visits agreed</source>
-        <translation>约定到店</translation>
     </message>
     <message>
         <source>Waiting for customer</source>

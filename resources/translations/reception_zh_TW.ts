@@ -352,10 +352,6 @@
         <translation>請在左側選一筆。</translation>
     </message>
     <message>
-        <source>Claim part is here: put {part} on the order</source>
-        <translation>索賠件已到：將{part}加入工單</translation>
-    </message>
-    <message>
         <source>Claim part is here: {part}</source>
         <translation>索賠件已到：{part}</translation>
     </message>
@@ -445,10 +441,6 @@
     </message>
     <message>
         <source>Customers who came</source>
-        <translation>因此到店的客戶數</translation>
-    </message>
-    <message>
-        <source>Customers who came for it</source>
         <translation>因此到店的客戶數</translation>
     </message>
     <message>
@@ -1060,10 +1052,6 @@
         <translation>舊件</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>在途</translation>
-    </message>
-    <message>
         <source>One sentence for the workshop</source>
         <translation>給車間的一句話</translation>
     </message>
@@ -1110,10 +1098,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>已退款</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1508,10 +1492,6 @@
         <translation>領車人</translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation>溝通</translation>
-    </message>
-    <message>
         <source>Talk recorded</source>
         <translation>溝通已記錄</translation>
     </message>
@@ -1588,6 +1568,10 @@
         <translation>完成或取消折扣後再收款。</translation>
     </message>
     <message>
+        <source>The reason stands under version {version}: settle the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task is {who}'s now</source>
         <translation>任務已改派給 {who}</translation>
     </message>
@@ -1638,10 +1622,6 @@
     <message>
         <source>To be fitted on {order}</source>
         <translation>將在 {order} 安裝</translation>
-    </message>
-    <message>
-        <source>To prepare</source>
-        <translation>待訂貨</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1722,10 +1702,6 @@
     <message>
         <source>Visits</source>
         <translation>到店</translation>
-    </message>
-    <message>
-        <source>Visits agreed</source>
-        <translation>約定到店</translation>
     </message>
     <message>
         <source>Waiting for customer</source>

@@ -840,10 +840,6 @@
         <translation>已到店</translation>
     </message>
     <message>
-        <source>ask for the signature again</source>
-        <translation>重新请签</translation>
-    </message>
-    <message>
         <source>at the desk</source>
         <translation>现场</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>claim part put on the visit's order</source>
         <translation>索赔件已加入本次工单</translation>
+    </message>
+    <message>
+        <source>claim part will not come: order it anew</source>
+        <translation>索赔件不会到货，须重新订货</translation>
     </message>
     <message>
         <source>claim-part order</source>
@@ -1250,14 +1250,6 @@
     <message>
         <source>customer-relations clerk</source>
         <translation>客户关系专员</translation>
-    </message>
-    <message>
-        <source>customers content at the call</source>
-        <translation>回访满意率</translation>
-    </message>
-    <message>
-        <source>customers who came again</source>
-        <translation>回店率</translation>
     </message>
     <message>
         <source>damaged during repair</source>
@@ -2724,10 +2716,6 @@
         <translation>已达成</translation>
     </message>
     <message>
-        <source>target reached</source>
-        <translation>已达成</translation>
-    </message>
-    <message>
         <source>target set</source>
         <translation>指标已设定</translation>
     </message>
@@ -2838,10 +2826,6 @@
     <message>
         <source>transfer</source>
         <translation>转账</translation>
-    </message>
-    <message>
-        <source>turnover after discount</source>
-        <translation>折后产值</translation>
     </message>
     <message>
         <source>use above the ceiling explained</source>

@@ -840,10 +840,6 @@
         <translation>已到店</translation>
     </message>
     <message>
-        <source>ask for the signature again</source>
-        <translation>重新請簽</translation>
-    </message>
-    <message>
         <source>at the desk</source>
         <translation>現場</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>claim part put on the visit's order</source>
         <translation>索賠件已加入本次工單</translation>
+    </message>
+    <message>
+        <source>claim part will not come: order it anew</source>
+        <translation>索賠件不會到貨，須重新訂貨</translation>
     </message>
     <message>
         <source>claim-part order</source>
@@ -1250,14 +1250,6 @@
     <message>
         <source>customer-relations clerk</source>
         <translation>客戶關係專員</translation>
-    </message>
-    <message>
-        <source>customers content at the call</source>
-        <translation>回訪滿意率</translation>
-    </message>
-    <message>
-        <source>customers who came again</source>
-        <translation>回店率</translation>
     </message>
     <message>
         <source>damaged during repair</source>
@@ -2724,10 +2716,6 @@
         <translation>已達成</translation>
     </message>
     <message>
-        <source>target reached</source>
-        <translation>已達成</translation>
-    </message>
-    <message>
         <source>target set</source>
         <translation>指標已設定</translation>
     </message>
@@ -2838,10 +2826,6 @@
     <message>
         <source>transfer</source>
         <translation>轉帳</translation>
-    </message>
-    <message>
-        <source>turnover after discount</source>
-        <translation>折後產值</translation>
     </message>
     <message>
         <source>use above the ceiling explained</source>

@@ -141,18 +141,7 @@ def _receptions(
         order, plate = row[0], row[1]
         arrived: datetime | None = row[2]
         times: ReceptionTimes | None = row[3]
-        moments = {
-            ReceptionStep.ARRIVAL: arrived or order.opened_at,
-            ReceptionStep.GREETING: times.greeted_at if times is not None else None,
-            ReceptionStep.CUSTOMER: order.opened_at,
-            ReceptionStep.COMPLAINT: order.opened_at,
-            ReceptionStep.WALK_ROUND: times.walked_round_at if times is not None else None,
-            ReceptionStep.COVERS: covers.get(order.id),
-            ReceptionStep.QUOTATION: events.get((order.id, QUOTED)),
-            ReceptionStep.SIGNATURE: order.accepted_at,
-            ReceptionStep.JOB_CARD: order.card_printed_at,
-            ReceptionStep.HAND_OVER: events.get((order.id, DISPATCHED)),
-        }
+        moments = _moments(order, arrived, times, covers.get(order.id), events)
         receptions[order.id] = Reception(
             order_id=order.id,
             number=str(WorkOrderNumber(order.number)),
@@ -169,6 +158,28 @@ def _receptions(
             ),
         )
     return tuple(receptions.values())
+
+
+def _moments(
+    order: WorkOrder,
+    arrived: datetime | None,
+    times: ReceptionTimes | None,
+    covered: datetime | None,
+    events: dict[tuple[int, str], datetime],
+) -> dict[ReceptionStep, datetime | None]:
+    """Tell when each step of one reception was taken."""
+    return {
+        ReceptionStep.ARRIVAL: arrived or order.opened_at,
+        ReceptionStep.GREETING: times.greeted_at if times is not None else None,
+        ReceptionStep.CUSTOMER: order.opened_at,
+        ReceptionStep.COMPLAINT: order.opened_at,
+        ReceptionStep.WALK_ROUND: times.walked_round_at if times is not None else None,
+        ReceptionStep.COVERS: covered,
+        ReceptionStep.QUOTATION: events.get((order.id, QUOTED)),
+        ReceptionStep.SIGNATURE: order.accepted_at,
+        ReceptionStep.JOB_CARD: order.card_printed_at,
+        ReceptionStep.HAND_OVER: events.get((order.id, DISPATCHED)),
+    }
 
 
 def _limits(work: Work) -> _Limits:

@@ -160,8 +160,7 @@ class CheckInPanel(LivePanel):
 
     def save(self) -> None:
         """Store what is written down."""
-        written = self._collect()
-        if written is not None:
+        if (written := self._collect()) is not None:
             self.check_in.save(written, then=self._say_saved)
 
     def _put_claim_part(self) -> None:
