@@ -62,22 +62,34 @@ TECH, PM, PC, FIN, QC = (
 )
 GM, ADMIN, CRM = Role.GENERAL_MANAGER, Role.ADMINISTRATOR, Role.CUSTOMER_RELATIONS
 
-# Who may is said by the authority matrix, by a delegation, or by whose request it is (R2.0a, X4).
+# Who may is said by the authority matrix, by a delegation, or by whose request it is (R2.0a, R2.1.6b, R2.3.10a, X4).
 BY_THE_MATRIX = {
     "appeal_sanction",
+    "begin_self_purchase",
     "confirm_sanction",
     "decide_request",
     "decide_requests",
     "dismiss_sanction",
     "end_delegation",
     "give_discount",
+    "give_up_purchase",
+    "order_self_purchase",
+    "sign_quotation",
     "start_delegation",
+    "store_quote",
     "verify_sanction",
     "withdraw_request",
 }
 
-# A message is its receiver's (X6), a stranger is everybody's (R2.2.1c), and whoever can puts things right.
-EVERYBODYS_BUSINESS = {"accept_notice", "correct_finding", "meet_stranger", "read_notices"}
+# A message is its receiver's (X6), a stranger is everybody's (R2.2.1c), whoever can puts things right,
+# and the program tells of forgotten grievances whoever is signed in (R2.1.4a).
+EVERYBODYS_BUSINESS = {
+    "accept_notice",
+    "correct_finding",
+    "escalate_grievances",
+    "meet_stranger",
+    "read_notices",
+}
 
 # Table (c) of the specification, with the actors of SM1, SM2 and SM5.
 WEIGHTY = {

@@ -137,10 +137,7 @@ def _receptions(
         .order_by(WorkOrder.id.desc())
     )
     receptions = {}
-    for row in rows:
-        order, plate = row[0], row[1]
-        arrived: datetime | None = row[2]
-        times: ReceptionTimes | None = row[3]
+    for order, plate, arrived, times in rows:
         moments = _moments(order, arrived, times, covers.get(order.id), events)
         receptions[order.id] = Reception(
             order_id=order.id,

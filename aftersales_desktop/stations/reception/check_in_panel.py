@@ -169,8 +169,7 @@ class CheckInPanel(LivePanel):
 
     def print_card(self) -> None:
         """Store, have the estimate accepted, print the card."""
-        written = self._collect()
-        if written is not None:
+        if (written := self._collect()) is not None:
             self.check_in.accept(written, then=self._print)
 
     def retranslate(self) -> None:

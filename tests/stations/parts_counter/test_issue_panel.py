@@ -241,6 +241,7 @@ def test_the_queue_shows_who_waits_and_the_rail_counts_them(clerk: Clerk) -> Non
     clerk.counter.an_order((part, 1), state=OrderState.WAITING_PARTS, plate="ABC-5218")
     clerk.counter.an_order((part, 1), state=OrderState.DISPATCHED, plate="KPA-4473")
     clerk.window.issue.ask_refresh()
+    clerk.window.live_counts.look()
     clerk.look()
     rows = clerk.window.issue.queue.table.rows()
     assert [row.plate for row in rows] == ["粵B·5H618", "ABC-5218"]
