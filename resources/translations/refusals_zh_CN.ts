@@ -1728,8 +1728,8 @@
         <translation>结束日早于开始日。</translation>
     </message>
     <message>
-        <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
-        <translation>{claim} 开单后项目{part}已更改，签字的不是现在的备件。</translation>
+        <source>The line {part} was changed after {claim} was opened; what was signed is something else.</source>
+        <translation>{claim} 开单后项目{part}已更改，签字的不是现在的内容。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>

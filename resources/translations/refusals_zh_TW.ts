@@ -1728,8 +1728,8 @@
         <translation>結束日早於開始日。</translation>
     </message>
     <message>
-        <source>The line {part} was changed after {claim} was opened; what was signed is another part.</source>
-        <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的備件。</translation>
+        <source>The line {part} was changed after {claim} was opened; what was signed is something else.</source>
+        <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的內容。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>

@@ -21,7 +21,7 @@ def check_orderable(work: Work, line: OrderLine) -> ClaimPartOrder:
 
     Raises:
         NoClaimOrder: Nobody opened one.
-        ClaimOutOfDate: The line has another part or quantity than the one signed for (X4).
+        ClaimOutOfDate: The line has another part, quantity or price than was signed for (X4).
         DepositMissing: Neither deposit nor waiver (R2.3.8b).
         NotSignedByManager, NotSignedByDirector: A signature under exactly this content is missing (R2.3.9).
 
@@ -29,7 +29,8 @@ def check_orderable(work: Work, line: OrderLine) -> ClaimPartOrder:
     claim = claim_of_line(work, line.id)
     if claim is None:
         raise NoClaimOrder(part=line.description)
-    if (claim.part_number, claim.quantity) != (line.part_number, line.quantity):
+    signed_for = (claim.part_number, claim.quantity, claim.price)
+    if signed_for != (line.part_number, line.quantity, line.unit_price):
         raise ClaimOutOfDate(part=line.description, claim=claim.shown_number)
     check_ready(work, claim)
     return claim

@@ -56,7 +56,8 @@ NEXT_STATES: dict[ClaimState, frozenset[ClaimState]] = {
     ClaimState.DRAFT: frozenset({ClaimState.INFORMED, ClaimState.CANCELLED}),
     ClaimState.INFORMED: frozenset({ClaimState.DEPOSIT_PAID, ClaimState.CANCELLED}),
     ClaimState.DEPOSIT_PAID: frozenset({ClaimState.ORDERED, ClaimState.CANCELLED}),
-    ClaimState.ORDERED: frozenset({ClaimState.ARRIVED}),
+    # Back when the supplier's order is cancelled: ordered anew, or given up with the deposit paid back.
+    ClaimState.ORDERED: frozenset({ClaimState.ARRIVED, ClaimState.DEPOSIT_PAID}),
     ClaimState.ARRIVED: frozenset({ClaimState.APPOINTED, ClaimState.FITTED}),
     ClaimState.APPOINTED: frozenset({ClaimState.FITTED}),
     # Back to the counter when the technician takes a wrong tick back.

@@ -6,19 +6,20 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
 from aftersales_desktop.domain.parts.part import Part, Reservation
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
+from aftersales_desktop.values.quantity import Quantity
 
 
-def keep_part(work: Work, claim: ClaimPartOrder) -> None:
-    """Keep the stock for the claim's line; what the goods-in kept already is held from now on."""
-    kept = work.session.get(Reservation, claim.line_id)
-    if kept is not None:
-        kept.held = True
-        return
+def keep_part(work: Work, claim: ClaimPartOrder, line: OrderLine, came: Quantity) -> bool:
+    """Keep what came for the claim's line, beside what is kept already; say whether that is all of it."""
+    wanted = line.quantity - line.stocked_out
+    kept = work.session.get(Reservation, line.id)
     part_id = work.session.scalar(select(Part.id).where(Part.number == claim.part_number))
-    if part_id is not None:
-        work.session.add(
-            Reservation(line_id=claim.line_id, part_id=part_id, quantity=claim.quantity, held=True)
-        )
+    if kept is None and part_id is not None and wanted:
+        kept = Reservation(line_id=line.id, part_id=part_id, quantity=min(came, wanted), held=True)
+        work.session.add(kept)
+    elif kept is not None:
+        kept.quantity, kept.held = min(kept.quantity + came, wanted), True
+    return (kept.quantity if kept is not None else came) >= wanted
 
 
 def move_kept_part(work: Work, claim: ClaimPartOrder, to: OrderLine) -> None:

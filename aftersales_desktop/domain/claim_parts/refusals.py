@@ -152,7 +152,7 @@ class ClaimOutOfDate(Refusal):
     clause = "R2.3.9a"
     sentence = QT_TRANSLATE_NOOP(
         "Refusals",
-        "The line {part} was changed after {claim} was opened; what was signed is another part.",
+        "The line {part} was changed after {claim} was opened; what was signed is something else.",
     )
     cure = QT_TRANSLATE_NOOP("Refusals", "Cancel the claim-part order and open a new one for the line.")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
@@ -68,7 +68,8 @@ def _keep(work: Work, shelf: Shelf, line: CounterLine, order_id: int) -> bool:
     before = shelf.kept_for(line.part_id, line.line_id)
     kept = min(line.open_quantity, shelf.free_for(line.part_id, line.line_id))
     if kept > before:
-        row = {"line_id": line.line_id, "part_id": line.part_id, "quantity": kept}
+        held = work.session.scalar(select(KEPT.c.held).where(KEPT.c.line_id == line.line_id))
+        row = {"line_id": line.line_id, "part_id": line.part_id, "quantity": kept, "held": held}
         work.session.execute(KEPT.delete().where(KEPT.c.line_id == line.line_id))
         work.session.execute(insert(Reservation), [row])
         shelf.kept.setdefault(line.part_id, {})[line.line_id] = kept

@@ -10,7 +10,8 @@ from aftersales_desktop.database.row import QuantityColumn
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.accident_cars.check_orderable import check_orderable as check_accident
 from aftersales_desktop.domain.claim_parts.check_orderable import check_orderable as check_claim
-from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
+from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder, ClaimState
+from aftersales_desktop.domain.claim_parts.find_claim import claim_of_line
 from aftersales_desktop.domain.parts.part import Part, Stock
 from aftersales_desktop.domain.parts.shelf import (
     KEPT,
@@ -23,11 +24,22 @@ from aftersales_desktop.domain.parts.shelf import (
 from aftersales_desktop.domain.purchasing.part_order import ON_THE_WAY, PartOrder, PartOrderLine
 from aftersales_desktop.domain.purchasing.refusals import LineNeedsNothing, OrderedAlready, OtherPart
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import LineKind, Payer
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.quantity import Quantity
 
 NONE = Quantity.ZERO
+WORK_OVER = frozenset(
+    {
+        OrderState.FINISHED,
+        OrderState.INSPECTED,
+        OrderState.SETTLED,
+        OrderState.DELIVERED,
+        OrderState.CALLED_BACK,
+        OrderState.ARCHIVED,
+    }
+)
+STILL_TO_COME = frozenset({ClaimState.DEPOSIT_PAID, ClaimState.ORDERED})
 
 
 @dataclass(frozen=True)
@@ -87,6 +99,12 @@ def covered_for(work: Work, line_ids: Iterable[int]) -> dict[int, Quantity]:
     return {line_id: coming.get(line_id, NONE) + kept.get(line_id, NONE) for line_id in ids}
 
 
+def awaited_for(work: Work, line_id: int) -> Quantity:
+    """Tell what suppliers still owe for a line of a work order."""
+    of_line = PartOrderLine.order_line_id.expression
+    return _sums(work, _awaited(of_line).where(PartOrderLine.order_line_id == line_id)).get(line_id, NONE)
+
+
 def _awaited(by: ColumnElement[Any]) -> Select[Any, Quantity]:
     """Ask what suppliers still owe."""
     return (
@@ -123,11 +141,20 @@ def check_line_wants(work: Work, order: WorkOrder, line: OrderLine, part: Part, 
     """
     if line.kind is not LineKind.PART or line.part_number != part.number:
         raise OtherPart(part=part.name, order=order.shown_number)
-    if order.state not in STILL_NEEDS_PARTS or not line.live or line.stocked_out >= line.quantity:
+    wanted = order.state in STILL_NEEDS_PARTS or _claimed(work, order, line)
+    if not wanted or not line.live or line.stocked_out >= line.quantity:
         raise LineNeedsNothing(order=order.shown_number, part=part.name)
     ordered = covered_for(work, [line.id])[line.id]
     if ordered + quantity > line.quantity - line.stocked_out:
         raise OrderedAlready(part=part.name, order=order.shown_number, ordered=ordered, wanted=line.quantity)
+
+
+def _claimed(work: Work, order: WorkOrder, line: OrderLine) -> bool:
+    """Whether the car left without the part, which is fitted at a later visit (R2.3.8d)."""
+    if order.state not in WORK_OVER or line.payer is not Payer.WARRANTY:
+        return False
+    claim = claim_of_line(work, line.id)
+    return claim is not None and claim.state in STILL_TO_COME
 
 
 def check_gates(work: Work, order: WorkOrder, line: OrderLine) -> ClaimPartOrder | None:

@@ -3,25 +3,40 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.parts.part import Part, Stock
 from aftersales_desktop.domain.parts.shelf import (
     STILL_NEEDS_PARTS,
 )
-from aftersales_desktop.domain.purchasing.demand import check_gates, covered_for, stock_stands, summed
+from aftersales_desktop.domain.purchasing.demand import (
+    STILL_TO_COME,
+    WORK_OVER,
+    check_gates,
+    covered_for,
+    stock_stands,
+    summed,
+)
 from aftersales_desktop.domain.purchasing.part_order import Need, PartOrder, PartOrderLine
 from aftersales_desktop.domain.purchasing.supplier import Supplier
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import ANY_STAFF
+
+# A claim part is ordered though the car has left: it is fitted at a later visit (R2.3.8d).
+CLAIMED = and_(
+    WorkOrder.state.in_(WORK_OVER),
+    OrderLine.payer == Payer.WARRANTY,
+    OrderLine.id.in_(select(ClaimPartOrder.line_id).where(ClaimPartOrder.state.in_(STILL_TO_COME))),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +89,7 @@ def _short_lines(work: Work) -> list[Proposal]:
         .join(Part, Part.number == OrderLine.part_number)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
         .where(
-            WorkOrder.state.in_(STILL_NEEDS_PARTS),
+            or_(WorkOrder.state.in_(STILL_NEEDS_PARTS), CLAIMED),
             OrderLine.kind == LineKind.PART,
             OrderLine.dropped.is_(False),
             OrderLine.stocked_out < OrderLine.quantity,

@@ -187,7 +187,7 @@ def _to_work_order(work: Work, came: CameIn, line: PartOrderLine) -> None:
         hand_over(work, order, PART_REJECTED, told, facts)
     if not came.accepted:
         return
-    claim_arrived(work, wanted)
+    claim_arrived(work, wanted, came.accepted)
     if order.state in STILL_NEEDS_PARTS:
         reserve_for_order(work, ReserveForOrder(order_id=order.id))
     # Who waits for this very line was told by goods-in already.

@@ -151,7 +151,8 @@ def order_in_a_test(work: Work, line_id: int) -> int:
 @verb(roles=ANY_STAFF)
 def receive_in_a_test(work: Work, line_id: int) -> None:
     """Take the goods in, as purchasing does it."""
-    arrived(work, work.session.get_one(OrderLine, line_id))
+    line = work.session.get_one(OrderLine, line_id)
+    arrived(work, line, line.quantity)
 
 
 def claim_of(house: House, claim_id: int) -> ClaimPartOrder:
