@@ -152,6 +152,10 @@
         <translation>{customer} 不满意（{grievance}）：{report}</translation>
     </message>
     <message>
+        <source>{order} is billed at a margin of {margin} %: {reason}</source>
+        <translation>{order} 结算时毛利率为 {margin}%：{reason}</translation>
+    </message>
+    <message>
         <source>{order} takes {part} above its monthly ceiling: give your reason, or cancel it</source>
         <translation>{order} 领用 {part} 超出每月上限：请说明原因或取消</translation>
     </message>

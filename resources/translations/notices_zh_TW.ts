@@ -152,6 +152,10 @@
         <translation>{customer} 不滿意（{grievance}）：{report}</translation>
     </message>
     <message>
+        <source>{order} is billed at a margin of {margin} %: {reason}</source>
+        <translation>{order} 結算時毛利率為 {margin}%：{reason}</translation>
+    </message>
+    <message>
         <source>{order} takes {part} above its monthly ceiling: give your reason, or cancel it</source>
         <translation>{order} 領用 {part} 超出每月上限：請說明原因或取消</translation>
     </message>

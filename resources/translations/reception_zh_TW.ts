@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>The reason stands under version {version}: settle the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已記在第 {version} 版：可以結算。</translation>
     </message>
     <message>
         <source>The task is {who}'s now</source>

@@ -15,6 +15,7 @@ from aftersales_desktop.domain.accident_cars.priced_lines import PricedLine
 from aftersales_desktop.domain.accident_cars.quotation import CostKind, QuotationVersion, quotation_of
 from aftersales_desktop.domain.accident_cars.signed_content import FrozenLine, frozen_lines, line_ids
 from aftersales_desktop.domain.accident_cars.standing import Stand, Standing, stand_of
+from aftersales_desktop.domain.accident_cars.unexplained import bill_unexplained
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power, RequestState
 from aftersales_desktop.domain.approvals.authority import may
 from aftersales_desktop.domain.customers.customer import Customer
@@ -114,7 +115,10 @@ class AdditionWaiting:
 
 @dataclass(frozen=True, kw_only=True)
 class QuotationPage:
-    """Everything about one accident car's quotation."""
+    """Everything about one accident car's quotation.
+
+    `bill_unexplained`: what is owed in the end falls below the line, and nobody wrote why (R2.1.6c).
+    """
 
     row: AccidentRow
     lines: tuple[QuotedLine, ...]
@@ -123,6 +127,7 @@ class QuotationPage:
     tax: int
     missing: Money | None
     reason: str
+    bill_unexplained: bool
     versions: tuple[VersionRow, ...]
     additions: tuple[AdditionWaiting, ...]
     closed: bool
@@ -166,6 +171,7 @@ def quotation_page(work: Work, order_id: int) -> QuotationPage:
         tax=stand.margin.tax,
         missing=stand.margin.missing(stand.threshold),
         reason=stand.version.reason if stand.version is not None else "",
+        bill_unexplained=bill_unexplained(work, order, stand.lines) is not None,
         versions=_versions(stored, _decisions(work, order), names),
         additions=_additions(work, order, names),
         closed=order.state in CLOSED,

@@ -166,9 +166,10 @@ class AccidentPage(ScrollColumn):
             self._bar = card
         self._bar_place.addWidget(self._bar)
         low = margin is not None and page is not None and not margin.reaches(page.threshold)
-        self.reason_card.setVisible(low and page is not None and not page.closed)
+        at_the_bill = page is not None and page.bill_unexplained
+        self.reason_card.setVisible((low or at_the_bill) and page is not None and not page.closed)
         signed = page is not None and page.row.standing is Standing.SIGNED
-        self.write.setVisible(not signed)
+        self.write.setVisible(at_the_bill or not signed)
 
     def _to_order(self) -> None:
         if self.page is not None:

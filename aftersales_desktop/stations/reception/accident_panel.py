@@ -207,6 +207,8 @@ class AccidentPanel(LivePanel):
 
     def _written(self, receipt: ReasonWritten) -> None:
         words = translate("Reception", "Version {version} is with whoever decides below the line.")
+        if receipt.asked is None:
+            words = translate("Reception", "The reason stands under version {version}: settle the order.")
         self.desk.messages.said(words.format(version=receipt.version), Tone.OK)
 
     def _refused(self, refusal: Refusal) -> None:

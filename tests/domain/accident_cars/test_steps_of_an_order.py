@@ -1,20 +1,26 @@
 """What a quotation demands of its order: the estimate, the bill, the weekly look (SM1, R2.1.6c-d)."""
 
+import json
 from datetime import timedelta
+
+from sqlalchemy import select
 
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.accident_cars.check_margins import CheckMargins, check_margins
 from aftersales_desktop.domain.accident_cars.lookups import accident_cars, quotation_page
 from aftersales_desktop.domain.accident_cars.refusals import CostMissing, QuotationNotSigned, ReasonMissing
 from aftersales_desktop.domain.accident_cars.standing import Standing
+from aftersales_desktop.domain.accident_cars.write_reason import SUNK
 from aftersales_desktop.domain.duties.do_duty import DoDuty, do_duty
 from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PaymentKind
 from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
 from aftersales_desktop.domain.work_orders.settle_order import PaymentTaken, SettleOrder, settle_order
 from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.role import Role
 from tests.acceptance.refused import refused
 from tests.domain.accident_cars.builders import (
     a_priced,
@@ -28,7 +34,7 @@ from tests.domain.accident_cars.builders import (
     ready_to_settle,
     sign,
 )
-from tests.domain.work_orders.builders import state_of
+from tests.domain.work_orders.builders import put_in_state, state_of
 from tests.house import House
 
 
@@ -60,6 +66,24 @@ def test_at_the_line_it_is_settled_without_a_word(house: House) -> None:
     order_id = a_signed(house)
     ready_to_settle(house, order_id)
     house.do(house.advisor, settle_order, pay(order_id))
+
+
+def test_a_margin_that_sank_while_the_car_was_repaired_is_explained_at_the_bill(house: House) -> None:
+    order_id = an_accident(house)
+    cost(house, order_id, 500, 200)
+    price(house, order_id)
+    sign(house, order_id)
+    put_in_state(house, order_id, OrderState.INSPECTED)
+    hour_alone = PaymentTaken(kind=PaymentKind.CASH, amount=Money.of(200))
+    labour_alone = SettleOrder(order_id=order_id, payments=(hour_alone,))
+    assert house.ask(house.advisor, quotation_page, order_id).bill_unexplained
+    refused(house, house.advisor, settle_order, labour_alone, reason=ReasonMissing, clause="R2.1.6c")
+    written = explain(house, order_id, "保險桿留用，僅收鈑金")
+    assert written.asked is None
+    house.do(house.advisor, settle_order, labour_alone)
+    with house.session() as session:
+        told = session.scalars(select(Notice).where(Notice.to_role == Role.SERVICE_DIRECTOR)).all()
+    assert [(notice.says, json.loads(notice.facts)["margin"][1]) for notice in told] == [(SUNK, "0")]
 
 
 def test_a_line_without_cost_is_not_settled(house: House) -> None:
