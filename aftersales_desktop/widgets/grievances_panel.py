@@ -73,6 +73,7 @@ class GrievancesPanel(LivePanel):
         self._lay_out()
         self.filters.chosen.connect(self.pages.begin)
         self.table.chosen.connect(self._choose)
+        self.pages.shown.connect(self._choose_first)
         self.new.clicked.connect(self.begin)
         self.card.order_wanted.connect(self.order_wanted)
         self.form.left.connect(self._show_card)
@@ -136,6 +137,10 @@ class GrievancesPanel(LivePanel):
     def _choose(self, row: GrievanceRow | None) -> None:
         if row is not None:
             self.show_grievance(row.grievance_id)
+
+    def _choose_first(self) -> None:
+        if not self._shown and self._side.currentIndex() == 0:
+            self.table.choose_first()
 
     def _show_card(self) -> None:
         self._side.setCurrentIndex(0)

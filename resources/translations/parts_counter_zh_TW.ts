@@ -1664,7 +1664,7 @@
         <translation>卷式遮蔽紙或遮蔽膜：可用</translation>
     </message>
     <message>
-        <source>stored {n}／{needed}</source>
+        <source>stored {n}/{needed}</source>
         <translation>已存 {n}／{needed}</translation>
     </message>
     <message>

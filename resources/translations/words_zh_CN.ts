@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Repeat repairs ÷ orders opened in the month</source>
-        <translation>重复维修 ÷ 当月开单</translation>
+        <translation>返修 ÷ 当月开单</translation>
     </message>
     <message>
         <source>Replace a badge</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>repeat-repair share</source>
-        <translation>重复维修率</translation>
+        <translation>返修率</translation>
     </message>
     <message>
         <source>replaced</source>

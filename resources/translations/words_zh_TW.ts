@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Repeat repairs ÷ orders opened in the month</source>
-        <translation>重複維修 ÷ 當月開單</translation>
+        <translation>返修 ÷ 當月開單</translation>
     </message>
     <message>
         <source>Replace a badge</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>repeat-repair share</source>
-        <translation>重複維修率</translation>
+        <translation>返修率</translation>
     </message>
     <message>
         <source>replaced</source>

@@ -81,7 +81,7 @@ class QuotesHead(Card):
         self.about.setText("  ·  ".join(about))
         if shown.state is PurchaseState.COLLECTING:
             enough = shown.stored >= shown.needed
-            words = translate("PartsCounter", "stored {n}／{needed}")
+            words = translate("PartsCounter", "stored {n}/{needed}")
             self.tally.show_state(
                 words.format(n=shown.stored, needed=shown.needed),
                 Tone.OK if enough else Tone.WARN,

@@ -30,6 +30,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
 COLUMN_WIDTH = 316
+NARROWEST, WIDEST = 280, 400
 
 
 class QuotesPanel(LivePanel):
@@ -62,7 +63,7 @@ class QuotesPanel(LivePanel):
         self._side_by_side.setSpacing(14)
         self._side_by_side.addWidget(self.titles)
         self._side_by_side.addWidget(self.entry)
-        self._side_by_side.addStretch(1)
+        self._side_by_side.addStretch()
         holder.setLayout(self._side_by_side)
         self.entry.setFixedWidth(COLUMN_WIDTH)
         scroll = QScrollArea()
@@ -141,7 +142,7 @@ class QuotesPanel(LivePanel):
             old.deleteLater()
         self.columns = [self._column(quote, collecting=collecting) for quote in shown.quotes]
         for place, column in enumerate(self.columns, start=1):
-            self._side_by_side.insertWidget(place, column)
+            self._side_by_side.insertWidget(place, column, 1)
         self.entry.begin(shown.purchase_id)
         self.entry.setVisible(collecting and (self._entering or shown.stored < shown.needed))
         self.titles.setVisible(bool(self.columns))
@@ -150,7 +151,8 @@ class QuotesPanel(LivePanel):
     def _column(self, quote: QuoteSeen, *, collecting: bool) -> QuoteColumn:
         chosen = quote.supplier_id == self._supplier_id
         column = QuoteColumn(quote, chosen=chosen, fixed=not collecting)
-        column.setFixedWidth(COLUMN_WIDTH)
+        column.setMinimumWidth(NARROWEST)
+        column.setMaximumWidth(WIDEST)
         column.wanted.connect(self._choose)
         column.renewing.connect(self._enter)
         return column
@@ -192,7 +194,7 @@ def _row_words(row: PurchaseRow) -> Callable[[], str]:
 
     def words() -> str:
         if row.state is PurchaseState.COLLECTING:
-            state = f"{row.stored}／{row.needed}"
+            state = f"{row.stored}/{row.needed}"
         else:
             state = translate("Words", row.state.value)
         return f"{row.number}  {row.part}  ·  {state}"

@@ -73,7 +73,7 @@ def _figures() -> tuple[Column[SupplierFigures], ...]:
             lambda: translate("PartsCounter", "Failure rate"),
             140,
             text=lambda row: percent(row.failure),
-            note=lambda row: f"{row.rejected}／{row.came}" if row.came else "",
+            note=lambda row: f"{row.rejected}/{row.came}" if row.came else "",
             tone=failure_tone,
             icon=lambda row: "mdi6.alert-circle-outline" if (row.failure or 0) >= HIGH else "",
             kind="state",
