@@ -77,7 +77,6 @@ def estimate_of(sheet: OrderSheet, letterhead: Letterhead, mark: PrintMark, lang
     return Estimate(
         letterhead=letterhead,
         mark=mark,
-        code=page.code,
         number=WorkOrderNumber(page.code.number),
         car=_car(page),
         kind=_kind(page, words),
@@ -103,7 +102,6 @@ def settlement_of(
     return SettlementSheet(
         letterhead=letterhead,
         mark=mark,
-        code=page.code,
         number=WorkOrderNumber(page.code.number),
         car=_car(page),
         kind=_kind(page, words),

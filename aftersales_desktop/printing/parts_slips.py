@@ -1,4 +1,7 @@
-"""The parts counter's two slips: issue against an order, and return of what was not used (R2.3.1b, F33)."""
+"""The parts counter's two slips: issue against an order, and return of what was not used (R2.3.1b, F33).
+
+Neither carries the code of the job card: a slip must not open an issue as the card does (R2.3.1a).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from aftersales_desktop.printing.form import render
 from aftersales_desktop.printing.language import MILLIMETRES, Language, PaperSize
 from aftersales_desktop.printing.sheet_parts import BLANK, Paper, Signed
 from aftersales_desktop.values.quantity import Quantity
-from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 
@@ -36,7 +38,6 @@ class IssueSlip(Paper):
     """Proof of an issue that stays at the counter; the job card leaves with the technician (R2.3.1c)."""
 
     slip_number: str
-    code: ScanCode
     number: WorkOrderNumber
     plate: str
     model: str = ""
@@ -56,7 +57,6 @@ class ReturnSlip(Paper):
     """The return of unused parts: goods first, posting second (R2.3.11c, R2.3.11d)."""
 
     slip_number: str
-    code: ScanCode
     number: WorkOrderNumber
     plate: str
     model: str = ""

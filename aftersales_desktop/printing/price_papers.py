@@ -11,7 +11,6 @@ from aftersales_desktop.printing.language import MILLIMETRES, Language, PaperSiz
 from aftersales_desktop.printing.sheet_parts import BLANK, CarOnPaper, Paper, Signed
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
-from aftersales_desktop.values.scan_code import ScanCode
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 
@@ -62,7 +61,6 @@ class Estimate(Paper):
 
     """
 
-    code: ScanCode
     number: WorkOrderNumber
     car: CarOnPaper
     kind: str = ""
@@ -93,7 +91,6 @@ class Receipt:
 class SettlementSheet(Paper):
     """What was done, what it cost, what was paid; with the receipt below it once money was taken."""
 
-    code: ScanCode
     number: WorkOrderNumber
     car: CarOnPaper
     kind: str = ""

@@ -172,7 +172,6 @@ def estimate(**changed: object) -> Estimate:
     given: dict[str, object] = {
         "letterhead": HOUSE,
         "mark": FIRST_PRINT,
-        "code": CODE,
         "number": NUMBER,
         "car": CAR,
         "kind": "事故車",
@@ -201,7 +200,6 @@ def settlement(**changed: object) -> SettlementSheet:
     given: dict[str, object] = {
         "letterhead": HOUSE,
         "mark": FIRST_PRINT,
-        "code": CODE,
         "number": NUMBER,
         "car": CAR,
         "arrived_at": NOON - timedelta(hours=3),

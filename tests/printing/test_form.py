@@ -56,7 +56,8 @@ def test_every_word_of_a_form_is_used(name: str) -> None:
     layouts += (paths.forms() / name / "layout.rml.j2").read_text("utf-8")
     used = set(re.findall(r"\bw\.(\w+)", layouts)) | {kind.value for kind in LabelKind}
     # Some remarks are chosen row by row where the paper is filled.
-    fillers = (paths.forms().parent / "aftersales_desktop" / "widgets").glob("*_papers.py")
+    program = paths.forms().parent / "aftersales_desktop"
+    fillers = [path for room in ("widgets", "printing") for path in (program / room).glob("*_papers.py")]
     used |= {word for path in fillers for word in re.findall(r'words\["(\w+)"\]', path.read_text("utf-8"))}
     words = tomllib.loads((paths.forms() / name / "words.toml").read_text("utf-8"))
     assert set(words["en"]) <= used

@@ -13,6 +13,7 @@ from pypdfium2 import raw
 from aftersales_desktop.printing.language import Language
 from tests.printing import reading
 from tests.printing.papers import PAPERS, TITLES
+from tests.printing.sheets import CODE
 
 EVERYWHERE = list(product(PAPERS, Language))
 
@@ -27,6 +28,14 @@ def test_a_paper_speaks_its_language(paper: str, language: Language) -> None:
 def test_an_ordinary_day_fits_on_one_page(paper: str) -> None:
     pages = 5 if "roll" in paper else 1
     assert {reading.page_count(PAPERS[paper](language)) for language in Language} == {pages}
+
+
+@pytest.mark.parametrize("paper", ["estimate", "accident margin", "settlement", "issue slip", "return slip"])
+def test_no_other_paper_of_an_order_works_as_its_job_card(paper: str) -> None:
+    """The card alone proves that it was at hand (R2.3.1a): its code and check characters are only there."""
+    pdf = PAPERS[paper](Language.TAIWAN)
+    assert reading.scanned(reading.picture(pdf, dpi=150)) == []
+    assert CODE.check_characters.replace(" ", "") not in "".join(reading.text(pdf).split())
 
 
 @pytest.mark.parametrize("paper", PAPERS)

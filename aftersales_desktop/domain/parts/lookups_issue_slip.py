@@ -16,7 +16,6 @@ from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF
-from aftersales_desktop.values.scan_code import ScanCode
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +37,6 @@ class IssueSlipFacts:
     shown_number: str
     order_id: int
     order_number: int
-    code: ScanCode
     plate: str
     car: str
     technician: str
@@ -73,7 +71,6 @@ def issue_slip(work: Work, issue_id: int) -> IssueSlipFacts:
         shown_number=shown_document("PI", issue.number),
         order_id=order.id,
         order_number=order.number,
-        code=order.code,
         plate=car.plate,
         car=f"{car.make} {car.model}".strip(),
         technician=technician.name if technician else "",

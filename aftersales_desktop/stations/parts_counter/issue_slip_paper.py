@@ -31,7 +31,6 @@ def _draw(facts: IssueSlipFacts, head: PaperHead) -> bytes:
         letterhead=head.letterhead,
         mark=head.mark,
         slip_number=facts.shown_number,
-        code=facts.code,
         number=WorkOrderNumber(facts.order_number),
         plate=plate_shown(facts.plate),
         model=facts.car,

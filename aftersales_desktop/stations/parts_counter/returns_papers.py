@@ -50,7 +50,6 @@ def _draw(row: ReturnRow, head: PaperHead) -> bytes:
         letterhead=head.letterhead,
         mark=head.mark,
         slip_number=row.shown_number,
-        code=row.order_code,
         number=WorkOrderNumber(row.order_code.number),
         plate=plate_shown(row.plate),
         model=row.car,
