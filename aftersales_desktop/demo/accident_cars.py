@@ -8,24 +8,35 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.demo.at_the_desk import open_order
-from aftersales_desktop.demo.made_order import MadeOrder
-from aftersales_desktop.demo.town import Town
-from aftersales_desktop.demo.words import LANGUAGES
+from aftersales_desktop.demo.at_the_desk import accept, open_order, print_card
+from aftersales_desktop.demo.made_order import MadeOrder, made_order
+from aftersales_desktop.demo.town import OwnedCar, Town
+from aftersales_desktop.demo.words import LANGUAGES, Job
 from aftersales_desktop.domain.accident_cars.enter_line_cost import EnterLineCost, enter_line_cost
 from aftersales_desktop.domain.accident_cars.price_quotation import PriceQuotation, price_quotation
 from aftersales_desktop.domain.accident_cars.quotation import CostKind
 from aftersales_desktop.domain.accident_cars.sign_quotation import SignQuotation, sign_quotation
 from aftersales_desktop.domain.approvals.approval_request import Power
-from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.parts.add_part import AddPart, PartDetails, add_part
+from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
+from aftersales_desktop.domain.work_orders.line_wanted import LineWanted
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, PartClass
 from aftersales_desktop.domain.work_orders.promise import LEFT_THE_HOUSE
+from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
+from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF, Role
 
 HOUR_OF_PAINT = Money.of(98)
 HOUR_OF_OUTSIDE_WORK = Money.of(170)
+QUARTER_PANEL = ("quarter panel, left", "左後葉子板", "左后翼子板")
+PIECE = ("piece", "片", "片")
+QUARTER_PANEL_NUMBER = "53812-06210"
+QUARTER_PANEL_PRICE = Money.of(1460)
+QUARTER_PANEL_COST_SIGNED = Money.of(935)
+QUARTER_PANEL_COST_NOW = Money.of(1240)
 REASONS = (
     "The insurer's price list leaves no more; a fleet of nine cars stays with us",
     "保險公司工時價目如此，車隊九輛車均在本廠維修",
@@ -70,6 +81,50 @@ def accidents_of_today(town: Town) -> None:
     sign_the_quotation(town, advisor, orders[0])
     reason = REASONS[LANGUAGES.index(town.words.language)]
     town.do(advisor, price_quotation, PriceQuotation(order_id=orders[1].order_id, reason=reason))
+    if len(free) > len(orders):
+        _dearer_than_signed(town, advisor, free[len(orders)], jobs[0])
+
+
+def _dearer_than_signed(town: Town, advisor: Actor, car: OwnedCar, job: Job) -> None:
+    """Let a part that nobody keeps cost more than was signed: not to be ordered before it is signed anew."""
+    promised = town.clock.now() + timedelta(days=3)
+    order = open_order(town, advisor, car, job, promised, None)
+    part = _part_nobody_keeps(town, car)
+    town.do(advisor, add_line, AddLine(order_id=order.order_id, line=part))
+    sign_the_quotation(town, advisor, order)
+    town.do(advisor, quote_order, QuoteOrder(order_id=order.order_id))
+    accept(town, advisor, order, car.owner)
+    print_card(town, advisor, order)
+    line = next(
+        line
+        for line in town.runner.ask(advisor, made_order, order.order_id).parts
+        if line.part_number == part.part_number
+    )
+    dearer = EnterLineCost(
+        order_id=order.order_id, line_id=line.line_id, kind=CostKind.PART, unit_cost=QUARTER_PANEL_COST_NOW
+    )
+    town.do(advisor, enter_line_cost, dearer)
+
+
+def _part_nobody_keeps(town: Town, car: OwnedCar) -> LineWanted:
+    at = LANGUAGES.index(town.words.language)
+    details = PartDetails(
+        number=QUARTER_PANEL_NUMBER,
+        name=f"{QUARTER_PANEL[at]} {car.model}",
+        unit=PIECE[at],
+        price=QUARTER_PANEL_PRICE,
+        cost=QUARTER_PANEL_COST_SIGNED,
+        part_class=PartClass.OTHER,
+    )
+    town.do(town.crew[Role.PARTS_MANAGER][0], add_part, AddPart(details=details))
+    return LineWanted(
+        kind=LineKind.PART,
+        description=details.name,
+        quantity=Quantity.of(1),
+        unit_price=details.price,
+        part_number=details.number,
+        unit=details.unit,
+    )
 
 
 @lookup(roles=ANY_STAFF)

@@ -158,14 +158,20 @@ def ask_the_customer(house: House) -> None:
     house.minutes_pass(3)
 
 
-def settle(house: House) -> None:
-    """The bill, the money, the settlement sheet."""
+def open_the_bill(house: House) -> None:
+    """From the car's card on the board to its bill."""
     hands = house.at(house.reception)
     hands.click(house.reception.rail.button("today"))
     house.stillness.wait()
     hands.press_button(_card_of(house, Lane.READY).step)
     panel = house.reception.settle
     until(lambda: panel.page is not None and panel.page.order_id == house.order_id, "there is no bill")
+    house.stillness.wait()
+
+
+def settle(house: House) -> None:
+    """The bill, the money, the settlement sheet."""
+    hands, panel = house.at(house.reception), house.reception.settle
     hands.click(panel.payment.kinds.button(PaymentKind.MOBILE.value))
     house.camera.take(house.reception, "bill", "The bill: what was done, what is due, how it is paid.")
     papers = _papers_out(house)

@@ -19,7 +19,18 @@ from aftersales_desktop.demo.dealership import make_demo
 from aftersales_desktop.demo.words import Words
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.domain.work_orders.order_state import OrderState
-from aftersales_desktop.tour import at_the_counter, at_the_desk, looks, on_the_floor
+from aftersales_desktop.tour import (
+    at_a_glance,
+    at_the_counter,
+    at_the_desk,
+    at_the_door,
+    looks,
+    on_the_floor,
+    on_the_round,
+    with_discount,
+    with_quotes,
+    with_signature,
+)
 from aftersales_desktop.tour.house import House
 from aftersales_desktop.tour.papers import copy_papers
 from aftersales_desktop.tour.waiting import TourStopped
@@ -70,26 +81,47 @@ def walk_through(house: House) -> None:
     """
     looks.sign_everybody_in(house)
     looks.show_the_morning(house)
+    _take_the_car_in(house)
+    _repair_it(house)
+    with_signature.sign_before_ordering(house)
+    with_quotes.compare_three_quotes(house)
+    on_the_floor.finish(house)
+    on_the_round.walk_the_round(house)
+    on_the_floor.inspect(house)
+    _give_it_back(house)
+    at_a_glance.show_a_claim_part(house)
+    at_a_glance.show_the_rules_at_work(house)
+    on_the_floor.show_the_wall(house)
+    looks.show_every_look(house)
+    house.expect(OrderState.DELIVERED)
+
+
+def _take_the_car_in(house: House) -> None:
     at_the_desk.check_the_car_in(house)
     at_the_desk.send_it_to_the_floor(house)
+    at_the_door.let_a_visitor_in(house)
     at_the_counter.be_refused_before_the_start(house)
     on_the_floor.start_with_covers(house)
+
+
+def _repair_it(house: House) -> None:
     at_the_counter.issue_the_parts(house)
     at_the_counter.lend_a_tool(house)
     on_the_floor.find_something_more(house)
     at_the_desk.price_the_addition(house)
     at_the_counter.be_refused_before_the_yes(house)
     at_the_desk.ask_the_customer(house)
+    at_the_door.let_the_visitor_out(house)
     at_the_counter.issue_the_addition(house)
     at_the_counter.take_the_tool_back(house)
-    on_the_floor.finish(house)
-    on_the_floor.inspect(house)
+
+
+def _give_it_back(house: House) -> None:
+    at_the_desk.open_the_bill(house)
+    with_discount.give_a_discount(house)
     at_the_desk.settle(house)
     at_the_desk.hand_over(house)
     at_the_desk.show_the_history(house)
-    on_the_floor.show_the_wall(house)
-    looks.show_every_look(house)
-    house.expect(OrderState.DELIVERED)
 
 
 def _walk_to_the_end(house: House) -> None:

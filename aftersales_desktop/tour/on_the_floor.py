@@ -55,6 +55,7 @@ def find_something_more(house: House) -> None:
 def finish(house: House) -> None:
     """Fit the parts, report each task, say where the old things are, and call the car done."""
     hands, job = house.at(house.floor), house.floor.job
+    house.stillness.wait()
     _fit_every_part(house, hands)
     house.camera.take(house.floor, "fitted", "Every part that was handed over is in the car.")
     while any(task.done_at is None for task in _page(house.floor).tasks):

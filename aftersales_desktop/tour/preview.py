@@ -16,6 +16,7 @@ def print_from_preview(house: House, window: StationWindow, hands: Hands, name: 
     page = window.findChild(PrintPreview)
     if page is None:
         raise TourStopped(name)
+    until(lambda: not page.area.view.image().isNull(), f"the {name} is not drawn")
     papers: list[PaperOut] = []
     window.desk.printing.paper_left.connect(papers.append)
     house.camera.take(window, f"preview-{name}", "A paper is looked at before it leaves.")

@@ -28,10 +28,20 @@ def until(condition: Callable[[], bool], what: str) -> None:
     loop = QEventLoop()
     timer = QTimer()
     timer.setInterval(LOOK_EVERY_MS)
-    timer.timeout.connect(lambda: loop.quit() if condition() or deadline.hasExpired() else None)
+
+    def look() -> None:
+        # Whatever the condition raises is raised again below, not thousands of times in the timer.
+        over = True
+        try:
+            over = condition() or deadline.hasExpired()
+        finally:
+            if over:
+                timer.stop()
+                loop.quit()
+
+    timer.timeout.connect(look)
     timer.start()
     loop.exec()
-    timer.stop()
     if not condition():
         raise TourStopped(what)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +47,10 @@ class InboxPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self._box = Inbox(rows=(), not_shown=0)
+        self._uncovered = QTimer(self)
+        self._uncovered.setSingleShot(True)
+        self._uncovered.setInterval(0)
+        self._uncovered.timeout.connect(self._offer_keys)
         self.heading = Heading(lambda: translate("Widgets", "Decisions"))
         self.count = Chip(tone=Tone.ACCENT)
         self.soonest = Chip(tone=Tone.WARN, icon="mdi6.clock-alert-outline")
@@ -116,6 +120,18 @@ class InboxPanel(LivePanel):
         super().showEvent(event)
         # Digits and arrows choose at once; a scan is caught wherever the focus is.
         self.list.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self.isEnabled():
+            # The page that covered this one gives the focus back first, to the scan field after a sign-in.
+            self._uncovered.start()
+
+    def _offer_keys(self) -> None:
+        """Let the digits choose; who was typing goes on typing."""
+        there = QApplication.focusWidget()
+        if self.isEnabled() and not (isinstance(there, QLineEdit) and there.text()):
+            self.list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,9 +216,8 @@ class InboxPanel(LivePanel):
         appears = page is not self._pages.currentWidget()
         self._pages.setCurrentWidget(page)
         self.list.show_requests(rows, more=more)
-        if appears and not isinstance(QApplication.focusWidget(), QLineEdit):
-            # Who was typing goes on typing; everybody else may press the digit of the first one.
-            self.list.setFocus()
+        if appears:
+            self._offer_keys()
 
     def _choose(self, row: Listed | None) -> None:
         if row is None:
