@@ -107,6 +107,7 @@ class ClaimsPanel(LivePanel):
         self.filters.chosen.connect(self.pages.begin)
         self.pages.search_with(self.search)
         self.table.chosen.connect(self._choose)
+        self.pages.shown.connect(self._choose_first)
         self.new.clicked.connect(self.begin)
         self.form.opened.connect(self.show_claim)
         self.form.left.connect(self._leave_form)
@@ -145,6 +146,10 @@ class ClaimsPanel(LivePanel):
         if row is not None:
             self.claim_id = row.claim_id
             self._ask_page()
+
+    def _choose_first(self) -> None:
+        if self.claim_id is None and self.right.currentWidget() is self.nothing:
+            self.table.choose_first()
 
     def _ask_page(self, *, to_front: bool = True) -> None:
         if self.claim_id is not None:

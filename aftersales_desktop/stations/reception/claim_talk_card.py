@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.claim_parts.appoint_fitting import AppointFitting, appoint_fitting
 from aftersales_desktop.domain.claim_parts.claim_part_order import AT_THE_COUNTER, OVER
+from aftersales_desktop.domain.claim_parts.claim_step import ClaimStep
 from aftersales_desktop.domain.claim_parts.lookups_page import ClaimPage, TalkRow
 from aftersales_desktop.domain.claim_parts.record_talk import RecordTalk, record_talk
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel
 from aftersales_desktop.stations.reception.claim_card import ClaimCard, channel_field
-from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
+from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.choice_fields import MomentField
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
@@ -32,7 +33,7 @@ class ClaimTalkCard(ClaimCard):
         self.log = Label(role="body", wrap=True)
         self.channel = channel_field()
         self.said = TextField(lambda: translate("Reception", "What was said"), longest=500)
-        self.record = PrimaryButton(
+        self.record = ActionButton(
             lambda: translate("Reception", "Record the talk"), icon_name="mdi6.account-voice", key="F9"
         )
         self.at = MomentField(lambda: translate("Reception", "Comes in"))
@@ -75,6 +76,9 @@ class ClaimTalkCard(ClaimCard):
             return
         self.log.setText("\n".join(self._line(talk) for talk in page.talks))
         self.log.setVisible(bool(page.talks))
+        # One primary button a page: the one that takes the next step.
+        self.record.set_kind("primary" if page.row.step is ClaimStep.TALK else "plain")
+        self.appoint.set_kind("primary" if page.row.step is ClaimStep.CALL else "plain")
         may = self.desk.actor.holds(*record_talk.rights.roles)
         self._entry.setVisible(may and page.row.state not in OVER)
         self._visit.setVisible(may and page.row.state in AT_THE_COUNTER)
