@@ -254,7 +254,10 @@ def build() -> list[Path]:
     for language in LANGUAGES:
         target = TRANSLATIONS / f"aftersales_{language}.qm"
         sources = sorted(TRANSLATIONS.glob(f"*_{language}.ts"))
-        subprocess.run([tool, "-silent", *map(str, sources), "-qm", str(target)], check=True)
+        unfinished = target.with_suffix(".unfinished")
+        subprocess.run([tool, "-silent", *map(str, sources), "-qm", str(unfinished)], check=True)
+        # A running program has the old file mapped into its memory and must keep it.
+        unfinished.replace(target)
         built.append(target)
     return built
 
