@@ -1052,8 +1052,8 @@
         <translation>备件名称不清楚：“{name}”。</translation>
     </message>
     <message>
-        <source>Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
-        <translation>{part} 没有需求：库存 {on_hand}，在途 {ordered}，最低库存 {minimum}。</translation>
+        <source>Nothing asks for so much of {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
+        <translation>没有单据需要这么多{part}：在库 {on_hand}、在途 {ordered}、最低库存 {minimum}。</translation>
     </message>
     <message>
         <source>Nothing is entered as received.</source>

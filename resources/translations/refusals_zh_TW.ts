@@ -1052,8 +1052,8 @@
         <translation>備件名稱不清楚：「{name}」。</translation>
     </message>
     <message>
-        <source>Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
-        <translation>{part} 沒有需求：庫存 {on_hand}，在途 {ordered}，最低庫存 {minimum}。</translation>
+        <source>Nothing asks for so much of {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.</source>
+        <translation>沒有單據需要這麼多{part}：在庫 {on_hand}、在途 {ordered}、最低庫存 {minimum}。</translation>
     </message>
     <message>
         <source>Nothing is entered as received.</source>

@@ -7,6 +7,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.signatures import withdraw
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimState
 from aftersales_desktop.domain.claim_parts.find_claim import find_claim, note_claim
+from aftersales_desktop.domain.claim_parts.keep_part import let_go
 from aftersales_desktop.domain.claim_parts.refund_deposit import pay_back
 from aftersales_desktop.domain.claim_parts.refusals import NoReasonToCancel, RefundByCashier
 from aftersales_desktop.domain.notices.take_up import take_up
@@ -59,6 +60,7 @@ def cancel_claim(work: Work, command: CancelClaim) -> ClaimCancelled:
     voucher = pay_back(work, claim, command.kind) if claim.received is not None else None
     claim.cancel_reason = command.reason.strip()[:200]
     withdraw(work, claim.subject)
+    let_go(work, claim)
     take_up(work, claim.subject)
     note_claim(work, claim, CANCELLED, new=claim.cancel_reason[:80])
     return ClaimCancelled(

@@ -22,6 +22,13 @@ def keep_part(work: Work, claim: ClaimPartOrder, line: OrderLine, came: Quantity
     return (kept.quantity if kept is not None else came) >= wanted
 
 
+def let_go(work: Work, claim: ClaimPartOrder) -> None:
+    """Keep nothing any more for a claim that is given up, though some of it had come."""
+    kept = work.session.get(Reservation, claim.line_id)
+    if kept is not None and kept.held:
+        work.session.delete(kept)
+
+
 def move_kept_part(work: Work, claim: ClaimPartOrder, to: OrderLine) -> None:
     """Keep it for the line of the visit instead."""
     kept = work.session.get(Reservation, claim.fitting_line_id or claim.line_id)

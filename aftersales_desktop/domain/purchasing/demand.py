@@ -55,6 +55,11 @@ class StockStand:
         """How much the minimum asks for beyond what is there and on the way."""
         return max(Quantity.ZERO, self.minimum - self.free - self.coming)
 
+    @property
+    def proposed(self) -> Quantity:
+        """How much to order at most for the minimum's sake: twice the minimum is aimed at."""
+        return self.missing + self.minimum
+
 
 def summed(of: ColumnElement[Quantity]) -> ColumnElement[Quantity]:
     """Add quantities up in the database."""

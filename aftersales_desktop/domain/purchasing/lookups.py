@@ -125,6 +125,12 @@ def suppliers(work: Work) -> tuple[SupplierRow, ...]:
 
 
 @lookup(roles=ANY_STAFF)
+def part_order_number(work: Work, part_order_id: int) -> str:
+    """Tell the number under which an order at a supplier is found."""
+    return work.session.get_one(PartOrder, part_order_id).shown_number
+
+
+@lookup(roles=ANY_STAFF)
 def part_orders_page(
     work: Work,
     before_id: int | None = None,

@@ -162,7 +162,7 @@ def _below_minimum(work: Work) -> list[Proposal]:
             name=part.name,
             unit=part.unit,
             need=Need.MINIMUM,
-            quantity=stands[part.id].missing + part.minimum,
+            quantity=stands[part.id].proposed,
             free=stands[part.id].free,
             minimum=part.minimum,
             unit_cost=part.cost,

@@ -106,7 +106,7 @@ def place_order(
         check_cost(parts[line.part_id], line.unit_cost)
         target = orders.get(line.order_line_id or 0)
         if target is None:
-            need = _need_of_shelf(work, parts[line.part_id], reason)
+            need = _need_of_shelf(work, parts[line.part_id], line.quantity, reason)
         else:
             need = Need.WORK_ORDER
             _for_work_order(work, *target, parts[line.part_id], line.quantity, expected_on)
@@ -145,9 +145,9 @@ def _parts(work: Work, wanted: Sequence[WantedPart]) -> dict[int, Part]:
     return known
 
 
-def _need_of_shelf(work: Work, part: Part, reason: str) -> Need:
+def _need_of_shelf(work: Work, part: Part, quantity: Quantity, reason: str) -> Need:
     stand = stock_stands(work, [part.id])[part.id]
-    if stand.missing:
+    if stand.missing and quantity <= stand.proposed:
         return Need.MINIMUM
     if not reason.strip():
         raise NoDemand(part=part.name, on_hand=stand.free, ordered=stand.coming, minimum=stand.minimum)

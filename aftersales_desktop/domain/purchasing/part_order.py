@@ -10,6 +10,7 @@ from aftersales_desktop.database.row import BIG_ID, Row, word_column
 from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
@@ -104,6 +105,11 @@ class PartOrder(Row):
     def shown_number(self) -> str:
         """The number as on screen and paper: PO-261124-0003."""
         return shown_document("PO", self.number)
+
+    @property
+    def subject(self) -> Subject:
+        """The order as the thing a duty is about."""
+        return Subject(SubjectKind.PART_ORDER, self.id)
 
     @property
     def amount(self) -> Money:

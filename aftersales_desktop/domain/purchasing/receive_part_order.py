@@ -1,5 +1,6 @@
 """Goods come in against an order: looked at, accepted into bins or rejected, with their cost (R2.3.10c)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
@@ -99,7 +100,7 @@ def receive_part_order(work: Work, command: ReceivePartOrder) -> PartOrderReceiv
     if not came:
         raise NothingCame
     for entry, line in came:
-        _check(work, entry, line)
+        _check(work, entry, line, [one for one, same in came if same is line])
     goods = _into_bins(work, order, command)
     for entry, line in came:
         line.accepted += entry.accepted
@@ -128,12 +129,14 @@ def _line(order: PartOrder, line_id: int) -> PartOrderLine:
     return line
 
 
-def _check(work: Work, came: CameIn, line: PartOrderLine) -> None:
+def _check(work: Work, came: CameIn, line: PartOrderLine, heaps: Sequence[CameIn]) -> None:
+    """Check one entry; what came of its line may stand in several heaps, for several bins."""
     part = find_part(work, line.part_id)
     if came.accepted < Quantity.ZERO or came.rejected < Quantity.ZERO:
         raise QuantityMissing
-    if came.accepted + came.rejected > line.awaited:
-        raise MoreThanAwaited(part=part.name, awaited=line.awaited, came=came.accepted + came.rejected)
+    in_all = Quantity(sum((heap.accepted + heap.rejected).thousandths for heap in heaps))
+    if in_all > line.awaited:
+        raise MoreThanAwaited(part=part.name, awaited=line.awaited, came=in_all)
     check_cost(part, came.unit_cost)
     if came.rejected and not came.quality_note.strip():
         raise RejectedWithoutNote(part=part.name)

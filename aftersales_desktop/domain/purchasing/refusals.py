@@ -84,11 +84,12 @@ class OrderedAlready(Refusal):
 
 
 class NoDemand(Refusal):
-    """A part bought that neither an order nor the minimum stock asks for, without a reason."""
+    """A part, or more of it, than an order or the minimum stock asks for, without a reason."""
 
     clause = "R2.3.10c"
     sentence = QT_TRANSLATE_NOOP(
-        "Refusals", "Nothing asks for {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}."
+        "Refusals",
+        "Nothing asks for so much of {part}: {on_hand} in stock, {ordered} on the way, minimum {minimum}.",
     )
     cure = QT_TRANSLATE_NOOP("Refusals", "Leave it, or write why it is bought all the same.")
 

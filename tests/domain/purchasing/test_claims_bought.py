@@ -116,6 +116,15 @@ def test_what_is_kept_for_a_claim_stays_kept_beside_what_the_shelf_gives(buying:
     assert free(buying, part) == Quantity.ZERO
 
 
+def test_what_came_of_a_claim_given_up_is_anybodys(buying: Buying) -> None:
+    house, part, claim_id = buying.house, a_rack(buying), a_claim_over_two(buying)
+    ordered = bought(buying, part, claim_id, 2).part_order_id
+    house.do(house.clerk, receive_part_order, buying.came(ordered, 1))
+    cancelled(buying, ordered)
+    house.do(house.cashier, cancel_claim, CancelClaim(claim_id=claim_id, reason="停產"))
+    assert free(buying, part) == pieces(1)
+
+
 def test_a_claim_part_fitted_from_stock_meanwhile_is_refunded_when_the_goods_come(buying: Buying) -> None:
     house, part, claim_id = buying.house, a_rack(buying), a_signed_claim(buying.house)
     ordered = bought(buying, part, claim_id).part_order_id

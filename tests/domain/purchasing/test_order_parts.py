@@ -100,6 +100,16 @@ def test_the_minimum_stock_is_a_need_and_one_order_meets_it(buying: Buying) -> N
         buying.order(part, 6)
 
 
+def test_a_small_need_is_no_excuse_for_a_large_order(buying: Buying) -> None:
+    part = minimum(buying, buying.counter.a_part(A_03_2=3), 4)
+    with pytest.raises(NoDemand):
+        buying.order(part, 60)
+    house = buying.house
+    explained = replace(buying.wanted(part, 60), reason="廠商優惠")
+    done = house.do(house.parts_manager, order_parts, explained)
+    assert [line.need for line in buying.row(done.part_order_id).lines] == [Need.NONE]
+
+
 def test_what_nothing_asks_for_needs_a_reason(buying: Buying) -> None:
     part = buying.counter.a_part(A_03_2=5)
     with pytest.raises(NoDemand) as refused:

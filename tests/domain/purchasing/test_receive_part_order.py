@@ -121,3 +121,14 @@ def test_two_clerks_take_one_delivery_in_once(buying: Buying) -> None:
         )
         one_was_too_late(late)
         assert buying.on_hand(part) == pieces(2 * n)
+
+
+def test_one_line_counted_in_two_heaps_is_still_no_more_than_awaited(buying: Buying) -> None:
+    house, part = buying.house, buying.counter.a_part()
+    _, line_id = buying.short_order(part, 2)
+    came = buying.came(buying.order(part, 2, line_id=line_id).part_order_id, 2)
+    twice = replace(came, lines=(*came.lines, *came.lines))
+    with pytest.raises(MoreThanAwaited) as no:
+        house.do(house.clerk, receive_part_order, twice)
+    assert no.value.facts["came"] == pieces(4)
+    assert buying.on_hand(part) == Quantity.ZERO
