@@ -1,7 +1,7 @@
 """The director's figures over a period, beside the period before: better or worse, and against what goal.
 
-How long each step takes (R2.0b), bays and technicians (R3.1a), quality and satisfaction (R3.7c), and who
-returns how much of what was issued (R2.3.11b).
+How long each step takes (R2.0b), bays and technicians (R3.1a), quality and satisfaction (R3.7c), who returns
+how much of what was issued (R2.3.11b), what suppliers cost, and what was bought without need (R2.3.10c).
 """
 
 from collections import defaultdict
@@ -16,6 +16,12 @@ from aftersales_desktop.boards.figure_pieces import NATURES, FigureKey, Piece, P
 from aftersales_desktop.boards.late_things import LEADING
 from aftersales_desktop.boards.order_steps import Step
 from aftersales_desktop.boards.period import Period, PeriodKind
+from aftersales_desktop.boards.purchasing_figures import (
+    CarelessBuy,
+    SupplierFigures,
+    careless_buying,
+    supplier_figures,
+)
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.people.staff_member import StaffMember
@@ -154,6 +160,8 @@ class Figures:
     technicians: tuple[TechnicianRow, ...]
     bays: tuple[BayLoadRow, ...]
     returns: tuple[ReturnsRow, ...]
+    suppliers: tuple[SupplierFigures, ...]
+    careless: tuple[CarelessBuy, ...]
 
     def figure(self, key: FigureKey) -> Figure:
         """One of the figures."""
@@ -176,6 +184,8 @@ def director_figures(work: Work, period: Period) -> Figures:
         technicians=_technicians(pieces, period, names),
         bays=_bays(work, pieces, period),
         returns=_returns(work, pieces, period, names),
+        suppliers=_dealt_with(supplier_figures(work, period.first, period.last)),
+        careless=careless_buying(work, period.first, period.last),
     )
 
 
@@ -301,6 +311,12 @@ def _returns(work: Work, pieces: Pieces, period: Period, names: dict[int, str]) 
         if any(piece.above for piece in mine)
     ]
     return tuple(sorted(rows, key=lambda row: (-row.rate, row.name)))
+
+
+def _dealt_with(suppliers: Iterable[SupplierFigures]) -> tuple[SupplierFigures, ...]:
+    """Those something came from in the period, the worst goods first (R2.3.10c)."""
+    dealt = (supplier for supplier in suppliers if supplier.deliveries)
+    return tuple(sorted(dealt, key=lambda row: (-(row.failure or 0), row.name)))
 
 
 def _by(

@@ -14,6 +14,7 @@ class SubjectKind(StrEnum):
     ACCIDENT_QUOTATION = "accident quotation"
     CLAIM_PART_ORDER = "claim-part order"
     PURCHASE = "purchase"
+    PART_ORDER = "part order"
     INTERNAL_USE_ORDER = "internal-use order"
     TOOL_LOAN = "tool loan"
     PARTS_RETURN = "parts return"
@@ -36,6 +37,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "accident quotation"),
     QT_TRANSLATE_NOOP("Words", "claim-part order"),
     QT_TRANSLATE_NOOP("Words", "purchase"),
+    QT_TRANSLATE_NOOP("Words", "part order"),
     QT_TRANSLATE_NOOP("Words", "internal-use order"),
     QT_TRANSLATE_NOOP("Words", "tool loan"),
     QT_TRANSLATE_NOOP("Words", "parts return"),

@@ -40,6 +40,10 @@
         <translation>全部环节</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>等审批</translation>
     </message>
@@ -108,8 +112,24 @@
         <translation>改善或变差</translation>
     </message>
     <message>
+        <source>Bought for</source>
+        <translation>采购金额</translation>
+    </message>
+    <message>
+        <source>Bought though no order and no minimum stock asked for it (R2.3.10c)</source>
+        <translation>没有工单需要、库存也未低于最低量，仍然采购 (R2.3.10c)</translation>
+    </message>
+    <message>
+        <source>Bought without need</source>
+        <translation>无需求采购</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -166,10 +186,6 @@
     <message>
         <source>Clause</source>
         <translation>条款</translation>
-    </message>
-    <message>
-        <source>Clause number or word</source>
-        <translation>条款编号或字词</translation>
     </message>
     <message>
         <source>Clause number, word or value</source>
@@ -298,6 +314,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Failure rate = pieces rejected ÷ pieces that came (R2.3.10c)</source>
+        <translation>不良率 = 不合格件数 ÷ 到货件数 (R2.3.10c)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -572,6 +596,10 @@
         <translation>还没有接油车：无法登记用过的机油格。</translation>
     </message>
     <message>
+        <source>No need</source>
+        <translation>无需求采购</translation>
+    </message>
+    <message>
         <source>No sanction here</source>
         <translation>没有罚则</translation>
     </message>
@@ -614,6 +642,10 @@
     <message>
         <source>Nothing in these days</source>
         <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing was bought without need</source>
+        <translation>没有无需求的采购</translation>
     </message>
     <message>
         <source>Nothing was confirmed in this time</source>
@@ -708,6 +740,10 @@
         <translation>低于下限的备件</translation>
     </message>
     <message>
+        <source>People keep this clause; no step of the program does.</source>
+        <translation>这一条靠人遵守，系统没有对应的步骤。</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -764,6 +800,10 @@
         <translation>提出罚则</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>季</translation>
     </message>
@@ -800,6 +840,10 @@
         <translation>更改理由</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>到货次数</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>接待</translation>
     </message>
@@ -814,6 +858,10 @@
     <message>
         <source>Refused today, by clause</source>
         <translation>今日被挡下，按条款</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -902,6 +950,14 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1304,16 +1360,16 @@
         <translation>未返修 {above} ÷ 交车 {below}</translation>
     </message>
     <message>
+        <source>{above} h worked ÷ {below} h bays open</source>
+        <translation>施工 {above} ÷ 开放 {below} 小时</translation>
+    </message>
+    <message>
         <source>{above} hours clocked ÷ {below} hours attended</source>
         <translation>打卡 {above} ÷ 出勤 {below} 小时</translation>
     </message>
     <message>
         <source>{above} hours sold ÷ {below} hours clocked</source>
         <translation>售出 {above} ÷ 打卡 {below} 小时</translation>
-    </message>
-    <message>
-        <source>{above} h worked ÷ {below} h bays open</source>
-        <translation>施工 {above} ÷ 开放 {below} 小时</translation>
     </message>
     <message>
         <source>{above} hours ÷ {below} orders handed over</source>

@@ -40,6 +40,10 @@
         <translation>全部環節</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>等審批</translation>
     </message>
@@ -108,8 +112,24 @@
         <translation>改善或變差</translation>
     </message>
     <message>
+        <source>Bought for</source>
+        <translation>採購金額</translation>
+    </message>
+    <message>
+        <source>Bought though no order and no minimum stock asked for it (R2.3.10c)</source>
+        <translation>沒有工單需要、庫存也未低於最低量，仍然採購 (R2.3.10c)</translation>
+    </message>
+    <message>
+        <source>Bought without need</source>
+        <translation>無需求採購</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到貨</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -166,10 +186,6 @@
     <message>
         <source>Clause</source>
         <translation>條款</translation>
-    </message>
-    <message>
-        <source>Clause number or word</source>
-        <translation>條款編號或字詞</translation>
     </message>
     <message>
         <source>Clause number, word or value</source>
@@ -298,6 +314,14 @@
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Failure rate = pieces rejected ÷ pieces that came (R2.3.10c)</source>
+        <translation>不良率 = 不合格件數 ÷ 到貨件數 (R2.3.10c)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -572,6 +596,10 @@
         <translation>還沒有接油車：無法登記用過的機油格。</translation>
     </message>
     <message>
+        <source>No need</source>
+        <translation>無需求採購</translation>
+    </message>
+    <message>
         <source>No sanction here</source>
         <translation>沒有罰則</translation>
     </message>
@@ -614,6 +642,10 @@
     <message>
         <source>Nothing in these days</source>
         <translation>這段時間沒有資料</translation>
+    </message>
+    <message>
+        <source>Nothing was bought without need</source>
+        <translation>沒有無需求的採購</translation>
     </message>
     <message>
         <source>Nothing was confirmed in this time</source>
@@ -708,6 +740,10 @@
         <translation>低於下限的備件</translation>
     </message>
     <message>
+        <source>People keep this clause; no step of the program does.</source>
+        <translation>這一條靠人遵守，系統沒有對應的步驟。</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
@@ -764,6 +800,10 @@
         <translation>提出罰則</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>季</translation>
     </message>
@@ -800,6 +840,10 @@
         <translation>更改理由</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>到貨次數</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>接待</translation>
     </message>
@@ -814,6 +858,10 @@
     <message>
         <source>Refused today, by clause</source>
         <translation>今日被擋下，按條款</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -902,6 +950,14 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1304,16 +1360,16 @@
         <translation>未返修 {above} ÷ 交車 {below}</translation>
     </message>
     <message>
+        <source>{above} h worked ÷ {below} h bays open</source>
+        <translation>施工 {above} ÷ 開放 {below} 小時</translation>
+    </message>
+    <message>
         <source>{above} hours clocked ÷ {below} hours attended</source>
         <translation>打卡 {above} ÷ 出勤 {below} 小時</translation>
     </message>
     <message>
         <source>{above} hours sold ÷ {below} hours clocked</source>
         <translation>售出 {above} ÷ 打卡 {below} 小時</translation>
-    </message>
-    <message>
-        <source>{above} h worked ÷ {below} h bays open</source>
-        <translation>施工 {above} ÷ 開放 {below} 小時</translation>
     </message>
     <message>
         <source>{above} hours ÷ {below} orders handed over</source>

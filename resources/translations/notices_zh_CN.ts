@@ -8,6 +8,10 @@
         <translation>{place} 有访客无人理会：{result}</translation>
     </message>
     <message>
+        <source>Ask {supplier} where the goods of {order} are</source>
+        <translation>向 {supplier} 追问 {order} 何时到货</translation>
+    </message>
+    <message>
         <source>Call {plate} in: claim part {part} has arrived ({claim})</source>
         <translation>通知 {plate} 回厂：索赔件{part}已到货（{claim}）</translation>
     </message>

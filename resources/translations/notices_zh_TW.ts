@@ -8,6 +8,10 @@
         <translation>{place} 有訪客無人理會：{result}</translation>
     </message>
     <message>
+        <source>Ask {supplier} where the goods of {order} are</source>
+        <translation>向 {supplier} 追問 {order} 何時到貨</translation>
+    </message>
+    <message>
         <source>Call {plate} in: claim part {part} has arrived ({claim})</source>
         <translation>通知 {plate} 回廠：索賠件{part}已到貨（{claim}）</translation>
     </message>

@@ -44,12 +44,24 @@
         <translation>工单归档</translation>
     </message>
     <message>
+        <source>Ask again for a claim part's signature</source>
+        <translation>重新请签索赔订货</translation>
+    </message>
+    <message>
         <source>Ask for a discount</source>
         <translation>提出折扣</translation>
     </message>
     <message>
+        <source>Ask to waive a deposit</source>
+        <translation>申请免收订金</translation>
+    </message>
+    <message>
         <source>Begin a round</source>
         <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>Begin a self-purchase</source>
+        <translation>开始自采比价</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -64,16 +76,32 @@
         <translation>逾时抱怨提报上级</translation>
     </message>
     <message>
+        <source>Cancel a claim-part order</source>
+        <translation>取消索赔订货单</translation>
+    </message>
+    <message>
         <source>Cancel a count</source>
         <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Cancel a part order</source>
+        <translation>取消备件订单</translation>
     </message>
     <message>
         <source>Cancel an appointment</source>
         <translation>取消预约</translation>
     </message>
     <message>
+        <source>Cancel an internal-use order</source>
+        <translation>取消内部领用单</translation>
+    </message>
+    <message>
         <source>Cancel an order</source>
         <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Carry a claim part over to the visit</source>
+        <translation>将索赔件带入本次进厂</translation>
     </message>
     <message>
         <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
@@ -98,6 +126,10 @@
     <message>
         <source>Change a staff entry</source>
         <translation>修改员工资料</translation>
+    </message>
+    <message>
+        <source>Change a supplier</source>
+        <translation>更改供应商</translation>
     </message>
     <message>
         <source>Change a tool</source>
@@ -166,6 +198,10 @@
     <message>
         <source>Clock on</source>
         <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Close a claim-part order</source>
+        <translation>结案索赔订货单</translation>
     </message>
     <message>
         <source>Close a forgotten clock</source>
@@ -268,6 +304,10 @@
         <translation>登记巡查地点</translation>
     </message>
     <message>
+        <source>Enter a supplier</source>
+        <translation>登记供应商</translation>
+    </message>
+    <message>
         <source>Enter a tool</source>
         <translation>添加工具</translation>
     </message>
@@ -290,6 +330,10 @@
     <message>
         <source>Explain a low margin</source>
         <translation>说明低毛利原因</translation>
+    </message>
+    <message>
+        <source>Explain an internal use above the ceiling</source>
+        <translation>说明内部领用超限原因</translation>
     </message>
     <message>
         <source>Find a tool again</source>
@@ -336,6 +380,10 @@
         <translation>下发客户任务</translation>
     </message>
     <message>
+        <source>Give up a self-purchase</source>
+        <translation>放弃自采</translation>
+    </message>
+    <message>
         <source>Hand parts over</source>
         <translation>交料</translation>
     </message>
@@ -362,6 +410,10 @@
     <message>
         <source>Internal use</source>
         <translation>内部领用</translation>
+    </message>
+    <message>
+        <source>Issue an internal-use order</source>
+        <translation>内部领用出库</translation>
     </message>
     <message>
         <source>Judge a possible withholding</source>
@@ -400,6 +452,10 @@
         <translation>建立预约</translation>
     </message>
     <message>
+        <source>Make the appointment to fit a claim part</source>
+        <translation>预约安装索赔件</translation>
+    </message>
+    <message>
         <source>Mark as fitted</source>
         <translation>登记装用</translation>
     </message>
@@ -428,6 +484,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Open a claim-part order</source>
+        <translation>开立索赔订货单</translation>
+    </message>
+    <message>
         <source>Open a count</source>
         <translation>开始盘点</translation>
     </message>
@@ -438,6 +498,18 @@
     <message>
         <source>Open a work order</source>
         <translation>开单</translation>
+    </message>
+    <message>
+        <source>Open an internal-use order</source>
+        <translation>开立内部领用单</translation>
+    </message>
+    <message>
+        <source>Order from the chosen supplier</source>
+        <translation>向选定供应商下单</translation>
+    </message>
+    <message>
+        <source>Order parts</source>
+        <translation>订购备件</translation>
     </message>
     <message>
         <source>Orders opened for cars that were here before ÷ orders opened</source>
@@ -458,6 +530,10 @@
     <message>
         <source>Parts on the month's settlements of general repairs, before discount</source>
         <translation>当月一般维修结算的备件金额（折前）</translation>
+    </message>
+    <message>
+        <source>Pay a deposit back</source>
+        <translation>退还订金</translation>
     </message>
     <message>
         <source>Plan an activity</source>
@@ -536,6 +612,10 @@
         <translation>登记抱怨</translation>
     </message>
     <message>
+        <source>Record a talk with the customer</source>
+        <translation>记录与客户沟通</translation>
+    </message>
+    <message>
         <source>Record a wrong part</source>
         <translation>记录误报/误订</translation>
     </message>
@@ -608,6 +688,10 @@
         <translation>设置 PIN</translation>
     </message>
     <message>
+        <source>Set a monthly ceiling</source>
+        <translation>设定每月上限</translation>
+    </message>
+    <message>
         <source>Set a target</source>
         <translation>设定指标</translation>
     </message>
@@ -648,8 +732,16 @@
         <translation>开工</translation>
     </message>
     <message>
+        <source>Store a supplier's quote</source>
+        <translation>保存供应商报价</translation>
+    </message>
+    <message>
         <source>Switch the job</source>
         <translation>换工单</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收取订金</translation>
     </message>
     <message>
         <source>Take a discount back</source>
@@ -662,6 +754,10 @@
     <message>
         <source>Take a tool back</source>
         <translation>工具归还</translation>
+    </message>
+    <message>
+        <source>Take in a part order</source>
+        <translation>备件订单到货入库</translation>
     </message>
     <message>
         <source>Take powers back</source>
@@ -2102,6 +2198,10 @@
     <message>
         <source>part not fitted after all</source>
         <translation>已装车标记取消</translation>
+    </message>
+    <message>
+        <source>part order</source>
+        <translation>备件订货单</translation>
     </message>
     <message>
         <source>part order cancelled</source>

@@ -44,12 +44,24 @@
         <translation>工單歸檔</translation>
     </message>
     <message>
+        <source>Ask again for a claim part's signature</source>
+        <translation>重新請簽索賠訂貨</translation>
+    </message>
+    <message>
         <source>Ask for a discount</source>
         <translation>提出折扣</translation>
     </message>
     <message>
+        <source>Ask to waive a deposit</source>
+        <translation>申請免收訂金</translation>
+    </message>
+    <message>
         <source>Begin a round</source>
         <translation>開始巡查</translation>
+    </message>
+    <message>
+        <source>Begin a self-purchase</source>
+        <translation>開始自採比價</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -64,16 +76,32 @@
         <translation>逾時抱怨提報上級</translation>
     </message>
     <message>
+        <source>Cancel a claim-part order</source>
+        <translation>取消索賠訂貨單</translation>
+    </message>
+    <message>
         <source>Cancel a count</source>
         <translation>取消盤點</translation>
+    </message>
+    <message>
+        <source>Cancel a part order</source>
+        <translation>取消備件訂單</translation>
     </message>
     <message>
         <source>Cancel an appointment</source>
         <translation>取消預約</translation>
     </message>
     <message>
+        <source>Cancel an internal-use order</source>
+        <translation>取消內部領用單</translation>
+    </message>
+    <message>
         <source>Cancel an order</source>
         <translation>取消工單</translation>
+    </message>
+    <message>
+        <source>Carry a claim part over to the visit</source>
+        <translation>將索賠件帶入本次進廠</translation>
     </message>
     <message>
         <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
@@ -98,6 +126,10 @@
     <message>
         <source>Change a staff entry</source>
         <translation>修改員工資料</translation>
+    </message>
+    <message>
+        <source>Change a supplier</source>
+        <translation>更改供應商</translation>
     </message>
     <message>
         <source>Change a tool</source>
@@ -166,6 +198,10 @@
     <message>
         <source>Clock on</source>
         <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>Close a claim-part order</source>
+        <translation>結案索賠訂貨單</translation>
     </message>
     <message>
         <source>Close a forgotten clock</source>
@@ -268,6 +304,10 @@
         <translation>登記巡查地點</translation>
     </message>
     <message>
+        <source>Enter a supplier</source>
+        <translation>登記供應商</translation>
+    </message>
+    <message>
         <source>Enter a tool</source>
         <translation>新增工具</translation>
     </message>
@@ -290,6 +330,10 @@
     <message>
         <source>Explain a low margin</source>
         <translation>說明低毛利原因</translation>
+    </message>
+    <message>
+        <source>Explain an internal use above the ceiling</source>
+        <translation>說明內部領用超限原因</translation>
     </message>
     <message>
         <source>Find a tool again</source>
@@ -336,6 +380,10 @@
         <translation>下發客戶任務</translation>
     </message>
     <message>
+        <source>Give up a self-purchase</source>
+        <translation>放棄自採</translation>
+    </message>
+    <message>
         <source>Hand parts over</source>
         <translation>交料</translation>
     </message>
@@ -362,6 +410,10 @@
     <message>
         <source>Internal use</source>
         <translation>內部領用</translation>
+    </message>
+    <message>
+        <source>Issue an internal-use order</source>
+        <translation>內部領用出庫</translation>
     </message>
     <message>
         <source>Judge a possible withholding</source>
@@ -400,6 +452,10 @@
         <translation>建立預約</translation>
     </message>
     <message>
+        <source>Make the appointment to fit a claim part</source>
+        <translation>預約安裝索賠件</translation>
+    </message>
+    <message>
         <source>Mark as fitted</source>
         <translation>登記裝用</translation>
     </message>
@@ -428,6 +484,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Open a claim-part order</source>
+        <translation>開立索賠訂貨單</translation>
+    </message>
+    <message>
         <source>Open a count</source>
         <translation>開始盤點</translation>
     </message>
@@ -438,6 +498,18 @@
     <message>
         <source>Open a work order</source>
         <translation>開單</translation>
+    </message>
+    <message>
+        <source>Open an internal-use order</source>
+        <translation>開立內部領用單</translation>
+    </message>
+    <message>
+        <source>Order from the chosen supplier</source>
+        <translation>向選定供應商下單</translation>
+    </message>
+    <message>
+        <source>Order parts</source>
+        <translation>訂購備件</translation>
     </message>
     <message>
         <source>Orders opened for cars that were here before ÷ orders opened</source>
@@ -458,6 +530,10 @@
     <message>
         <source>Parts on the month's settlements of general repairs, before discount</source>
         <translation>當月一般維修結算的備件金額（折前）</translation>
+    </message>
+    <message>
+        <source>Pay a deposit back</source>
+        <translation>退還訂金</translation>
     </message>
     <message>
         <source>Plan an activity</source>
@@ -536,6 +612,10 @@
         <translation>登記抱怨</translation>
     </message>
     <message>
+        <source>Record a talk with the customer</source>
+        <translation>記錄與客戶溝通</translation>
+    </message>
+    <message>
         <source>Record a wrong part</source>
         <translation>記錄誤報／誤訂</translation>
     </message>
@@ -608,6 +688,10 @@
         <translation>設定 PIN</translation>
     </message>
     <message>
+        <source>Set a monthly ceiling</source>
+        <translation>設定每月上限</translation>
+    </message>
+    <message>
         <source>Set a target</source>
         <translation>設定指標</translation>
     </message>
@@ -648,8 +732,16 @@
         <translation>開工</translation>
     </message>
     <message>
+        <source>Store a supplier's quote</source>
+        <translation>儲存供應商報價</translation>
+    </message>
+    <message>
         <source>Switch the job</source>
         <translation>換工單</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收取訂金</translation>
     </message>
     <message>
         <source>Take a discount back</source>
@@ -662,6 +754,10 @@
     <message>
         <source>Take a tool back</source>
         <translation>工具歸還</translation>
+    </message>
+    <message>
+        <source>Take in a part order</source>
+        <translation>備件訂單到貨入庫</translation>
     </message>
     <message>
         <source>Take powers back</source>
@@ -2102,6 +2198,10 @@
     <message>
         <source>part not fitted after all</source>
         <translation>已裝車標記取消</translation>
+    </message>
+    <message>
+        <source>part order</source>
+        <translation>備件訂貨單</translation>
     </message>
     <message>
         <source>part order cancelled</source>

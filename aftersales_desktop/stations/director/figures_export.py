@@ -6,6 +6,7 @@ from aftersales_desktop.boards.director_figures import Figures
 from aftersales_desktop.boards.figure_documents import Documents
 from aftersales_desktop.boards.order_steps import Step
 from aftersales_desktop.printing.workbook import TableSheet
+from aftersales_desktop.stations.director.figures_buying import failure_text
 from aftersales_desktop.stations.director.figures_tables import size_text
 from aftersales_desktop.stations.director.figures_weeks import SHORT, week_text
 from aftersales_desktop.stations.director.figures_words import (
@@ -16,12 +17,23 @@ from aftersales_desktop.stations.director.figures_words import (
     period_text,
     unit_text,
 )
+from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.words import translate
+
+FEN_A_YUAN = 100
 
 
 def tables(figures: Figures, documents: Documents | None) -> tuple[TableSheet, ...]:
     """The sheets of the workbook; the documents behind a figure too, when they are shown."""
-    sheets = (_figures(figures), _weeks(figures), _technicians(figures), _bays(figures), _returns(figures))
+    sheets = (
+        _figures(figures),
+        _weeks(figures),
+        _technicians(figures),
+        _bays(figures),
+        _returns(figures),
+        _suppliers(figures),
+        _careless(figures),
+    )
     return (*sheets, _documents(documents)) if documents is not None else sheets
 
 
@@ -144,6 +156,64 @@ def _returns(figures: Figures) -> TableSheet:
                 row.limit,
             )
             for row in figures.returns
+        ),
+    )
+
+
+def _suppliers(figures: Figures) -> TableSheet:
+    return TableSheet(
+        title=translate("Director", "Suppliers"),
+        about=period_text(figures.period),
+        heads=(
+            translate("Director", "Supplier"),
+            translate("Director", "Receipts"),
+            translate("Director", "Late"),
+            translate("Director", "Came"),
+            translate("Director", "Rejected"),
+            translate("Director", "Failure rate"),
+            translate("Director", "Bought for"),
+        ),
+        rows=tuple(
+            (
+                row.name,
+                row.deliveries,
+                row.late,
+                str(row.came),
+                str(row.rejected),
+                failure_text(row),
+                row.cost.fen / FEN_A_YUAN,
+            )
+            for row in figures.suppliers
+        ),
+    )
+
+
+def _careless(figures: Figures) -> TableSheet:
+    return TableSheet(
+        title=translate("Director", "Bought without need"),
+        about=period_text(figures.period),
+        heads=(
+            translate("Director", "Day"),
+            translate("Director", "Number"),
+            translate("Director", "Supplier"),
+            translate("Director", "Part"),
+            translate("Director", "Quantity"),
+            translate("Director", "Amount"),
+            translate("Director", "Reason"),
+            translate("Director", "Who"),
+        ),
+        rows=tuple(
+            (
+                local(row.at).date(),
+                row.number,
+                row.supplier,
+                f"{row.part_number} {row.part}",
+                f"{row.quantity} {row.unit}",
+                row.amount.fen / FEN_A_YUAN,
+                row.reason,
+                row.bought_by,
+            )
+            for row in figures.careless
         ),
     )
 

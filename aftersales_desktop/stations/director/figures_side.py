@@ -1,4 +1,7 @@
-"""Who and where: technicians, bays, and returns by person; each row leads to its documents."""
+"""Who and where: technicians, bays, returns by person, and what was bought from whom (R2.3.10c).
+
+Rows of people and bays lead to their documents.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from aftersales_desktop.boards.director_figures import BayLoadRow, Figures, ReturnsRow, TechnicianRow
 from aftersales_desktop.boards.figure_documents import Behind
 from aftersales_desktop.boards.figure_pieces import FigureKey
+from aftersales_desktop.stations.director.figures_buying import careless_table, suppliers_table
 from aftersales_desktop.stations.director.figures_tables import (
     bays_table,
     returns_table,
@@ -18,11 +22,17 @@ from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.words import translate
 
-TECHNICIANS, BAYS, RETURNS = "technicians", "bays", "returns"
+TECHNICIANS, BAYS, RETURNS, SUPPLIERS, CARELESS = KEYS = (
+    "technicians",
+    "bays",
+    "returns",
+    "suppliers",
+    "careless",
+)
 
 
 class SideCard(Card):
-    """Three tables in one place.
+    """Five tables in one place.
 
     Signals:
         behind_wanted: A `Behind`, and the name of the person or bay.
@@ -37,6 +47,8 @@ class SideCard(Card):
                 (TECHNICIANS, lambda: translate("Director", "Technicians")),
                 (BAYS, lambda: translate("Director", "Bays")),
                 (RETURNS, lambda: translate("Director", "Returns")),
+                (SUPPLIERS, lambda: translate("Director", "Suppliers")),
+                (CARELESS, lambda: translate("Director", "No need")),
             )
         )
         self.choice.choose(TECHNICIANS)
@@ -44,8 +56,10 @@ class SideCard(Card):
         self.technicians = technicians_table()
         self.bays = bays_table()
         self.returns = returns_table()
+        self.suppliers = suppliers_table()
+        self.careless = careless_table()
         self._stack = QStackedWidget()
-        for table in (self.technicians, self.bays, self.returns):
+        for table in (self.technicians, self.bays, self.returns, self.suppliers, self.careless):
             self._stack.addWidget(table)
         super().__init__(None, parent)
         self.body.addWidget(self.choice)
@@ -62,6 +76,8 @@ class SideCard(Card):
         self.technicians.show_rows(figures.technicians)
         self.bays.show_rows(figures.bays)
         self.returns.show_rows(figures.returns)
+        self.suppliers.show_rows(figures.suppliers)
+        self.careless.show_rows(figures.careless)
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -73,11 +89,17 @@ class SideCard(Card):
                 ),
                 BAYS: translate("Director", "Load = hours worked in the bay ÷ hours the house was open"),
                 RETURNS: translate("Director", "Rate = lines returned ÷ lines issued (R2.3.11b)"),
+                SUPPLIERS: translate(
+                    "Director", "Failure rate = pieces rejected ÷ pieces that came (R2.3.10c)"
+                ),
+                CARELESS: translate(
+                    "Director", "Bought though no order and no minimum stock asked for it (R2.3.10c)"
+                ),
             }[self.choice.chosen_key()]
         )
 
     def _choose(self, key: str) -> None:
-        self._stack.setCurrentIndex((TECHNICIANS, BAYS, RETURNS).index(key))
+        self._stack.setCurrentIndex(KEYS.index(key))
         self.retranslate()
 
     def _open_technician(self, row: TechnicianRow) -> None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftersales_desktop.domain.purchasing.lookups import PAGE, PartOrderRow, part_orders_page
+from aftersales_desktop.domain.purchasing.lookups import (
+    PAGE,
+    PartOrderRow,
+    part_order_number,
+    part_orders_page,
+)
 from aftersales_desktop.domain.purchasing.part_order import ON_THE_WAY, PartOrderState
 from aftersales_desktop.stations.parts_counter.purchasing_receipt import ReceiptCard
 from aftersales_desktop.stations.parts_counter.purchasing_tables import orders_table
@@ -51,7 +56,7 @@ class OrdersView(QWidget):
         self._lay_out()
         self.which.chosen.connect(self.pages.begin)
         self.table.chosen.connect(self.receipt.show_order)
-        self.pages.shown.connect(lambda: self.receipt.show_order(self.table.chosen_row()))
+        self.pages.shown.connect(self._shown)
         self.receipt.posted.connect(self._posted)
 
     def _lay_out(self) -> None:
@@ -72,6 +77,10 @@ class OrdersView(QWidget):
         row.addWidget(listed, 1)
         row.addWidget(self.receipt)
 
+    def show_order(self, part_order_id: int) -> None:
+        """Search this order by its number, whether its goods are awaited or have come meanwhile."""
+        self._desk.runner.ask(part_order_number, part_order_id, then=self._search_for, latest="order found")
+
     def refresh(self) -> None:
         """Read the list again; what is being typed stays."""
         self.pages.refresh()
@@ -83,6 +92,16 @@ class OrdersView(QWidget):
     def _wish(self, after: PartOrderRow | None, limit: int) -> tuple[object, ...]:
         before = after.part_order_id if after is not None else None
         return before, limit, self.search.text(), STATES[self.which.chosen_key()]
+
+    def _search_for(self, number: str) -> None:
+        self.which.choose("all")
+        self.search.set_text(number)
+        self.pages.begin()
+
+    def _shown(self) -> None:
+        if self.table.chosen_row() is None and len(self.table.rows()) == 1:
+            self.table.choose_key(self.table.rows()[0].part_order_id)
+        self.receipt.show_order(self.table.chosen_row())
 
     def _posted(self) -> None:
         self.pages.refresh()

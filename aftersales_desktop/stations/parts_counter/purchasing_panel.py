@@ -77,6 +77,11 @@ class PurchasingPanel(LivePanel):
         self._stack.setCurrentIndex((TO_ORDER, AWAITED, SUPPLIERS, CARELESS).index(key))
         self.refresh()
 
+    def show_order(self, part_order_id: int) -> None:
+        """Show an order at a supplier among those awaited."""
+        self.orders.show_order(part_order_id)
+        self.show_page(AWAITED)
+
     def refresh(self) -> None:
         """Read the page in front again."""
         key = self.pages.chosen_key()

@@ -48,6 +48,7 @@ class PurchasingSections:
             SectionCount(internal_use_open, USED, int),
         )
         window.opens(SubjectKind.PURCHASE, self.show_purchase)
+        window.opens(SubjectKind.PART_ORDER, self.show_part_order)
         window.opens(SubjectKind.INTERNAL_USE_ORDER, self.show_internal_use)
 
     @cached_property
@@ -71,6 +72,11 @@ class PurchasingSections:
         """Open a self-purchase."""
         self._window.choose(QUOTES)
         self.quotes.show_purchase(purchase_id)
+
+    def show_part_order(self, part_order_id: int) -> None:
+        """Open an order at a supplier."""
+        self._window.choose(PURCHASING)
+        self.purchasing.show_order(part_order_id)
 
     def show_internal_use(self, order_id: int) -> None:
         """Open an internal-use order."""

@@ -1,6 +1,7 @@
 """The figures page: periods, plots one can press, documents behind them, and what leaves the window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,14 +14,19 @@ from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.boards.figure_pieces import FigureKey
 from aftersales_desktop.boards.period import PeriodKind
+from aftersales_desktop.domain.purchasing.order_parts import order_parts
+from aftersales_desktop.domain.purchasing.receive_part_order import receive_part_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.stations.director.figures_buying import failure_text
 from aftersales_desktop.stations.director.figures_panel import FiguresPanel
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.widgets.print_preview import PrintPreview
 from aftersales_desktop.widgets.words import Language, speak
 from tests.boards.builders import an_order
+from tests.domain.parts.builders import Counter
+from tests.domain.purchasing.builders import Buying
 from tests.house import House
 from tests.widgets.hands import press
 
@@ -122,6 +128,30 @@ def test_the_tables_beside_the_plot_lead_to_documents(house: House, page: Figure
     assert page.side.technicians.rows() == ()
 
 
+def test_suppliers_and_what_was_bought_without_need_stand_beside_the_plot(
+    house: House, window: DirectorWindow, qtbot: QtBot
+) -> None:
+    buying = Buying(Counter(house))
+    part = buying.counter.a_part(A_03_2=9)
+    order = replace(buying.wanted(part, 3), reason="廠商優惠")
+    ordered = house.do(house.parts_manager, order_parts, order)
+    came = buying.came(ordered.part_order_id, 2, bad=1, note="外殼破裂")
+    house.do(house.clerk, receive_part_order, came)
+    window.choose("figures")
+    side = window.figures.side
+    side.choice.button("suppliers").click()
+    assert side.suppliers.isVisible()
+    qtbot.waitUntil(lambda: len(side.suppliers.rows()) == 1)
+    (supplier,) = side.suppliers.rows()
+    assert (supplier.name, failure_text(supplier)) == ("順達汽配", "33.3 %")
+    side.choice.button("careless").click()
+    assert side.careless.isVisible()
+    (bought,) = side.careless.rows()
+    assert (bought.part, bought.reason) == (part.name, "廠商優惠")
+    window.figures.period.earlier.click()
+    qtbot.waitUntil(lambda: (side.suppliers.rows(), side.careless.rows()) == ((), ()))
+
+
 def test_what_is_shown_is_saved_as_a_workbook_and_never_over_another(
     window: DirectorWindow, page: FiguresPanel
 ) -> None:
@@ -135,7 +165,8 @@ def test_what_is_shown_is_saved_as_a_workbook_and_never_over_another(
     ]
     book = load_workbook(folder / "figures-20261101-20261130-2.xlsx")
     assert book.sheetnames == [
-        "Figures", "Hours by step", "Technicians", "Bays", "Returns", "Documents",
+        "Figures", "Hours by step", "Technicians", "Bays", "Returns", "Suppliers", "Bought without need",
+        "Documents",
     ]  # fmt: skip
     assert (book["Figures"]["A4"].value, book["Figures"]["B4"].value) == ("Time in the house", 6)
     assert book["Documents"]["D4"].value == "王美惠"

@@ -17,6 +17,7 @@ from aftersales_desktop.domain.work_orders.order_state import PartClass
 from aftersales_desktop.stations.parts_counter.purchasing_sections import INTERNAL_USE, PURCHASING, QUOTES
 from aftersales_desktop.stations.parts_counter.window import PartsCounterWindow
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.fields import TextField
 from tests.domain.parts.builders import Counter, pieces
@@ -222,3 +223,20 @@ def test_a_supplier_known_under_another_name_is_refused(
     press(window, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: panel.suppliers.refusal.words().clause == "R2.3.10b")
     assert len(panel.suppliers.table.rows()) == 1
+
+
+def test_a_duty_leads_to_its_order_at_the_supplier(
+    manager: Callable[[str], PartsCounterWindow], buying: Buying
+) -> None:
+    for name in ("和泰零件", "順達汽配"):
+        part = buying.counter.a_part(f"P-{name}")
+        _, line_id = buying.short_order(part)
+        buying.order(part, line_id=line_id)
+    wanted = buying.house.ask(buying.house.clerk, part_orders_page)[-1]
+    window = manager("issue")
+    window.open_subject(Subject(SubjectKind.PART_ORDER, wanted.part_order_id))
+    look()
+    orders = window.buying.purchasing.orders
+    assert (window.current_key(), orders.isVisible()) == (PURCHASING, True)
+    assert [row.number for row in orders.table.rows()] == [wanted.number]
+    assert orders.table.chosen_row() == wanted

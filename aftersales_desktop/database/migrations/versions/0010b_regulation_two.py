@@ -71,6 +71,7 @@ def create_notice() -> None:
                 "accident quotation",
                 "claim-part order",
                 "purchase",
+                "part order",
                 "internal-use order",
                 "tool loan",
                 "parts return",

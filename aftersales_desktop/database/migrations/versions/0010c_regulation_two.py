@@ -236,6 +236,7 @@ def create_approval_request() -> None:
                 "accident quotation",
                 "claim-part order",
                 "purchase",
+                "part order",
                 "internal-use order",
                 "tool loan",
                 "parts return",

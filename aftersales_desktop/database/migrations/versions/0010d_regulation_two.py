@@ -261,6 +261,7 @@ def create_sanction() -> None:
                 "accident quotation",
                 "claim-part order",
                 "purchase",
+                "part order",
                 "internal-use order",
                 "tool loan",
                 "parts return",
