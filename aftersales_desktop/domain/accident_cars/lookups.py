@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from aftersales_desktop.database.rights import lookup
+from aftersales_desktop.database.rights import NotYourRight, lookup
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.accident_cars.find_quotation import accident_order
+from aftersales_desktop.domain.accident_cars.find_quotation import POWERS, accident_order
 from aftersales_desktop.domain.accident_cars.margin import Margin
 from aftersales_desktop.domain.accident_cars.price_quotation import CLOSED
 from aftersales_desktop.domain.accident_cars.priced_lines import PricedLine
@@ -30,12 +30,23 @@ from aftersales_desktop.domain.work_orders.order_state import (
     OrderState,
     Payer,
 )
+from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF, Role
 
 MOST = 200
+SEES_MARGINS = (
+    *RECEPTION,
+    Role.CASHIER,
+    Role.PARTS_MANAGER,
+    Role.PURCHASING,
+    Role.SERVICE_DIRECTOR,
+    Role.GENERAL_MANAGER,
+    Role.AUDITOR,
+    Role.HEADQUARTERS,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,9 +146,20 @@ class QuotationPage:
     decides_below: bool
 
 
+def sees_margins(work: Work) -> bool:
+    """Say whether somebody may see what a car costs the house: by post, or as a signer of the matrix."""
+    signs = any(may(work, power) for power in POWERS)
+    return signs or work.actor.holds(*SEES_MARGINS)
+
+
 @lookup(roles=ANY_STAFF)
 def accident_cars(work: Work) -> tuple[AccidentRow, ...]:
-    """List the accident cars whose bill is not written, the longest waiting first."""
+    """List the accident cars whose bill is not written, the longest waiting first.
+
+    Costs and margins are for those who quote, sign, buy or bill: the floor sees none of them.
+    """
+    if not sees_margins(work):
+        return ()
     found = work.session.execute(
         select(WorkOrder, Vehicle, Customer.name)
         .join(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
@@ -154,9 +176,12 @@ def quotation_page(work: Work, order_id: int) -> QuotationPage:
     """Show one quotation as it stands, with its history.
 
     Raises:
+        NotYourRight: The person neither quotes nor signs, buys nor bills.
         NotAnAccidentCar: The order is of another class.
 
     """
+    if not sees_margins(work):
+        raise NotYourRight(work.actor.name, SEES_MARGINS)
     order = accident_order(work, order_id)
     stand, names = stand_of(work, order), staff_names(work)
     car = work.session.get_one(Vehicle, order.vehicle_id)

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from aftersales_desktop.database.rights import NotYourRight
@@ -140,3 +141,11 @@ def test_the_list_says_where_each_stands_and_the_page_what_a_version_changed(hou
     assert (newest.version, newest.added, newest.changed) == (2, ("卡扣",), ("前保險桿",))
     assert [line.added_in for line in page.lines] == [None, None, 2]
     assert page.may_sign
+
+
+def test_the_floor_sees_neither_costs_nor_margins(house: House) -> None:
+    order_id = a_priced(house)
+    assert house.ask(house.technician, accident_cars) == ()
+    with pytest.raises(NotYourRight):
+        house.ask(house.technician, quotation_page, order_id)
+    assert house.ask(house.parts_manager, quotation_page, order_id).cost == Money.of(700)
