@@ -111,7 +111,7 @@ def _table() -> RowTable[AuthorityRow]:
         Column[AuthorityRow](
             "kind",
             lambda: translate("Director", "Kind"),
-            118,
+            132,
             text=lambda row: translate("Words", row.kind.value),
             tone=lambda row: KINDS[row.kind][1],
             icon=lambda row: KINDS[row.kind][2],

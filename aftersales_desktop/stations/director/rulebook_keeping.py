@@ -12,7 +12,7 @@ from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
-from aftersales_desktop.widgets.labels import ElidedLabel, set_tip
+from aftersales_desktop.widgets.labels import ElidedLabel, Label, set_tip
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -57,14 +57,17 @@ class KeepingCard(Card):
         self._places: tuple[Keeping, ...] = ()
         self._lines: list[tuple[ElidedLabel, Chip]] = []
         self._grid = QGridLayout()
+        self._none = Label(role="muted", wrap=True)
         super().__init__(lambda: translate("Director", "Where the program keeps it"), parent)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
+        self.body.addWidget(self._none)
         self.body.addLayout(self._grid)
 
     def show_places(self, places: Sequence[Keeping]) -> None:
         """Show these places, the strongest first."""
         self._places = tuple(places)
+        self._none.setVisible(not self._places)
         while len(self._lines) < len(self._places):
             line = (ElidedLabel(), Chip(height=22))
             for column, widget in enumerate(line):
@@ -84,6 +87,7 @@ class KeepingCard(Card):
         """Set every word again."""
         super().retranslate()
         self.aside.setText(str(len(self._places)) if self._places else "")
+        self._none.setText(translate("Director", "People keep this clause; no step of the program does."))
         for place, (name, chip) in zip(self._places, self._lines, strict=False):
             name.setText(place_words(place))
             set_tip(name, f"{translate('Words', place.how.value)}\n{place.code}\n{place.test}")

@@ -23,6 +23,7 @@ from aftersales_desktop.domain.accident_cars.sign_quotation import (
     SignQuotation,
     sign_quotation,
 )
+from aftersales_desktop.domain.accident_cars.standing import Standing
 from aftersales_desktop.domain.accident_cars.write_reason import ReasonWritten, WriteReason, write_reason
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.stations.reception.accident_look import list_columns
@@ -161,8 +162,13 @@ class AccidentPanel(LivePanel):
             button.setVisible(page is not None)
         open_one = page is not None and not page.closed
         self.price.setVisible(open_one and self.desk.actor.holds(*RECEPTION))
+        # One primary button a page: pricing until it is priced, then the signature.
+        waits = page is not None and page.row.standing is Standing.WAITING
+        signed = page is not None and page.row.standing is Standing.SIGNED
+        self.price.set_kind("plain" if waits or signed else "primary")
+        self.sign.set_kind("primary" if waits else "soft")
         may = page is not None and (page.may_sign or page.decides_below)
-        self.sign.setVisible(open_one and may)
+        self.sign.setVisible(open_one and may and not signed)
 
     def _price(self) -> None:
         if self.order_id is None:
