@@ -13,30 +13,28 @@ from aftersales_desktop.domain.rounds.lookups_visitors import (
     VisitorRow,
     escorts,
     open_visitors,
+    strangers_seen,
     visitor_log,
 )
 from aftersales_desktop.domain.rounds.posts import AT_THE_DOOR
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
-from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
-from aftersales_desktop.widgets.row_model import Column
-from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.stranger_card import StrangerCard
-from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.visitor_form import VisitorForm
 from aftersales_desktop.widgets.visitor_list import VisitorList
+from aftersales_desktop.widgets.visitor_logs import strangers_table, visitors_table
 from aftersales_desktop.widgets.visitor_papers import visitor_slip_paper
 from aftersales_desktop.widgets.words import translate
 
-NOW, LOG = "now", "log"
+NOW, LOG, MET = VIEWS = ("now", "log", "met")
 
 
 class VisitorsPanel(LivePanel):
-    """Who is in at the left, the form at the right; or the whole log."""
+    """Who is in at the left, the form at the right; or the logs of visitors and of strangers met."""
 
     topics: ClassVar[frozenset[str]] = frozenset({Topic.ROUNDS, Topic.PEOPLE})
 
@@ -47,13 +45,18 @@ class VisitorsPanel(LivePanel):
             (
                 (NOW, lambda: translate("Widgets", "Now")),
                 (LOG, lambda: translate("Widgets", "Visitor log")),
+                (MET, lambda: translate("Widgets", "Strangers met")),
             )
         )
         self.inside = VisitorList(desk.now)
         self.form = VisitorForm(desk)
         self.stranger = StrangerCard(desk)
-        self.log = _log_table(desk)
+        self.log = visitors_table(desk.now)
         self.pages = PagedRows(desk, self.log, visitor_log, lambda after, limit: (after, limit), page=PAGE)
+        self.met = strangers_table(desk.now)
+        self.met_pages = PagedRows(
+            desk, self.met, strangers_seen, lambda after, limit: (after, limit), page=PAGE
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self.views.chosen.connect(self._view)
@@ -76,10 +79,11 @@ class VisitorsPanel(LivePanel):
         side.addStretch(1)
         both.addWidget(self.inside, 1)
         both.addLayout(side, 1)
-        book = Card(margins=12)
-        book.body.addWidget(self.log)
         self._stack.addWidget(now)
-        self._stack.addWidget(book)
+        for table in (self.log, self.met):
+            book = Card(margins=12)
+            book.body.addWidget(table)
+            self._stack.addWidget(book)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
@@ -93,12 +97,14 @@ class VisitorsPanel(LivePanel):
         self.desk.runner.ask(escorts, then=self.form.show_escorts, latest="escorts")
         if self.views.chosen_key() == LOG:
             self.pages.refresh()
+        elif self.views.chosen_key() == MET:
+            self.met_pages.refresh()
 
     def _show(self, rows: tuple[VisitorRow, ...]) -> None:
         self.inside.show_visitors(rows)
 
     def _view(self, key: str) -> None:
-        self._stack.setCurrentIndex(1 if key == LOG else 0)
+        self._stack.setCurrentIndex(VIEWS.index(key))
         self.refresh()
 
     def _let_out(self, row: VisitorRow) -> None:
@@ -113,41 +119,3 @@ class VisitorsPanel(LivePanel):
 
     def _show_slip(self, row: VisitorRow) -> None:
         self.desk.printing.preview(visitor_slip_paper(row.visitor_id, row.number))
-
-
-def _log_table(desk: Desk) -> RowTable[VisitorRow]:
-    now = desk.now
-    columns: tuple[Column[VisitorRow], ...] = (
-        Column("number", lambda: translate("Widgets", "Number"), 150, lambda row: row.number),
-        Column(
-            "name",
-            lambda: translate("Widgets", "Visitor"),
-            240,
-            lambda row: row.name,
-            kind="strong",
-            note=lambda row: translate("Words", row.kind.value),
-        ),
-        Column(
-            "purpose", lambda: translate("Widgets", "What for"), 200, lambda row: row.purpose, stretch=True
-        ),
-        Column("escort", lambda: translate("Widgets", "Accompanied by"), 150, lambda row: row.escort),
-        Column(
-            "in",
-            lambda: translate("Widgets", "In"),
-            190,
-            lambda row: moment_text(row.in_at, now()),
-            note=lambda row: row.let_in_by,
-        ),
-        Column(
-            "out",
-            lambda: translate("Widgets", "Out"),
-            190,
-            lambda row: moment_text(row.out_at, now()) if row.out_at is not None else "—",
-            note=lambda row: row.let_out_by,
-        ),
-    )
-    table = RowTable("visitor_log", columns, lambda row: row.visitor_id)
-    table.set_empty(
-        EmptyState("mdi6.book-account-outline", lambda: translate("Widgets", "Nobody came so far"))
-    )
-    return table

@@ -188,6 +188,10 @@
         <translation>待客户确认</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -245,7 +249,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>检验记录</translation>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>完成人</translation>
     </message>
     <message>
         <source>Fits here</source>
@@ -464,6 +472,10 @@
         <translation>尚未登记地点：有关房间的项目只对整个车间检查一次。</translation>
     </message>
     <message>
+        <source>No round was walked so far</source>
+        <translation>目前没有巡查记录</translation>
+    </message>
+    <message>
         <source>No task is open</source>
         <translation>没有未完成的项目</translation>
     </message>
@@ -624,6 +636,10 @@
         <translation>检验合格</translation>
     </message>
     <message>
+        <source>Past rounds</source>
+        <translation>历次巡查</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -718,6 +734,10 @@
     <message>
         <source>Rooms, entrances and racks on the rounds</source>
         <translation>巡查的房间、入口与喷漆架</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Round finished</source>
@@ -1118,6 +1138,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>not fitted yet</source>

@@ -188,6 +188,10 @@
         <translation>待客戶確認</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差額</translation>
     </message>
@@ -245,7 +249,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>檢驗記錄</translation>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>完成人</translation>
     </message>
     <message>
         <source>Fits here</source>
@@ -464,6 +472,10 @@
         <translation>尚未登記地點：有關房間的項目只對整個車間檢查一次。</translation>
     </message>
     <message>
+        <source>No round was walked so far</source>
+        <translation>目前沒有巡查記錄</translation>
+    </message>
+    <message>
         <source>No task is open</source>
         <translation>沒有未完成的項目</translation>
     </message>
@@ -624,6 +636,10 @@
         <translation>檢驗合格</translation>
     </message>
     <message>
+        <source>Past rounds</source>
+        <translation>歷次巡查</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暫停</translation>
     </message>
@@ -718,6 +734,10 @@
     <message>
         <source>Rooms, entrances and racks on the rounds</source>
         <translation>巡查的房間、入口與噴漆架</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Round finished</source>
@@ -1118,6 +1138,10 @@
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>not fitted yet</source>

@@ -516,6 +516,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>No reason was written.</source>
         <translation>未填写理由。</translation>
+    </message>
+    <message>
+        <source>No stranger was met so far</source>
+        <translation>目前没有遇到陌生人的记录</translation>
     </message>
     <message>
         <source>No tool is overdue</source>
@@ -992,6 +1000,10 @@
         <translation>经过</translation>
     </message>
     <message>
+        <source>Strangers met</source>
+        <translation>陌生人记录</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>周日</translation>
     </message>
@@ -1274,6 +1286,10 @@
     <message>
         <source>Written down</source>
         <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>You decide it for {person}.</source>

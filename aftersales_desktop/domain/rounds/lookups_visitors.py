@@ -92,10 +92,14 @@ def visitor_slip(work: Work, visitor_id: int) -> VisitorRow:
 
 
 @lookup(roles=ANY_STAFF)
-def strangers_seen(work: Work, limit: int = PAGE) -> tuple[StrangerRow, ...]:
-    """List who was greeted or ignored, the latest first."""
+def strangers_seen(
+    work: Work, after: StrangerRow | None = None, limit: int = PAGE
+) -> tuple[StrangerRow, ...]:
+    """Page through who was greeted or ignored, the latest first."""
     names = staff_names(work)
     query = select(StrangerSeen).order_by(StrangerSeen.id.desc()).limit(limit)
+    if after is not None:
+        query = query.where(StrangerSeen.id < after.seen_id)
     return tuple(
         StrangerRow(
             seen_id=seen.id,

@@ -28,6 +28,7 @@ from aftersales_desktop.domain.rounds.walk_round import (
     finish_round,
 )
 from aftersales_desktop.stations.floor.finding_form import FindingForm
+from aftersales_desktop.stations.floor.past_rounds_card import PastRoundsCard
 from aftersales_desktop.stations.floor.places_card import PlacesCard
 from aftersales_desktop.stations.floor.roster_card import RosterCard
 from aftersales_desktop.stations.floor.round_cards import RoundCards
@@ -43,7 +44,7 @@ ROSTER = "roster"
 
 
 class RoundsPanel(LivePanel):
-    """Rounds and shift at the left; at the right the round walked, a finding being made, or the places.
+    """Rounds and shift at the left; at the right a round, a finding being made, the places or past rounds.
 
     Signals:
         finding_wanted: A finding to be shown.
@@ -65,8 +66,12 @@ class RoundsPanel(LivePanel):
         self.to_places = ActionButton(
             lambda: translate("Floor", "Rooms and racks"), icon_name="mdi6.door", key="F4"
         )
+        self.past = PastRoundsCard(desk)
+        self.to_past = ActionButton(
+            lambda: translate("Floor", "Past rounds"), icon_name="mdi6.history", key="F3"
+        )
         self._right = QStackedWidget()
-        for page in (self.places, self.walk, self.form):
+        for page in (self.places, self.walk, self.form, self.past):
             self._right.addWidget(page)
         self._lay_out()
         self._connect()
@@ -84,12 +89,15 @@ class RoundsPanel(LivePanel):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         heading = Heading(lambda: translate("Floor", "Rounds"))
+        heading.add_right(self.to_past)
         heading.add_right(self.to_places)
         column.addWidget(heading)
         column.addLayout(both, 1)
 
     def _connect(self) -> None:
         self.to_places.clicked.connect(lambda: self._right.setCurrentWidget(self.places))
+        self.to_past.clicked.connect(self._show_past)
+        self.past.round_wanted.connect(self._open_round)
         self.cards.walk_wanted.connect(self.open_checklist)
         self.walk.in_order.connect(self._in_order)
         self.walk.wrong.connect(self._wrong)
@@ -119,6 +127,13 @@ class RoundsPanel(LivePanel):
         page = self.walk.page()
         if page is not None:
             self._ask_round(page.round_id)
+        if self._right.currentWidget() is self.past:
+            self.past.refresh()
+
+    def _show_past(self) -> None:
+        self._right.setCurrentWidget(self.past)
+        self.past.refresh()
+        self.past.table.setFocus()
 
     def _show_rounds(self, rows: tuple[RoundToday, ...]) -> None:
         self._rounds = {row.checklist: row for row in rows}

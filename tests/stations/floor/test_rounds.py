@@ -1,5 +1,6 @@
 """A round walked by large buttons, what is wrong recorded with a picture, corrected and verified (R2.2)."""
 
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from aftersales_desktop.domain.rounds.lookups_rounds import rounds_today
 from aftersales_desktop.domain.rounds.lookups_visitors import roster_today
 from aftersales_desktop.domain.rounds.lookups_withholding import incidents
 from aftersales_desktop.domain.rounds.refusals import NotAPicture
+from aftersales_desktop.domain.rounds.walk_round import BeginRound, begin_round
 from aftersales_desktop.domain.rounds.withholding import WithholdingState
 from aftersales_desktop.stations.floor.round_walk import RoundWalk
 from aftersales_desktop.stations.floor.rounds_sections import BALANCE, FINDINGS, ROUNDS
@@ -154,3 +156,19 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
         shrunk_picture(file)
     with pytest.raises(NotAPicture):
         shrunk_picture(tmp_path / "gone.jpg")
+
+
+def test_a_round_of_the_past_is_opened_from_the_list(
+    qtbot: QtBot, open_floor: OpenFloor, house: House
+) -> None:
+    walked = house.do(house.leader, begin_round, BeginRound(checklist="floor")).round_id
+    house.clock.move(timedelta(days=1))
+    window = open_floor(house.leader)
+    window.choose(ROUNDS)
+    panel = window.rounds.rounds
+    press(window, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: len(panel.past.table.rows()) == 1)
+    panel.past.table.choose_key(walked)
+    press(panel.past.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (page := panel.walk.page()) is not None and page.round_id == walked)
+    assert panel.walk.isVisible()

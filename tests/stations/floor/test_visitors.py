@@ -63,3 +63,7 @@ def test_a_stranger_greeted_is_one_press(qtbot: QtBot, open_floor: OpenFloor, ho
     press(panel.stranger.place.edit, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: len(house.ask(house.leader, strangers_seen)) == 1)
     assert house.ask(house.leader, strangers_seen)[0].met is StrangerMet.GREETED
+    click(panel.views.button("met"))
+    qtbot.waitUntil(lambda: len(panel.met.rows()) == 1)
+    assert panel.met.isVisible()
+    assert (panel.met.rows()[0].place, panel.met.rows()[0].by) == ("bay 3", house.leader.name)
