@@ -53,7 +53,11 @@ def ask_signature(
 
 def power_for(work: Work, order: WorkOrder, margin: Margin) -> Power:
     """Tell by the margin whose signature is needed; the line itself is the supervisor's."""
-    enough = margin.reaches(threshold(work, order))
+    return power_at(enough=margin.reaches(threshold(work, order)))
+
+
+def power_at(*, enough: bool) -> Power:
+    """Name the power that signs at or above the line, or below it."""
     return Power.ACCIDENT_QUOTATION if enough else Power.ACCIDENT_BELOW_MARGIN
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from aftersales_desktop.database.rights import NotYourRight, lookup
 from aftersales_desktop.database.work import Work
@@ -148,8 +149,7 @@ class QuotationPage:
 
 def sees_margins(work: Work) -> bool:
     """Say whether somebody may see what a car costs the house: by post, or as a signer of the matrix."""
-    signs = any(may(work, power) for power in POWERS)
-    return signs or work.actor.holds(*SEES_MARGINS)
+    return work.actor.holds(*SEES_MARGINS) or any(may(work, power) for power in POWERS)
 
 
 @lookup(roles=ANY_STAFF)
@@ -167,6 +167,7 @@ def accident_cars(work: Work) -> tuple[AccidentRow, ...]:
         .where(WorkOrder.kind == OrderKind.ACCIDENT, WorkOrder.state.not_in(CLOSED))
         .order_by(WorkOrder.opened_at, WorkOrder.id)
         .limit(MOST)
+        .options(selectinload(WorkOrder.lines))
     )
     return tuple(_row(order, car, name, stand_of(work, order)) for order, car, name in found)
 

@@ -20,6 +20,8 @@ from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 RIGHTS = (Role.PARTS_MANAGER, Role.SERVICE_DIRECTOR, Role.GENERAL_MANAGER)
 MOST = 100
+# How a proposal of this room names its case, so that it is made once.
+CASE = "R2.3.3c case "
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,12 +96,13 @@ def _parts(work: Work) -> tuple[AccidentPart, ...]:
 
 def _cases(work: Work) -> tuple[MisorderRow, ...]:
     names = staff_names(work)
-    found = work.session.execute(
+    rows = work.session.execute(
         select(Misorder, WorkOrder.number)
         .join(WorkOrder, WorkOrder.id == Misorder.order_id)
         .order_by(Misorder.id.desc())
         .limit(MOST)
-    )
+    ).all()
+    concerned = _concerned(work, {case.order_id for case, _ in rows})
     return tuple(
         MisorderRow(
             misorder_id=case.id,
@@ -107,20 +110,22 @@ def _cases(work: Work) -> tuple[MisorderRow, ...]:
             part=case.part,
             kind=case.kind,
             cause=case.cause,
-            people=tuple(names(person_id) for person_id in _concerned(work, case.id)),
+            people=tuple(names(person_id) for person_id in concerned.get(case.id, ())),
             at=case.at,
             recorded_by=names(case.recorded_by_id),
         )
-        for case, number in found
+        for case, number in rows
     )
 
 
-def _concerned(work: Work, case_id: int) -> tuple[int, ...]:
-    """Name the people in the register under this case."""
-    return tuple(
-        work.session.scalars(
-            select(Sanction.person_id)
-            .where(Sanction.once.startswith(f"R2.3.3c case {case_id} person "))
-            .order_by(Sanction.id)
-        )
+def _concerned(work: Work, order_ids: set[int]) -> dict[int, list[int]]:
+    """Name the people in the register under each case of these orders."""
+    found = work.session.execute(
+        select(Sanction.once, Sanction.person_id)
+        .where(Sanction.once.startswith(CASE), Sanction.order_id.in_(order_ids))
+        .order_by(Sanction.id)
     )
+    people: dict[int, list[int]] = {}
+    for once, person_id in found:
+        people.setdefault(int(once.removeprefix(CASE).split()[0]), []).append(person_id)
+    return people

@@ -47,11 +47,18 @@ def cost_out(work: Work, order: WorkOrder, lines: Sequence[OrderLine]) -> tuple[
     entered = {
         cost.line_id: cost for cost in work.session.scalars(select(LineCost).where(LineCost.line_id.in_(ids)))
     }
-    numbers = {line.part_number for line in lines if line.part_number and line.id not in entered}
-    parts = work.session.scalars(select(Part).where(Part.number.in_(numbers)))
-    known = {part.number: part.cost for part in parts}
-    hour = money_of(work, "labour.cost_per_hour", day_of(work, order))
+    open_ones = [line for line in lines if line.id not in entered]
+    known = _catalogue_costs(work, {line.part_number for line in open_ones if line.part_number})
+    by_hour = any(line.kind is LineKind.LABOUR for line in open_ones)
+    hour = money_of(work, "labour.cost_per_hour", day_of(work, order)) if by_hour else None
     return tuple(_priced(line, entered.get(line.id), known, hour) for line in lines)
+
+
+def _catalogue_costs(work: Work, numbers: set[str]) -> dict[str, Money]:
+    if not numbers:
+        return {}
+    parts = work.session.scalars(select(Part).where(Part.number.in_(numbers)))
+    return {part.number: part.cost for part in parts}
 
 
 def _priced(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.accident_cars.ask_signature import power_for
+from aftersales_desktop.domain.accident_cars.ask_signature import power_at
 from aftersales_desktop.domain.accident_cars.find_quotation import (
     latest_version,
     request_now,
@@ -23,7 +23,6 @@ from aftersales_desktop.domain.accident_cars.quotation import (
     QuotationState,
     QuotationVersion,
 )
-from aftersales_desktop.domain.approvals.approval_request import Power
 from aftersales_desktop.domain.approvals.authority import holders
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.role import Role
@@ -72,19 +71,26 @@ def stand_of(work: Work, order: WorkOrder) -> Stand:
     """Reckon where an order's quotation stands."""
     lines = priced_lines(work, order)
     margin, version = margin_of(work, order, lines), latest_version(work, order.id)
-    standing = _standing(work, order, lines, version)
+    line = threshold(work, order)
+    enough = margin.reaches(line)
+    standing = _standing(work, order, lines, version, enough=enough)
     return Stand(
         lines=lines,
         margin=margin,
-        threshold=threshold(work, order),
+        threshold=line,
         version=version,
         standing=standing,
-        waits_for=_waits_for(work, order, standing, margin),
+        waits_for=_waits_for(work, standing, enough=enough),
     )
 
 
 def _standing(
-    work: Work, order: WorkOrder, lines: tuple[PricedLine, ...], version: QuotationVersion | None
+    work: Work,
+    order: WorkOrder,
+    lines: tuple[PricedLine, ...],
+    version: QuotationVersion | None,
+    *,
+    enough: bool,
 ) -> Standing:
     if version is None:
         return Standing.NEVER_PRICED
@@ -97,13 +103,12 @@ def _standing(
     stored = work.session.get(AccidentQuotation, order.id)
     if stored is not None and stored.state is QuotationState.SENT_BACK:
         return Standing.SENT_BACK
-    needs_reason = power_for(work, order, margin_of(work, order, lines)) is Power.ACCIDENT_BELOW_MARGIN
-    return Standing.REASON_MISSING if needs_reason and not version.reason else Standing.CHANGED
+    return Standing.CHANGED if enough or version.reason else Standing.REASON_MISSING
 
 
-def _waits_for(work: Work, order: WorkOrder, standing: Standing, margin: Margin) -> tuple[Role, ...]:
+def _waits_for(work: Work, standing: Standing, *, enough: bool) -> tuple[Role, ...]:
     if standing is Standing.SIGNED:
         return ()
     if standing is Standing.WAITING:
-        return holders(work, power_for(work, order, margin))
+        return holders(work, power_at(enough=enough))
     return (Role.SERVICE_ADVISOR,)

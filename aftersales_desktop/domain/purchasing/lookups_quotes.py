@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import selectinload
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -119,6 +120,7 @@ def self_purchases(
         .outerjoin(Vehicle, Vehicle.id == WorkOrder.vehicle_id)
         .order_by(SelfPurchase.id.desc())
         .limit(limit)
+        .options(selectinload(SelfPurchase.quotes))
     )
     if states:
         wanted = wanted.where(SelfPurchase.state.in_(states))
