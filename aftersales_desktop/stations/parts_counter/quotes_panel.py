@@ -46,7 +46,9 @@ class QuotesPanel(LivePanel):
         self._entering = False
         self.shown: Comparison | None = None
         self.columns: list[QuoteColumn] = []
-        self.picker = ChoiceField(lambda: translate("PartsCounter", "Self-purchases"))
+        self.picker = ChoiceField(lambda: translate("PartsCounter", "Self-purchases"), parent=self)
+        # Only its list is shown, in the head; the field itself must go when the panel goes.
+        self.picker.hide()
         self.head = QuotesHead(self.picker.combo)
         self.titles = RowTitles()
         self.entry = QuoteEntry(desk)
