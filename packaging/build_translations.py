@@ -17,6 +17,7 @@ The texts are read from the syntax tree, not by lupdate: a room is not a folder,
 import argparse
 import ast
 import json
+import os
 import re
 import shutil
 import string
@@ -254,7 +255,8 @@ def build() -> list[Path]:
     for language in LANGUAGES:
         target = TRANSLATIONS / f"aftersales_{language}.qm"
         sources = sorted(TRANSLATIONS.glob(f"*_{language}.ts"))
-        unfinished = target.with_suffix(".unfinished")
+        # Two builds at one time must not write into one file: the first to finish would be overwritten in use.
+        unfinished = target.with_suffix(f".{os.getpid()}.unfinished")
         subprocess.run([tool, "-silent", *map(str, sources), "-qm", str(unfinished)], check=True)
         # A running program has the old file mapped into its memory and must keep it.
         unfinished.replace(target)
