@@ -255,7 +255,7 @@ def build() -> list[Path]:
     for language in LANGUAGES:
         target = TRANSLATIONS / f"aftersales_{language}.qm"
         sources = sorted(TRANSLATIONS.glob(f"*_{language}.ts"))
-        # Two builds at one time must not write into one file: the first to finish would be overwritten in use.
+        # Two builds at one time must not share a file: the first, already in use, would be written over.
         unfinished = target.with_suffix(f".{os.getpid()}.unfinished")
         subprocess.run([tool, "-silent", *map(str, sources), "-qm", str(unfinished)], check=True)
         # A running program has the old file mapped into its memory and must keep it.
