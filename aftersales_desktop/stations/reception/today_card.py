@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.boards.today_board import Lane, NextStep, TodayCard
@@ -24,6 +24,8 @@ from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
+# Below this there is room for the plate and the light alone.
+NARROW = 170
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 STEP_ICON = {
     NextStep.CHECK_IN: "mdi6.car-search-outline",
@@ -52,6 +54,7 @@ class TodayCardView(Card):
         # The base sets its words while it is being made.
         self._card: TodayCard | None = None
         self._now = LONG_AGO
+        self._narrow = False
         super().__init__(None, parent, margins=10)
         self.plate = PlateLabel(pixels=19, framed=False)
         self.kind = Chip(height=22)
@@ -102,8 +105,10 @@ class TodayCardView(Card):
             return
         self.setAccessibleName(f"{card.plate} {card.customer}")
         self.kind.show_state(kind_word(card.kind), KIND_LOOK[card.kind][0])
-        self.kind.setVisible(card.kind is not OrderKind.GENERAL)
-        self.who.setText(" · ".join(part for part in (card.car, card.customer) if part))
+        special = card.kind is not OrderKind.GENERAL
+        self.kind.setVisible(special and not self._narrow)
+        kind = kind_word(card.kind) if special and self._narrow else ""
+        self.who.setText(" · ".join(part for part in (kind, card.car, card.customer) if part))
         self._say_note(card)
         self._say_time(card)
         self.step.setVisible(card.step not in {NextStep.NONE, NextStep.CHECK_IN} or _has_arrived(card))
@@ -138,6 +143,14 @@ class TodayCardView(Card):
         if expected and card.promise is Promise.LATE:
             tone = Tone.WARN
         self.light.show_state(promise_words(card.promise, then, self._now), tone, solid=late)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.at.setHidden(narrow)
+            self.retranslate()
 
     def _step_words(self) -> str:
         words = {

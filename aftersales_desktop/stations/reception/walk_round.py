@@ -59,13 +59,13 @@ class WalkRound(Card):
         scroll = ScrollColumn(spacing=10)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self.inside, 0, 0)
-        grid.addWidget(self.fenders, 1, 0)
-        for line, covers in enumerate((INSIDE, FENDERS)):
-            for place, cover in enumerate(covers, start=1):
-                grid.addWidget(self.covers[cover], line, place)
-        grid.setColumnStretch(4, 1)
+        grid.setVerticalSpacing(4)
+        # The names stand above, else the third cover is out of sight on a small screen.
+        for line, (name, covers) in enumerate(((self.inside, INSIDE), (self.fenders, FENDERS))):
+            grid.addWidget(name, 2 * line, 0, 1, 3)
+            for place, cover in enumerate(covers):
+                grid.addWidget(self.covers[cover], 2 * line + 1, place)
+        grid.setColumnStretch(3, 1)
         head = QHBoxLayout()
         head.addWidget(self.covers_heading, 1)
         head.addWidget(self.all_covers)
