@@ -31,6 +31,7 @@ from aftersales_desktop.domain.accident_cars.quotation import (
 from aftersales_desktop.domain.accident_cars.refusals import CostMissing, QuotationClosed, QuotationEmpty
 from aftersales_desktop.domain.approvals.approval_request import Power
 from aftersales_desktop.domain.approvals.signatures import withdraw
+from aftersales_desktop.domain.work_orders.answer_addition import go_on
 from aftersales_desktop.domain.work_orders.estimate import check_identified
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
@@ -76,8 +77,8 @@ class QuotationPriced:
 def price_quotation(work: Work, command: PriceQuotation) -> QuotationPriced:
     """Freeze the quotation as a new version and ask for the signature its margin needs.
 
-    Earlier signatures no longer count (R2.3.4b). Below the line nothing is asked before the reason is
-    written (R2.1.6c).
+    Earlier signatures no longer count (R2.3.4b); where the last one covers everything again, a car that
+    waited goes on. Below the line nothing is asked before the reason is written (R2.1.6c).
 
     Raises:
         NotAnAccidentCar, QuotationClosed: Not an accident order, or its bill is written.
@@ -99,6 +100,9 @@ def price_quotation(work: Work, command: PriceQuotation) -> QuotationPriced:
         if command.reason.strip() and not margin.reaches(threshold(work, order)):
             explain(work, version, command.reason)
         asked = ask_signature(work, order, stored, version, margin)
+    else:
+        stored.state = QuotationState.SIGNED
+        go_on(work, order)
     return QuotationPriced(order_id=order.id, version=version.version, margin=margin.hundredths, asked=asked)
 
 

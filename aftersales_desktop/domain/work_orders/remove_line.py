@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.work_orders.answer_addition import go_on
 from aftersales_desktop.domain.work_orders.clock_off import CLOCKED_OFF
 from aftersales_desktop.domain.work_orders.estimate import withdraw_changed_acceptance
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
@@ -37,6 +38,7 @@ class LineRemoved:
 def remove_line(work: Work, command: RemoveLine) -> LineRemoved:
     """Drop a line; a clock that runs on it stops.
 
+    An order that waited for nothing but a signature under this line goes on (R2.3.4c).
     Refused once its parts are stocked out (R2.3.11c) or its work is done.
     """
     order = find_order(work, command.order_id)
@@ -51,6 +53,7 @@ def remove_line(work: Work, command: RemoveLine) -> LineRemoved:
             stop_clock(work, clocking, PauseReason.OTHER_JOB, CLOCKED_OFF)
     line.dropped = True
     withdrawn = withdraw_changed_acceptance(work, order)
+    go_on(work, order)
     work.note(
         Topic.WORK_ORDERS,
         order.id,

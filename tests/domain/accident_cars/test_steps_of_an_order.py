@@ -17,8 +17,17 @@ from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
-from aftersales_desktop.domain.work_orders.order_state import OrderState, PaymentKind
+from aftersales_desktop.domain.work_orders.answer_addition import AnswerAddition, answer_addition
+from aftersales_desktop.domain.work_orders.order_state import (
+    AdditionCause,
+    AnswerChannel,
+    OrderState,
+    PaymentKind,
+)
+from aftersales_desktop.domain.work_orders.price_addition import PriceAddition, price_addition
 from aftersales_desktop.domain.work_orders.quote_order import QuoteOrder, quote_order
+from aftersales_desktop.domain.work_orders.remove_line import RemoveLine, remove_line
+from aftersales_desktop.domain.work_orders.report_addition import ReportAddition, report_addition
 from aftersales_desktop.domain.work_orders.settle_order import PaymentTaken, SettleOrder, settle_order
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
@@ -31,11 +40,12 @@ from tests.domain.accident_cars.builders import (
     bumper,
     cost,
     explain,
+    in_work,
     price,
     ready_to_settle,
     sign,
 )
-from tests.domain.work_orders.builders import put_in_state, state_of
+from tests.domain.work_orders.builders import lines_of, put_in_state, state_of
 from tests.house import House
 
 
@@ -149,3 +159,27 @@ def test_the_floor_sees_neither_costs_nor_margins(house: House) -> None:
     with pytest.raises(NotYourRight):
         house.ask(house.technician, quotation_page, order_id)
     assert house.ask(house.parts_manager, quotation_page, order_id).cost == Money.of(700)
+
+
+def test_an_added_line_taken_off_again_lets_the_car_go_on(house: House) -> None:
+    order_id = a_signed(house)
+    in_work(house, order_id)
+    found = ReportAddition(order_id=order_id, finding="卡扣斷裂", cause=AdditionCause.DAMAGED)
+    addition = house.do(house.technician, report_addition, found).addition_id
+    clip = PriceAddition(addition_id=addition, lines=(bumper("保險桿卡扣", 20, "52161-02020"),))
+    house.do(house.advisor, price_addition, clip)
+    yes = AnswerAddition(addition_id=addition, yes=True, channel=AnswerChannel.PHONE, answered_by="王美惠")
+    house.do(house.advisor, answer_addition, yes)
+    assert state_of(house, order_id) is OrderState.WAITING_CONFIRMATION
+    added = lines_of(house, order_id)[-1]
+    house.do(house.advisor, remove_line, RemoveLine(order_id=order_id, line_id=added.id))
+    assert state_of(house, order_id) is OrderState.STARTED
+
+
+def test_a_car_goes_on_once_the_signed_quotation_stands_again(house: House) -> None:
+    order_id = a_signed(house)
+    put_in_state(house, order_id, OrderState.WAITING_CONFIRMATION)
+    cost(house, order_id, 650, 100)
+    cost(house, order_id, 600, 100)
+    assert price(house, order_id).asked is None
+    assert state_of(house, order_id) is OrderState.STARTED
