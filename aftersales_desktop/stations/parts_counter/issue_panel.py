@@ -44,7 +44,7 @@ from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.reserve_button import ReserveButton
 from aftersales_desktop.widgets.words import translate
 
-LOG_WIDTH = 344
+NARROW_LOG, LOG_WIDTH = 260, 344
 
 
 class IssuePanel(LivePanel):
@@ -74,7 +74,8 @@ class IssuePanel(LivePanel):
         self.hand_over_step = HandOverStep()
         self.queue = PickQueue()
         self.log = ScanLog()
-        self.log.setFixedWidth(LOG_WIDTH)
+        self.log.setMinimumWidth(NARROW_LOG)
+        self.log.setMaximumWidth(LOG_WIDTH)
         self.scans = CounterScans(self)
         self.posting = IssuePosting(self)
         self.slip_button = ActionButton(
@@ -113,8 +114,8 @@ class IssuePanel(LivePanel):
         right.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.pages, 1)
-        row.addLayout(right)
+        row.addWidget(self.pages, 7)
+        row.addLayout(right, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 16, 18, 14)
         whole.setSpacing(14)

@@ -25,7 +25,7 @@ def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
         Column(
             "plate",
             lambda: translate("PartsCounter", "Plate"),
-            124,
+            112,
             lambda r: r.plate,
             kind="plate",
             order=lambda r: r.plate,
@@ -33,7 +33,7 @@ def _columns(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
         Column(
             "order",
             lambda: translate("PartsCounter", "Order"),
-            136,
+            132,
             lambda r: r.shown_number,
             kind="strong",
             order=lambda r: r.shown_number,
@@ -55,7 +55,7 @@ def _who_and_what(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
         Column(
             "technician",
             lambda: translate("PartsCounter", "Technician"),
-            116,
+            104,
             lambda r: r.technician,
             note=lambda r: r.bay,
             order=lambda r: r.technician or None,
@@ -63,7 +63,7 @@ def _who_and_what(queue: PickQueue) -> tuple[Column[OrderToPick], ...]:
         Column(
             "lines",
             lambda: translate("PartsCounter", "To do"),
-            146,
+            134,
             queue.to_do,
             kind="state",
             tone=_tone,
