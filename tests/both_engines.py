@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.runner import Runner
@@ -16,6 +17,19 @@ METADATA = TABLES[0].metadata
 # Quicker than TRUNCATE by far, as the tables hold a handful of rows; foreign keys sleep meanwhile.
 DELETES = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608 - our own table names
 EMPTY_ALL = text(";".join(["SET LOCAL session_replication_role = replica", *DELETES]))
+
+
+def open_in_a_hurry(file: Path) -> Engine:
+    """Open a test's file as the program does, without waiting for the disk: no test pulls the plug here."""
+    engine = open_engine(sqlite_url(file))
+
+    @event.listens_for(engine, "connect")
+    def _do_not_wait(connection: DBAPIConnection, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA synchronous=OFF")
+        cursor.close()
+
+    return engine
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +47,7 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """A fresh database on one of the two engines."""
     if request.param == "sqlite":
         file: Path = request.getfixturevalue("database_file")
-        engine = open_engine(sqlite_url(file))
+        engine = open_in_a_hurry(file)
         yield engine
         engine.dispose()
         return

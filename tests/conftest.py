@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from sqlalchemy import create_engine
 
-from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.database.engine import sqlite_url
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.domain import consequences  # noqa: F401 - decisions find what they bring about
 from aftersales_desktop.domain.tables import TABLES
@@ -20,7 +20,7 @@ from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
-from tests.both_engines import server
+from tests.both_engines import open_in_a_hurry, server
 from tests.house import House, open_house
 
 __all__ = ["server"]
@@ -56,7 +56,7 @@ def database_file(tmp_path: Path, empty_file: bytes) -> Path:
 @pytest.fixture
 def runner(database_file: Path, clock: SetClock) -> Iterator[Runner]:
     """The way into a fresh database."""
-    engine = open_engine(sqlite_url(database_file))
+    engine = open_in_a_hurry(database_file)
     runner = Runner(engine, clock)
     yield runner
     engine.dispose()

@@ -125,15 +125,19 @@ class House:
 def open_house(runner: Runner, clock: SetClock) -> House:
     """Open a dealership with one person in every post."""
     house = House(runner, clock, {})
-    house.put(Dealership(id=1, name="安達汽車服務廠", language="zh_TW", time_zone="Asia/Shanghai"))
-    for number, (post, (name, role)) in enumerate(PEOPLE.items(), start=101):
-        member = StaffMember(
+    staff = {
+        post: StaffMember(
             number=number,
             badge_tag=7000 + number,
             name=name,
             pin_hash=pin_hash(),
             roles=[StaffRole(role=role)],
         )
-        house.put(member)
-        house.people[post] = member.as_actor()
+        for number, (post, (name, role)) in enumerate(PEOPLE.items(), start=101)
+    }
+    # In one transaction: every test opens a house.
+    house.put(
+        Dealership(id=1, name="安達汽車服務廠", language="zh_TW", time_zone="Asia/Shanghai"), *staff.values()
+    )
+    house.people.update({post: member.as_actor() for post, member in staff.items()})
     return house
