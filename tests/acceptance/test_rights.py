@@ -13,7 +13,6 @@ import pytest
 from sqlalchemy.orm import Session
 
 import aftersales_desktop
-from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.rights import LOOKUPS, VERBS, Lookup, NotYourRight, Verb
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.work import Work
@@ -21,6 +20,7 @@ from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.values.role import ANY_STAFF, Role
+from tests.both_engines import open_in_a_hurry
 from tests.conftest import MORNING
 
 NOT_FOR_IMPORT = ("aftersales_desktop.__main__", "aftersales_desktop.database.migrations")
@@ -62,7 +62,8 @@ TECH, PM, PC, FIN, QC = (
 )
 GM, ADMIN, CRM = Role.GENERAL_MANAGER, Role.ADMINISTRATOR, Role.CUSTOMER_RELATIONS
 
-# Who may is said by the authority matrix, by a delegation, or by whose request it is (R2.0a, R2.1.6b, R2.3.10a, X4).
+# Who may is said by the authority matrix, by a delegation, or by whose request it is
+# (R2.0a, R2.1.6b, R2.3.10a, X4).
 BY_THE_MATRIX = {
     "appeal_sanction",
     "begin_self_purchase",
@@ -147,7 +148,7 @@ def gate(tmp_path_factory: pytest.TempPathFactory, empty_file: bytes) -> Iterato
     """The runner's gate before an empty house."""
     file: Path = tmp_path_factory.mktemp("gate") / "workshop.db"
     file.write_bytes(empty_file)
-    runner = Runner(open_engine(sqlite_url(file)), SetClock(MORNING))
+    runner = Runner(open_in_a_hurry(file), SetClock(MORNING))
     with Session(runner.engine) as session, session.begin():
         for number, role in enumerate(Role, start=1):
             one = StaffMember(
