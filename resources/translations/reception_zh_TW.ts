@@ -408,6 +408,10 @@
         <translation>滿意，有建議</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>份次</translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>防護</translation>
     </message>
@@ -1040,6 +1044,14 @@
         <translation>無應收金額。</translation>
     </message>
     <message>
+        <source>Nothing was printed so far</source>
+        <translation>尚未列印任何單據</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
         <source>Number, plate, VIN, phone or name</source>
         <translation>單號、車牌、VIN、電話或姓名</translation>
     </message>
@@ -1102,6 +1114,10 @@
     <message>
         <source>Paid by</source>
         <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>單據</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1198,6 +1214,10 @@
     <message>
         <source>Print the order</source>
         <translation>列印訂貨單</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>已列印單據</translation>
     </message>
     <message>
         <source>Promise a time with F3.</source>
@@ -2110,6 +2130,10 @@
     <message>
         <source>{out} handed over · {left} left</source>
         <translation>已交 {out} · 餘 {left}</translation>
+    </message>
+    <message>
+        <source>{paper} is printed again where it was made</source>
+        <translation>{paper} 請到開立的工作站重印</translation>
     </message>
     <message>
         <source>{part} stands on {order} as a warranty line</source>

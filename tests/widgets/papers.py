@@ -11,12 +11,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from aftersales_desktop.domain.documents.lookups import PrintedCopy, prints_of_subject
-from aftersales_desktop.domain.documents.printed_document import Form
+from aftersales_desktop.domain.documents.printed_document import Form, PrintedDocument
 from aftersales_desktop.domain.tools.lookups_register import RegisterLine, register_lines
 from aftersales_desktop.printing.form import FormBroken
 from aftersales_desktop.printing.tool_papers import RegisterRow, ToolRegister, render_tool_register
 from aftersales_desktop.widgets.paper_order import PaperHead, PaperOrder
+from tests.domain.documents.prints import prints_of
 from tests.house import House
 
 DAY = date(2026, 11, 24)
@@ -65,9 +65,9 @@ def a_paper(drawing: Drawing | None = None, *, media: tuple[str, ...] = ("A4",))
     )
 
 
-def copies(house: House) -> tuple[PrintedCopy, ...]:
+def copies(house: House) -> tuple[PrintedDocument, ...]:
     """Read what was recorded, newest first."""
-    return house.ask(house.clerk, prints_of_subject, Form.TOOL_REGISTER, SUBJECT)
+    return prints_of(house, Form.TOOL_REGISTER, SUBJECT)
 
 
 def words_on(pdf: Path) -> str:

@@ -132,7 +132,7 @@ def test_a_number_taken_meanwhile_is_not_printed_twice(
     window.desk.printing.print_now(a_paper(drawing))
     assert [head.mark.copy for head in drawing.heads] == [1, 2]
     newest = copies(house)[0]
-    assert (newest.copy_number, newest.printed_by) == (2, "周雅婷")
+    assert (newest.copy_number, newest.printed_by_id) == (2, house.clerk.staff_id)
     assert got.read_bytes() == Path(newest.file).read_bytes()
 
 

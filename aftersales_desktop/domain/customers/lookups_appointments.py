@@ -49,12 +49,6 @@ def visits_expected(work: Work) -> int:
     return sum(visit.state in coming for visit in appointments_of_days(work, work.today()))
 
 
-@lookup(roles=ANY_STAFF)
-def appointments_of_vehicle(work: Work, vehicle_id: int) -> tuple[Visit, ...]:
-    """The visits still to come of one car."""
-    return visits_to_come(work, vehicle_id)
-
-
 def visits_to_come(work: Work, vehicle_id: int) -> tuple[Visit, ...]:
     """Read the visits still to come of one car; the page of its history shows them too."""
     return _visits(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -63,33 +63,10 @@ def prints_of_order(
     work: Work, order_id: int, before_id: int | None = None, limit: int = PAGE
 ) -> tuple[PrintedCopy, ...]:
     """Page through what was printed for an order, newest first; `before_id` is the last one seen."""
-    return _copies(work, before_id, limit, PrintedDocument.order_id == order_id)
-
-
-@lookup(roles=ANY_STAFF)
-def prints_of_subject(
-    work: Work, form: Form, subject: str, before_id: int | None = None, limit: int = PAGE
-) -> tuple[PrintedCopy, ...]:
-    """Page through the copies of one paper, newest first."""
-    paper = (PrintedDocument.form == form, PrintedDocument.subject == subject)
-    return _copies(work, before_id, limit, *paper)
-
-
-def last_copy(work: Work, form: Form, subject: str) -> int:
-    """Say how many copies of a paper were printed so far."""
-    counted = select(func.max(PrintedDocument.copy_number)).where(
-        PrintedDocument.form == form, PrintedDocument.subject == subject
-    )
-    return work.session.scalar(counted) or 0
-
-
-def _copies(
-    work: Work, before_id: int | None, limit: int, *wanted: ColumnElement[bool]
-) -> tuple[PrintedCopy, ...]:
     query = (
         select(PrintedDocument, StaffMember.name)
         .join(StaffMember, StaffMember.id == PrintedDocument.printed_by_id)
-        .where(*wanted)
+        .where(PrintedDocument.order_id == order_id)
         .order_by(PrintedDocument.id.desc())
         .limit(limit)
     )
@@ -109,3 +86,11 @@ def _copies(
         )
         for document, name in work.session.execute(query)
     )
+
+
+def last_copy(work: Work, form: Form, subject: str) -> int:
+    """Say how many copies of a paper were printed so far."""
+    counted = select(func.max(PrintedDocument.copy_number)).where(
+        PrintedDocument.form == form, PrintedDocument.subject == subject
+    )
+    return work.session.scalar(counted) or 0

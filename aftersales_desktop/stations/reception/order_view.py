@@ -1,4 +1,4 @@
-"""An order's page at reception: the strip, what is to be done now, lines, check-in and history."""
+"""An order's page at reception: the strip, what is to be done now, lines, check-in, history, papers."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from aftersales_desktop.stations.reception.dispatch_card import DispatchCard
 from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.stations.reception.order_facts import OrderFacts
 from aftersales_desktop.stations.reception.order_look import header_facts
+from aftersales_desktop.stations.reception.order_papers_list import OrderPapers
 from aftersales_desktop.stations.reception.order_tables import history_columns, line_columns
 from aftersales_desktop.stations.reception.wishes_card import WishesCard
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -34,6 +35,7 @@ from aftersales_desktop.widgets.words import translate
 
 AT_RECEPTION = frozenset({OrderState.DRAFT, OrderState.QUOTED, OrderState.CONFIRMED})
 TO_SETTLE = frozenset({OrderState.INSPECTED, OrderState.SETTLED})
+TABS = ("lines", "facts", "history", "papers")
 AFTER_VISIT = frozenset({OrderState.DELIVERED, OrderState.CALLED_BACK})
 
 
@@ -82,6 +84,7 @@ class OrderView(QWidget):
                 ("lines", lambda: translate("Reception", "Lines")),
                 ("facts", lambda: translate("Reception", "Check-in")),
                 ("history", lambda: translate("Reception", "History")),
+                ("papers", lambda: translate("Reception", "Printed papers")),
             )
         )
         self.lines: RowTable[LineRow] = RowTable(
@@ -92,18 +95,16 @@ class OrderView(QWidget):
         self.total_note = Label(role="muted")
         self.facts = OrderFacts()
         self.history: RowTable[HistoryRow] = RowTable(
-            "reception_history",
-            history_columns(desk.now),
-            lambda row: row.line_id,
-            row_height=34,
+            "reception_history", history_columns(desk.now), lambda row: row.line_id, row_height=34
         )
         self._events = PagedRows(desk, self.history, order_history, self._history_wish, page=HISTORY_PAGE)
+        self.papers = OrderPapers(desk)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
-        for part in (self._lines_page(), self.facts, self.history):
+        for part in (self._lines_page(), self.facts, self.history, self.papers):
             self.stack.addWidget(part)
         self.about = Card(margins=12)
         self.about.body.addWidget(self.tabs)
@@ -156,6 +157,7 @@ class OrderView(QWidget):
         self.page = page
         self.lines.show_rows([line for line in page.lines if not line.dropped])
         self._events.refresh()
+        self.papers.show_order(page)
         self.facts.show_order(page)
         self.coming.show_order(page.order_id)
         self._offer(page)
@@ -211,7 +213,7 @@ class OrderView(QWidget):
         QTimer.singleShot(0, self, partial(self.sheet.ensureWidgetVisible, self.addition.refusal, 0, 0))
 
     def _show_tab(self, key: str) -> None:
-        self.stack.setCurrentIndex(("lines", "facts", "history").index(key))
+        self.stack.setCurrentIndex(TABS.index(key))
 
     def _settle_words(self) -> str:
         if self.page is not None and self.page.state is OrderState.SETTLED:

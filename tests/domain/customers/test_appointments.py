@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from aftersales_desktop.boards.vehicle_history import vehicle_history
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.customers.appointment import Appointment, AppointmentState
 from aftersales_desktop.domain.customers.cancel_appointment import CancelAppointment, cancel_appointment
 from aftersales_desktop.domain.customers.change_appointment import ChangeAppointment, change_appointment
 from aftersales_desktop.domain.customers.lookups_appointments import (
     appointments_of_days,
-    appointments_of_vehicle,
 )
 from aftersales_desktop.domain.customers.make_appointment import MakeAppointment, make_appointment
 from aftersales_desktop.domain.customers.mark_arrived import MarkArrived, mark_arrived
@@ -71,7 +71,7 @@ def test_a_car_is_not_booked_twice_around_the_same_time(house: House) -> None:
             book(house, car, house.clock.now() + hours * HOUR)
     book(house, car, house.clock.now() + 24 * HOUR)
     book(house, house.a_car("ABC-5218"), house.clock.now() + 3 * HOUR)
-    assert len(house.ask(house.advisor, appointments_of_vehicle, car.id)) == 2
+    assert len(house.ask(house.advisor, vehicle_history, car.id).to_come) == 2
 
 
 def visit(house: House, vehicle_id: int, advisor_id: int, wish: str = "保養") -> MakeAppointment:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from aftersales_desktop.boards.vehicle_history import vehicle_history
 from aftersales_desktop.database.rights import NotYourRight
 from aftersales_desktop.domain.customers.lookups import customer_facts, vehicle_facts
-from aftersales_desktop.domain.customers.lookups_appointments import appointments_of_vehicle
 from aftersales_desktop.domain.customers.refusals import (
     DifferentVins,
     NotItself,
@@ -54,7 +54,7 @@ def test_cars_orders_and_appointments_hang_on_the_customer_kept(house: House) ->
     assert facts.phone == "0912"
     with house.session() as session:
         assert session.get_one(WorkOrder, order.id).customer_id == kept.customer_id
-    [visit] = house.ask(house.advisor, appointments_of_vehicle, double.id)
+    [visit] = house.ask(house.advisor, vehicle_history, double.id).to_come
     assert visit.customer_id == kept.customer_id
     assert house.ask(house.advisor, find_customers, "王小姐") == ()
 
@@ -72,7 +72,7 @@ def test_orders_and_appointments_hang_on_the_vehicle_kept_with_the_higher_mileag
     assert (facts.mileage_km, facts.vin) == (70_000, "LVGBH51K5CG123456")
     with house.session() as session:
         assert session.get_one(WorkOrder, order.id).vehicle_id == kept.id
-    assert len(house.ask(house.advisor, appointments_of_vehicle, kept.id)) == 1
+    assert len(house.ask(house.advisor, vehicle_history, kept.id).to_come) == 1
     with pytest.raises(UnknownVehicle):
         house.ask(house.advisor, vehicle_facts, double.id)
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aftersales_desktop.domain.documents.lookups import prints_of_subject
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.stations.parts_counter.tools_panel import ToolsPanel
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.print_preview import PrintPreview
+from tests.domain.documents.prints import prints_of
 from tests.domain.tools.builders import Crib
 from tests.house import House
 from tests.stations.tool_windows import open_panel
@@ -64,7 +64,7 @@ def test_the_days_chosen_are_the_days_printed(
     press(page, Qt.Key.Key_P, CONTROL)
     QApplication.processEvents()
     paper = (Form.TOOL_REGISTER, "TL-261102-261124")
-    assert len(crib.house.ask(crib.house.clerk, prints_of_subject, *paper)) == 1
+    assert len(prints_of(crib.house, *paper)) == 1
 
 
 def test_the_board_comes_back(panel: ToolsPanel) -> None:

@@ -6,6 +6,8 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from aftersales_desktop.domain.documents.printed_document import Form
+from aftersales_desktop.domain.documents.record_print import RecordPrint, record_print
 from aftersales_desktop.domain.work_orders.aftercare import Survey
 from aftersales_desktop.domain.work_orders.closing import Payment
 from aftersales_desktop.domain.work_orders.deliver_order import DeliverOrder, deliver_order
@@ -17,6 +19,7 @@ from aftersales_desktop.stations.reception.window import ReceptionWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.widgets.print_preview import PrintPreview
 from tests.domain.work_orders.builders import (
     a_bay,
     a_confirmed_order,
@@ -176,3 +179,31 @@ def test_an_order_is_called_off_with_a_reason(house: House, window: ReceptionWin
     write(view.cancel.reason.edit, "comes another day")
     view.cancel.cancel.click()
     assert state_of(house, order_id) is OrderState.CANCELLED
+
+
+def test_the_papers_of_an_order_stand_on_its_page_and_are_printed_again(
+    house: House, window: ReceptionWindow, qtbot: QtBot
+) -> None:
+    order_id = a_confirmed_order(house)
+    with house.session() as session:
+        number = session.get_one(WorkOrder, order_id).shown_number
+    card = RecordPrint(
+        form=Form.JOB_CARD,
+        subject=number,
+        copy_number=1,
+        language="zh_TW",
+        file="card.pdf",
+        sha256="a" * 64,
+        printer="",
+        order_id=order_id,
+    )
+    house.do(house.advisor, record_print, card)
+    window.show_order(order_id)
+    view = window.orders.view
+    click(view.tabs.button("papers"))
+    qtbot.waitUntil(lambda: len(view.papers.table.rows()) == 1)
+    assert view.papers.isVisible()
+    assert (view.papers.table.rows()[0].form, view.papers.table.rows()[0].copy_number) == (Form.JOB_CARD, 1)
+    view.papers.table.choose_key(view.papers.table.rows()[0].document_id)
+    press(view.papers.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(PrintPreview) is not None)
