@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.parts.lookups_counter import OrderToPick
@@ -156,6 +156,11 @@ class PickQueue(QWidget):
         if day is not None and row.state is OrderState.WAITING_PARTS:
             return translate("PartsCounter", "ordered, {day}").format(day=f"{day:%m/%d}")
         return _to_do(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set the sum and the hint again."""
