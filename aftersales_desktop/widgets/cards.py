@@ -151,7 +151,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
+        self.body = body = QWidget()
         body.setObjectName("scroll_body")
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)

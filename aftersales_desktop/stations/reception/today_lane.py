@@ -60,7 +60,7 @@ class TodayLane(Card):
         # Room for the scroll bar, so that it never lies on a card.
         self._scroll.column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         # Cards take the lane's width, however small: else their ends would be out of sight.
-        self._scroll.widget().setMinimumWidth(1)
+        self._scroll.body.setMinimumWidth(1)
         self._empty = Label(role="faint", wrap=True)
         self._more = ActionButton(self._more_words, kind="flat", compact=True)
         self._scroll.column.addWidget(self._empty)
