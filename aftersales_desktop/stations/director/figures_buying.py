@@ -37,7 +37,7 @@ def suppliers_table() -> RowTable[SupplierFigures]:
             align="right", order=lambda row: row.cost,
         ),
         Column[SupplierFigures](
-            "failure", lambda: translate("Director", "Failure rate"), 120, text=failure_text,
+            "failure", lambda: translate("Director", "Failure rate"), 150, text=failure_text,
             note=lambda row: f"{row.rejected} ÷ {row.came}" if row.came else "",
             tone=lambda row: Tone.WARN if row.failure else Tone.OK,
             icon=lambda row: "mdi6.alert-outline" if row.failure else "mdi6.check",
@@ -56,7 +56,7 @@ def careless_table() -> RowTable[CarelessBuy]:
     columns = [
         Column[CarelessBuy](
             "at", lambda: translate("Director", "Day"), 92, text=lambda row: date_text(row.at),
-            note=lambda row: row.number, order=lambda row: row.at,
+            order=lambda row: row.at,
         ),
         Column[CarelessBuy](
             "part", lambda: translate("Director", "Part"), 110, text=lambda row: row.part,
@@ -64,12 +64,14 @@ def careless_table() -> RowTable[CarelessBuy]:
             order=lambda row: row.part,
         ),
         Column[CarelessBuy](
-            "amount", lambda: translate("Director", "Amount"), 96, text=lambda row: str(row.amount),
+            "amount", lambda: translate("Director", "Amount"), 80, text=lambda row: str(row.amount),
             align="right", order=lambda row: row.amount,
         ),
         Column[CarelessBuy](
-            "reason", lambda: translate("Director", "Reason"), 150, text=lambda row: row.reason,
-            note=lambda row: row.bought_by,
+            "reason", lambda: translate("Director", "Reason"), 140, text=lambda row: row.reason
+        ),
+        Column[CarelessBuy](
+            "by", lambda: translate("Director", "Who"), 70, text=lambda row: row.bought_by
         ),
     ]  # fmt: skip
     table = RowTable[CarelessBuy]("director_careless", columns, lambda row: row.line_id)
