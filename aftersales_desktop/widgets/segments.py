@@ -69,8 +69,9 @@ class Segments(QFrame):
         """Write a count after the words of some options."""
         self._counts = dict(counts)
         self.retranslate()
-        # At once: while panels are still being made, the turn of the layout around comes late.
-        self.resize(self.sizeHint())
+        if not self.isVisible():
+            # At once: while panels are still being made, the turn of the layout around comes late.
+            self.resize(self.sizeHint())
 
     def retranslate(self) -> None:
         """Set the words again."""
