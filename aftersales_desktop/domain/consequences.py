@@ -1,8 +1,9 @@
 """What decisions bring about in the subjects: every module that declares it, so that none is forgotten (X4).
 
 A subject declares its consequences with `when_decided`, with `before` what it demands of an order's steps,
-and with `before_leaving` what must be in order before somebody leaves; a window that lets people decide need
-not know the subject. The composition root and the tests import this; nobody else needs to.
+with `before_payer` what it demands before a line is paid by somebody else, and with `before_leaving` what
+must be in order before somebody leaves; a window that lets people decide need not know the subject. The
+composition root and the tests import this; nobody else needs to.
 """
 
 from types import ModuleType
@@ -10,6 +11,7 @@ from types import ModuleType
 from aftersales_desktop.domain.accident_cars import check_margins, quotation_decided, quotation_guards
 from aftersales_desktop.domain.claim_parts import claim_decided, fitted_part
 from aftersales_desktop.domain.front_desk import archive_guard
+from aftersales_desktop.domain.purchasing import payer_guard
 from aftersales_desktop.domain.sanctions import sanction_decided
 from aftersales_desktop.domain.tools import tools_still_out
 from aftersales_desktop.domain.work_orders import clock_left_running, discount_decided
@@ -21,6 +23,7 @@ DECLARED_IN: tuple[ModuleType, ...] = (
     clock_left_running,
     discount_decided,
     fitted_part,
+    payer_guard,
     quotation_decided,
     quotation_guards,
     sanction_decided,

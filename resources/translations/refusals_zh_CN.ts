@@ -808,6 +808,10 @@
         <translation>请车间提报二次增项，再征求客户同意。</translation>
     </message>
     <message>
+        <source>Let the parts counter cancel what has not come; then open a claim-part order for the line.</source>
+        <translation>请备件柜台取消未到的部分，再为该项目开索赔订货单。</translation>
+    </message>
+    <message>
         <source>Let the person concerned do it, or the manager.</source>
         <translation>请当事人或其主管申诉。</translation>
     </message>
@@ -2598,6 +2602,10 @@
     <message>
         <source>{part} for order {order} is ordered already: {ordered} of {wanted}.</source>
         <translation>工单 {order} 的 {part} 已有 {ordered}／{wanted} 在订或已留。</translation>
+    </message>
+    <message>
+        <source>{part} for {order} is on its way already, ordered without a claim-part order.</source>
+        <translation>{order} 的{part}已在途，订货时没有索赔订货单。</translation>
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>

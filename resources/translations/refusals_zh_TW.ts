@@ -808,6 +808,10 @@
         <translation>請車間提報二次增項，再徵求客戶同意。</translation>
     </message>
     <message>
+        <source>Let the parts counter cancel what has not come; then open a claim-part order for the line.</source>
+        <translation>請備件櫃檯取消未到的部分，再為該項目開索賠訂貨單。</translation>
+    </message>
+    <message>
         <source>Let the person concerned do it, or the manager.</source>
         <translation>請當事人或其主管申訴。</translation>
     </message>
@@ -2598,6 +2602,10 @@
     <message>
         <source>{part} for order {order} is ordered already: {ordered} of {wanted}.</source>
         <translation>工單 {order} 的 {part} 已有 {ordered}／{wanted} 在訂或已留。</translation>
+    </message>
+    <message>
+        <source>{part} for {order} is on its way already, ordered without a claim-part order.</source>
+        <translation>{order} 的{part}已在途，訂貨時沒有索賠訂貨單。</translation>
     </message>
     <message>
         <source>{part} has been fitted; used parts are not taken back.</source>

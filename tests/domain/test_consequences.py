@@ -6,7 +6,15 @@ from aftersales_desktop import domain
 from aftersales_desktop.domain.consequences import DECLARED_IN
 
 ROOM = Path(domain.__file__).parent
-MARKS = ("@when_decided(", "@when_taken_back(", "@when_fitted\n", "@before(", "@does(", "@before_leaving\n")
+MARKS = (
+    "@when_decided(",
+    "@when_taken_back(",
+    "@when_fitted\n",
+    "@before(",
+    "@does(",
+    "@before_leaving\n",
+    "@before_payer\n",
+)
 
 
 def test_every_module_that_declares_a_consequence_is_known_to_the_program() -> None:

@@ -196,3 +196,17 @@ class NotTheCheapest(Refusal):
         "Refusals", "{supplier} is {more} yuan dearer than {cheapest}: the reason is missing."
     )
     cure = QT_TRANSLATE_NOOP("Refusals", "Write why, or choose the cheapest quote.")
+
+
+class OrderedWithoutClaim(Refusal):
+    """A part ordered as the customer's own that shall be paid by the warranty afterwards."""
+
+    clause = "R2.3.9a"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "{part} for {order} is on its way already, ordered without a claim-part order."
+    )
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Let the parts counter cancel what has not come; then open a claim-part order for the line.",
+    )
+    lifted_by = (Role.PARTS_MANAGER,)

@@ -11,6 +11,7 @@ from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import Payer
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.refusals import PartsAlreadyOut
+from aftersales_desktop.domain.work_orders.step_guards import check_payer_guards
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.topic import Topic
@@ -43,13 +44,15 @@ def change_line(work: Work, command: ChangeLine) -> LineChanged:
     """Correct a line of an order.
 
     Refused when fewer parts would remain than are stocked out (R2.3.11c), for free lines of cars without
-    warranty (R1.2.1b), and after work has begun when the customer would pay more (R2.3.6a).
+    warranty (R1.2.1b), where a part on its way would become a claim part (R2.3.9a), and after work has begun
+    when the customer would pay more (R2.3.6a).
     """
     order = find_order(work, command.order_id)
     line = find_line(order, command.line_id)
     check_line(command.description, command.quantity, command.unit_price)
     if command.payer is not line.payer:
         check_payer(work, order, command.payer)
+        check_payer_guards(work, order, line, command.payer)
     if command.quantity < line.stocked_out:
         raise PartsAlreadyOut(order=order.shown_number)
     before, charged = _read(line), line.charged

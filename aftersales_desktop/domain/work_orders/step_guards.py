@@ -7,12 +7,15 @@ knows orders, not quotations.
 from collections.abc import Callable
 
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.work_orders.order_line import OrderLine
+from aftersales_desktop.domain.work_orders.order_state import OrderState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.refusal import Refusal
 
 Guard = Callable[[Work, WorkOrder], None]
+PayerGuard = Callable[[Work, WorkOrder, OrderLine, Payer], None]
 GUARDS: dict[OrderState, list[Guard]] = {}
+PAYER_GUARDS: list[PayerGuard] = []
 
 
 def before(state: OrderState) -> Callable[[Guard], Guard]:
@@ -29,6 +32,18 @@ def check_guards(work: Work, order: WorkOrder, state: OrderState) -> None:
     """Let an order take a step that nobody objects to; the first objection is raised."""
     for guard in GUARDS.get(state, []):
         guard(work, order)
+
+
+def before_payer(guard: PayerGuard) -> PayerGuard:
+    """Declare what must be so before somebody else pays a line; the guard raises its refusal."""
+    PAYER_GUARDS.append(guard)
+    return guard
+
+
+def check_payer_guards(work: Work, order: WorkOrder, line: OrderLine, payer: Payer) -> None:
+    """Let a line be paid by somebody else when nobody objects."""
+    for guard in PAYER_GUARDS:
+        guard(work, order, line, payer)
 
 
 def objection(work: Work, order: WorkOrder, state: OrderState) -> Refusal | None:

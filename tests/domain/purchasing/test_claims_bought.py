@@ -11,12 +11,13 @@ from aftersales_desktop.domain.purchasing.cancel_part_order import CancelPartOrd
 from aftersales_desktop.domain.purchasing.lookups_proposals import purchase_proposals
 from aftersales_desktop.domain.purchasing.order_parts import PartsOrdered
 from aftersales_desktop.domain.purchasing.receive_part_order import receive_part_order
-from aftersales_desktop.domain.purchasing.refusals import LineNeedsNothing
+from aftersales_desktop.domain.purchasing.refusals import LineNeedsNothing, OrderedWithoutClaim
 from aftersales_desktop.domain.work_orders.change_line import ChangeLine, change_line
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import OrderState, Payer, PaymentKind
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
+from tests.acceptance.refused import refused
 from tests.domain.claim_parts.builders import (
     a_signed_claim,
     a_warranty_line,
@@ -150,6 +151,23 @@ def test_a_price_changed_after_the_signatures_is_signed_anew(buying: Buying) -> 
     house.do(house.advisor, change_line, dearer)
     with pytest.raises(ClaimOutOfDate):
         bought(buying, part, claim_id)
+
+
+def test_a_part_on_its_way_does_not_become_a_claim_part(buying: Buying) -> None:
+    house, part = buying.house, a_rack(buying)
+    line = a_warranty_line(house)
+    with house.session() as session, session.begin():
+        session.get_one(OrderLine, line.id).payer = Payer.CUSTOMER
+    buying.order(part, line_id=line.id)
+    free_line = ChangeLine(
+        order_id=line.order_id,
+        line_id=line.id,
+        description=line.description,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        payer=Payer.WARRANTY,
+    )
+    refused(house, house.advisor, change_line, free_line, reason=OrderedWithoutClaim, clause="R2.3.9a")
 
 
 def free(buying: Buying, part: Part) -> Quantity:
