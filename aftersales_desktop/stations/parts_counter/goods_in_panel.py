@@ -31,7 +31,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 376
+NARROW_SIDE, SIDE_WIDTH = 326, 376
 
 
 class GoodsInPanel(LivePanel):
@@ -88,9 +88,10 @@ class GoodsInPanel(LivePanel):
         form.body.addLayout(foot)
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(form, 1)
-        self.past.setFixedWidth(SIDE_WIDTH)
-        both.addWidget(self.past)
+        both.addWidget(form, 2)
+        self.past.setMinimumWidth(NARROW_SIDE)
+        self.past.setMaximumWidth(SIDE_WIDTH)
+        both.addWidget(self.past, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
