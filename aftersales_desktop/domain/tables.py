@@ -16,16 +16,16 @@ from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.documents.printed_document import PrintedDocument
 from aftersales_desktop.domain.duties.duty_done import DutyDone
-from aftersales_desktop.domain.internal_use.internal_use_order import (
-    ConsumableCeiling,
-    InternalUseLine,
-    InternalUseOrder,
-)
 from aftersales_desktop.domain.front_desk.activity import BusinessActivity
 from aftersales_desktop.domain.front_desk.customer_task import CustomerStanding, CustomerTask
 from aftersales_desktop.domain.front_desk.grievance import Concealment, Grievance
 from aftersales_desktop.domain.front_desk.month_target import MonthTarget
 from aftersales_desktop.domain.front_desk.reception_step import ReceptionStepRule
+from aftersales_desktop.domain.internal_use.internal_use_order import (
+    ConsumableCeiling,
+    InternalUseLine,
+    InternalUseOrder,
+)
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.parts.goods_in import GoodsIn, GoodsInLine
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
