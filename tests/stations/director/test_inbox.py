@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.approvals.approval_request import Power, RequestState
@@ -80,6 +81,33 @@ def test_every_kind_of_decision_takes_two_key_presses(
         assert pressed == 2
         assert request_of(house, request_id).state is RequestState.APPROVED
         wait_for_rows(qtbot, panel, len(ids))
+
+
+def test_the_digits_choose_as_soon_as_what_covered_the_inbox_is_gone(
+    house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]], qtbot: QtBot
+) -> None:
+    for number in range(2):
+        ask(house, house.supervisor, about=about(number))
+    window, panel = open_inbox(house.director)
+    window.top_bar.scan_field.setFocus()
+    window.overlay(QWidget())
+    window.uncover()
+    qtbot.waitUntil(panel.list.hasFocus)
+    press(panel.list, Qt.Key.Key_2)
+    assert panel.list.currentIndex().row() == 1
+
+
+def test_who_types_a_number_goes_on_typing_when_the_inbox_is_uncovered(
+    house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]]
+) -> None:
+    ask(house, house.supervisor)
+    window, _panel = open_inbox(house.director)
+    window.top_bar.scan_field.setFocus()
+    window.top_bar.scan_field.setText("RO-26")
+    window.overlay(QWidget())
+    window.uncover()
+    QCoreApplication.processEvents()
+    assert window.top_bar.scan_field.hasFocus()
 
 
 def test_the_twelfth_request_takes_two_key_presses_too(
