@@ -33,6 +33,7 @@ from aftersales_desktop.tour import (
 )
 from aftersales_desktop.tour.house import House
 from aftersales_desktop.tour.papers import copy_papers
+from aftersales_desktop.tour.screenless import pass_over_the_missing_screen
 from aftersales_desktop.tour.waiting import TourStopped
 from aftersales_desktop.values.clock import SetClock, SystemClock
 from aftersales_desktop.widgets.paper_out import ONLY_PDF
@@ -53,6 +54,7 @@ class Size:
 
 def show_a_day(app: QApplication, folder: Path, language: str) -> int:
     """Walk through the day in a house of its own; 0 when every step really happened."""
+    pass_over_the_missing_screen()
     with TemporaryDirectory(prefix="aftersales-tour-", ignore_cleanup_errors=True) as home:
         return walk(app, folder, Path(home), language or language_of_system().value, Size())
 
