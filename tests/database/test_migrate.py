@@ -110,7 +110,7 @@ def test_a_house_keeps_its_own_end_of_shift_and_its_carts(tmp_path: Path) -> Non
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         config.attributes["connection"] = connection
-        command.upgrade(config, "0011")
+        command.upgrade(config, "0016")
     with engine.begin() as connection:
         for row in (
             "staff_member VALUES (1, 101, 1, '高啟明', 'x', '', '', 1, 0, NULL)",

@@ -1,12 +1,12 @@
-"""Words that columns of older tables may hold since regulation 2: new forms and the like."""
+"""Words that columns of older tables may hold since then: new forms, new kinds of movement."""
 
 import sqlalchemy as sa
 from alembic import op
 
 from aftersales_desktop.database.migrations.append_only import protect_again
 
-revision = "0019"
-down_revision = "0013"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
