@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from aftersales_desktop.boards.clause_board import ClauseSanction
 from aftersales_desktop.boards.sanction_register import SanctionRow
 from aftersales_desktop.domain.sanctions.sanction import SanctionState
 from aftersales_desktop.values.money import Money
@@ -21,7 +22,7 @@ SANCTION_LOOK: Mapping[SanctionState, tuple[Tone, str]] = {
 }
 
 
-def event_words(row: SanctionRow) -> str:
+def event_words(row: SanctionRow | ClauseSanction) -> str:
     """Say what happened: the program's sentence in the reader's language, a manager's words as written."""
     if not row.facts:
         return translate("Sanctions", row.event)

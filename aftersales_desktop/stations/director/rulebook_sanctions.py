@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 from aftersales_desktop.boards.clause_board import ClauseSanction
-from aftersales_desktop.domain.sanctions.sanction import SanctionState
 from aftersales_desktop.values.money import Money
-from aftersales_desktop.widgets.refusal_words import fact_text
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
+from aftersales_desktop.widgets.sanction_look import SANCTION_LOOK, event_words
 from aftersales_desktop.widgets.time_words import date_text
-from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
-
-LOOKS: dict[SanctionState, tuple[Tone, str]] = {
-    SanctionState.PROPOSED: (Tone.WARN, "mdi6.magnify"),
-    SanctionState.VERIFIED: (Tone.HOLD, "mdi6.account-check-outline"),
-    SanctionState.CONFIRMED: (Tone.BAD, "mdi6.gavel"),
-    SanctionState.APPEALED: (Tone.HOLD, "mdi6.scale-balance"),
-    SanctionState.SETTLED: (Tone.OK, "mdi6.check-circle"),
-    SanctionState.DISMISSED: (Tone.MUTED, "mdi6.close-circle-outline"),
-}
-
-
-def event_words(row: ClauseSanction) -> str:
-    """What happened, in the reader's language."""
-    facts = {name: fact_text(fact) for name, fact in row.facts.items()}
-    return translate("Sanctions", row.event).format_map(facts) if facts else translate("Sanctions", row.event)
 
 
 def sanctions_table() -> RowTable[ClauseSanction]:
@@ -59,8 +42,8 @@ def sanctions_table() -> RowTable[ClauseSanction]:
             lambda: translate("Director", "State"),
             120,
             text=lambda row: translate("Words", row.state.value),
-            tone=lambda row: LOOKS[row.state][0],
-            icon=lambda row: LOOKS[row.state][1],
+            tone=lambda row: SANCTION_LOOK[row.state][0],
+            icon=lambda row: SANCTION_LOOK[row.state][1],
             kind="state",
         ),
     ]
