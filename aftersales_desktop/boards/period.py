@@ -38,7 +38,7 @@ class Period:
             return cls(kind, first, first + WEEK - DAY)
         months = MONTHS_A_QUARTER if kind is PeriodKind.QUARTER else 1
         first = day.replace(day=1, month=(day.month - 1) // months * months + 1)
-        return cls(kind, first, _months_on(first, months) - DAY)
+        return cls(kind, first, months_on(first, months) - DAY)
 
     @classmethod
     def days(cls, first: date, last: date) -> Period:
@@ -84,6 +84,7 @@ class Period:
         )
 
 
-def _months_on(first: date, months: int) -> date:
+def months_on(first: date, months: int) -> date:
+    """The first of a month so many months later; before it when they are fewer than none."""
     month = first.month - 1 + months
     return first.replace(year=first.year + month // 12, month=month % 12 + 1)

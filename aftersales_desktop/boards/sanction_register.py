@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select
 
+from aftersales_desktop.boards.period import months_on
 from aftersales_desktop.database.keyset import behind, sorted_by
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -165,8 +166,8 @@ def joined() -> Select[Sanction, str, int | None]:
 def month_bounds(work: Work, day: date, months: int = 1) -> tuple[datetime, datetime]:
     """Give the first moment of a month at the dealership, and of the month after so many."""
     first = day.replace(day=1)
-    end = date(first.year + (first.month - 1 + months) // 12, (first.month - 1 + months) % 12 + 1, 1)
-    return tuple(datetime.combine(one, time(), work.zone) for one in (first, end))  # type: ignore[return-value]  # two of them
+    bounds = (first, months_on(first, months))
+    return tuple(datetime.combine(one, time(), work.zone) for one in bounds)  # type: ignore[return-value]  # two of them
 
 
 def row_of(sanction: Sanction, person: str, order: int | None) -> SanctionRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -65,6 +65,10 @@ class Desk:
     def now(self) -> datetime:
         """Tell the time, in UTC."""
         return self.database.clock.now()
+
+    def today(self) -> date:
+        """Tell the day it is at the dealership."""
+        return self.now().astimezone(self.zone).date()
 
     @cached_property
     def printing(self) -> PrintDesk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -111,14 +111,11 @@ class DeputiesPage(QWidget):
         )
 
     def _begin(self) -> None:
-        today = self._today()
+        today = self._desk.today()
         self.first.set_day(today)
         self.last.set_day(today + timedelta(days=1))
         self.reason.clear()
         self.deputy.choose("")
-
-    def _today(self) -> date:
-        return self._desk.now().astimezone(self._desk.zone).date()
 
     def _start(self) -> None:
         self.refusal.clear()

@@ -53,7 +53,7 @@ class FiguresPanel(LivePanel):
         self._figures: Figures | None = None
         self._chosen: FigureKey | None = None
         self.heading = Heading(lambda: translate("Director", "Figures"))
-        self.period = PeriodBar(lambda: desk.now().astimezone(desk.database.zone).date())
+        self.period = PeriodBar(desk.today)
         self.sheet = ActionButton(
             lambda: translate("Director", "Excel"),
             icon_name="mdi6.file-excel-outline",
@@ -127,7 +127,7 @@ class FiguresPanel(LivePanel):
             refused=self._refused,
             latest="director figures",
         )
-        if self._lower.currentWidget() is self.documents:
+        if self.showing_documents():
             self.documents.refresh()
 
     def retranslate(self) -> None:

@@ -185,8 +185,8 @@ class RulebookPanel(LivePanel):
         ask(rule_values, then=with_values)
 
     def _save(self, values: tuple[ValueNow, ...], changes: tuple[ValueChange, ...]) -> None:
-        day = self._desk.now().astimezone(self._desk.database.zone).date()
-        save_tables(self._desk, f"rulebook-{day:%Y%m%d}", rulebook_tables(values, changes))
+        name = f"rulebook-{self._desk.today():%Y%m%d}"
+        save_tables(self._desk, name, rulebook_tables(values, changes))
 
     def _open_sanction(self, row: ClauseSanction) -> None:
         self.subject_wanted.emit(Subject(SubjectKind.SANCTION, row.sanction_id))

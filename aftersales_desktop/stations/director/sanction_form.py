@@ -93,7 +93,7 @@ class SanctionForm(Card):
         self.refusal.clear()
         self.person.choose("")
         self.clause.choose("")
-        self.day.set_day(self._desk.now().astimezone(self._desk.zone).date())
+        self.day.set_day(self._desk.today())
         self._offer_amount()
         self.person.setFocus()
 
@@ -113,17 +113,15 @@ class SanctionForm(Card):
         self.amount.set_money(Money.of(text) if text else None)
 
     def _save(self) -> None:
-        happened = datetime.combine(self.day.day(), MIDDAY, self._desk.zone)
-        now = self._desk.now()
+        day = self.day.day()
+        happened = datetime.combine(day, MIDDAY, self._desk.zone)
         wanted = ProposeSanction(
             person_id=int(self.person.key() or 0),
             clause=self.clause.key(),
             event=self.what.text(),
             evidence=self.evidence.text(),
             # Today's afternoon has not come yet in the morning.
-            happened_at=min(happened, now)
-            if happened.date() == now.astimezone(self._desk.zone).date()
-            else happened,
+            happened_at=min(happened, self._desk.now()) if day == self._desk.today() else happened,
             amount=self.amount.money(),
         )
         self._desk.runner.do(propose_sanction, wanted, then=self._saved, refused=self._refused)

@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.period import months_on
 from aftersales_desktop.boards.sanction_page import SanctionPage, sanction_page
 from aftersales_desktop.boards.sanction_register import (
     PAGE,
@@ -178,8 +179,7 @@ class SanctionsPanel(LivePanel):
 
     def retranslate(self) -> None:
         """Write the case again."""
-        if hasattr(self, "case"):
-            self.case.retranslate()
+        self.case.retranslate()
 
     def show_sanction(self, sanction_id: int) -> None:
         """Bring one entry to the front, wherever it stands in the list."""
@@ -207,8 +207,8 @@ class SanctionsPanel(LivePanel):
         return date.fromisoformat(key) if key else None
 
     def _offer_months(self) -> None:
-        today = self.desk.now().astimezone(self.desk.zone).date().replace(day=1)
-        months = [_back(today, count) for count in range(MONTHS_OFFERED)]
+        this_month = self.desk.today().replace(day=1)
+        months = [months_on(this_month, -back) for back in range(MONTHS_OFFERED)]
         options: list[Option] = [("", lambda: translate("Director", "All months"))]
         self.month.set_options([*options, *((f"{one:%Y-%m-%d}", _month_fn(one)) for one in months)])
 
@@ -218,10 +218,10 @@ class SanctionsPanel(LivePanel):
         self._ask_totals()
 
     def _ask_totals(self) -> None:
-        today = self.desk.now().astimezone(self.desk.zone).date().replace(day=1)
         month, span = self._month(), 1
         if month is None:
-            month, span = _back(today, MONTHS_OFFERED - 1), MONTHS_OFFERED
+            this_month = self.desk.today().replace(day=1)
+            month, span = months_on(this_month, 1 - MONTHS_OFFERED), MONTHS_OFFERED
         self.desk.runner.ask(sanction_totals, month, span, then=self._show_totals, latest="sanction totals")
 
     def _show_totals(self, totals: tuple[SanctionTotal, ...]) -> None:
@@ -262,19 +262,13 @@ class SanctionsPanel(LivePanel):
     def _print(self) -> None:
         """Print the month's list, or the case shown."""
         if self.filters.chosen_key() == TOTALS or self.page is None:
-            month = self._month() or self.desk.now().astimezone(self.desk.zone).date()
+            month = self._month() or self.desk.today()
             self.desk.printing.preview(list_paper(month.replace(day=1)))
         else:
             self.desk.printing.preview(record_paper(self.page.row.sanction_id, self.page.row.shown_number))
 
     def _export(self) -> None:
         export_sanctions(self, self.desk, self._query(None, 0)[0])
-
-
-def _back(month: date, count: int) -> date:
-    """Go back so many months."""
-    months = month.year * 12 + month.month - 1 - count
-    return date(months // 12, months % 12 + 1, 1)
 
 
 def _month_fn(month: date) -> Callable[[], str]:

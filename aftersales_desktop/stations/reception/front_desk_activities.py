@@ -72,7 +72,7 @@ class ActivitiesView(LivePanel):
         self.chosen = Card(lambda: translate("Reception", "Results"))
         self.fresh = Card(lambda: translate("Reception", "New activity"))
         self._lay_out()
-        today = desk.now().astimezone(desk.zone).date()
+        today = desk.today()
         self.first.set_day(today)
         self.last.set_day(today + USUAL_LENGTH)
         self.table.chosen.connect(self._choose)

@@ -117,7 +117,7 @@ class CallCard(Card):
         for part in (self._line, self.person, self.due, self.give_on):
             part.setVisible(moves)
         if row is not None:
-            self.due.set_day(max(row.due_on, self._desk.now().astimezone(self._desk.zone).date()))
+            self.due.set_day(max(row.due_on, self._desk.today()))
         self.retranslate()
 
     def retranslate(self) -> None:

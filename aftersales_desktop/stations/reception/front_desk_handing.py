@@ -45,7 +45,7 @@ class HandingCard(Card):
         self.refusal = RefusalCard()
         for widget in (self.person, self.due, self.script, self.give, self.refusal):
             self.body.addWidget(widget)
-        self.due.set_day(desk.now().astimezone(desk.zone).date() + USUAL_DAYS)
+        self.due.set_day(desk.today() + USUAL_DAYS)
         self.give.clicked.connect(self._give)
         self.refusal.clause_pressed.connect(desk.messages.clause_wanted)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.period import Period, PeriodKind
 from aftersales_desktop.domain.front_desk.lookups_tasks import (
     PAGE,
     TaskFilter,
@@ -98,8 +97,8 @@ class TasksView(LivePanel):
     def refresh(self) -> None:
         """Read the tasks and the rates."""
         self.pages.refresh()
-        first, last = self._month()
-        self.desk.runner.ask(task_rates, first, last, then=self._show_rates, latest="task rates")
+        month = Period.around(PeriodKind.MONTH, self.desk.today())
+        self.desk.runner.ask(task_rates, month.first, month.last, then=self._show_rates, latest="task rates")
         self.desk.runner.ask(advisors, then=self.call.offer, latest="people for a task")
 
     def show_task(self, task_id: int) -> None:
@@ -125,7 +124,3 @@ class TasksView(LivePanel):
 
     def _show_rates(self, rows: tuple[TaskRate, ...]) -> None:
         self.rates.show_rows(rows)
-
-    def _month(self) -> tuple[date, date]:
-        today = self.desk.now().astimezone(self.desk.zone).date()
-        return today.replace(day=1), today.replace(day=monthrange(today.year, today.month)[1])
