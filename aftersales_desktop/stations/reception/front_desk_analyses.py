@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.front_desk.customer_task import Analysis
 from aftersales_desktop.domain.front_desk.lookups_analyses import PAGE, CustomerRow, analysis_page
@@ -77,7 +77,7 @@ class AnalysesView(LivePanel):
         self.open.clicked.connect(self._open)
         self.table.opened.connect(lambda _row: self._open())
         self.table.clicked.connect(self._clicked)
-        self.table.chosen.connect(self._choose)
+        self.table.chosen.connect(self.classing.show_customer)
         self.handing.given.connect(self._given)
         self.retranslate()
 
@@ -101,9 +101,7 @@ class AnalysesView(LivePanel):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(14)
         both.addWidget(book, 1)
-        column = QVBoxLayout()
-        column.addWidget(side)
-        both.addLayout(column)
+        both.addWidget(side)
 
     def which(self) -> Analysis:
         """The list shown."""
@@ -126,9 +124,6 @@ class AnalysesView(LivePanel):
         self._show_marks()
         self.pages.begin()
 
-    def _choose(self, row: CustomerRow | None) -> None:
-        self.classing.show_customer(row)
-
     def _clicked(self, index: QModelIndex) -> None:
         row = self.table.rows_model.row_at(index.row())
         if index.column() == 0 and row is not None:
@@ -147,7 +142,7 @@ class AnalysesView(LivePanel):
         if row.customer_id in self._marked:
             del self._marked[row.customer_id]
         else:
-            self._marked[row.customer_id] = TaskFor(customer_id=row.customer_id, vehicle_id=row.vehicle_id)
+            self._marked[row.customer_id] = _task_of(row)
         self._show_marks()
 
     def _mark_all(self) -> None:
@@ -161,9 +156,7 @@ class AnalysesView(LivePanel):
         )
 
     def _mark_these(self, rows: tuple[CustomerRow, ...]) -> None:
-        self._marked = {
-            row.customer_id: TaskFor(customer_id=row.customer_id, vehicle_id=row.vehicle_id) for row in rows
-        }
+        self._marked = {row.customer_id: _task_of(row) for row in rows}
         self._show_marks()
 
     def _show_marks(self) -> None:
@@ -227,6 +220,10 @@ def reason_text(row: CustomerRow) -> str:
     """Why a customer is on the list."""
     facts = {name: fact_text(fact) for name, fact in row.facts.items()}
     return translate("Words", row.says).format(**facts)
+
+
+def _task_of(row: CustomerRow) -> TaskFor:
+    return TaskFor(customer_id=row.customer_id, vehicle_id=row.vehicle_id)
 
 
 def _class_text(row: CustomerRow) -> str:

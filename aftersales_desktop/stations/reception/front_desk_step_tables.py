@@ -13,14 +13,14 @@ from aftersales_desktop.domain.front_desk.lookups_reception import (
 )
 from aftersales_desktop.domain.front_desk.reception_step import StepState
 from aftersales_desktop.printing.workbook import TableSheet
+from aftersales_desktop.stations.reception.front_desk_columns import HUNDRED, count_column, percent
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
-from aftersales_desktop.widgets.time_words import clock_text, local, moment_text, number_text
+from aftersales_desktop.widgets.time_words import clock_text, local, moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-HUNDRED = 100
 GOOD, FAIR = 9500, 8500
 SIGNS = {StepState.DONE: "✓", StepState.LATE: "!", StepState.SKIPPED: "✗"}
 
@@ -36,14 +36,14 @@ def advisor_table() -> RowTable[AdvisorSteps]:
             kind="strong",
             stretch=True,
         ),
-        _number("orders", lambda: translate("Reception", "Receptions"), lambda row: row.orders),
-        _number("skipped", lambda: translate("Reception", "Skipped"), lambda row: row.skipped),
-        _number("late", lambda: translate("Reception", "Late"), lambda row: row.late),
+        count_column("orders", lambda: translate("Reception", "Receptions"), lambda row: row.orders),
+        count_column("skipped", lambda: translate("Reception", "Skipped"), lambda row: row.skipped),
+        count_column("late", lambda: translate("Reception", "Late"), lambda row: row.late),
         Column(
             "applied",
             lambda: translate("Reception", "Applied"),
             95,
-            lambda row: _percent(row.applied),
+            lambda row: percent(row.applied),
             align="right",
             kind="number",
             tone=_tone,
@@ -150,18 +150,6 @@ def _line(stamp: StepStamp) -> str:
 def _faults(row: Reception) -> str:
     comma = translate("Reception", ", ")
     return comma.join(translate("Words", fault.step.value) for fault in row.faults())
-
-
-def _number(
-    key: str, title_fn: Callable[[], str], value: Callable[[AdvisorSteps], int]
-) -> Column[AdvisorSteps]:
-    return Column(
-        key, title_fn, 95, lambda row: number_text(value(row)), align="right", kind="number", order=value
-    )
-
-
-def _percent(hundredths: int) -> str:
-    return f"{number_text(hundredths / HUNDRED, 1)} %"
 
 
 def _tone(row: AdvisorSteps) -> Tone:

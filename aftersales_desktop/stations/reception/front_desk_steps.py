@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.period import WEEK, Period, PeriodKind
 from aftersales_desktop.domain.front_desk.lookups_reception import (
     Reception,
     ReceptionReport,
@@ -20,7 +21,6 @@ from aftersales_desktop.domain.front_desk.set_reception_steps import (
     SetReceptionSteps,
     set_reception_steps,
 )
-from aftersales_desktop.printing.workbook import TableSheet
 from aftersales_desktop.stations.reception.front_desk_step_tables import (
     advisor_table,
     reception_table,
@@ -39,7 +39,6 @@ from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 340
 ADVISORS_HEIGHT = 210
-WEEK = timedelta(days=7)
 
 
 class StepsView(LivePanel):
@@ -55,7 +54,7 @@ class StepsView(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._day = desk.now().astimezone(desk.zone).date()
+        self._day = desk.today()
         self._report: ReceptionReport | None = None
         self.week = Label(role="section")
         self.before = ActionButton(
@@ -143,9 +142,8 @@ class StepsView(LivePanel):
 
     def retranslate(self) -> None:
         """Set every word again."""
-        monday = self._day - timedelta(days=self._day.weekday())
-        sunday = monday + WEEK - timedelta(days=1)
-        self.week.setText(f"{monday:%Y/%m/%d} – {sunday:%m/%d}")
+        week = Period.around(PeriodKind.WEEK, self._day)
+        self.week.setText(f"{week.first:%Y/%m/%d} – {week.last:%m/%d}")
         for step, box in self.boxes.items():
             box.setText(translate("Words", step.value))
         self._show_stamps()
@@ -169,8 +167,7 @@ class StepsView(LivePanel):
         if chosen is not None:
             rows = tuple(row for row in rows if row.advisor_id == chosen.advisor_id)
         self.receptions.show_rows(sorted(rows, key=lambda row: -len(row.faults())))
-        if self.receptions.chosen_row() is None and rows:
-            self.receptions.choose_key(self.receptions.rows()[0].order_id)
+        self.receptions.choose_first()
         self._show_stamps()
 
     def _show_stamps(self) -> None:
@@ -195,5 +192,5 @@ class StepsView(LivePanel):
 
     def _save_workbook(self) -> None:
         if self._report is not None:
-            sheets: tuple[TableSheet, ...] = report_sheets(self._report)
-            save_tables(self.desk, f"reception-steps-{self._report.week:%Y%m%d}", sheets)
+            name = f"reception-steps-{self._report.week:%Y%m%d}"
+            save_tables(self.desk, name, report_sheets(self._report))

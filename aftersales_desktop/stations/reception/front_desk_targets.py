@@ -8,7 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.domain.front_desk.indicator import Indicator, IndicatorUnit, TargetOrigin
 from aftersales_desktop.domain.front_desk.lookups_targets import (
@@ -19,6 +19,7 @@ from aftersales_desktop.domain.front_desk.lookups_targets import (
 )
 from aftersales_desktop.domain.front_desk.posts import HEADS_OF_THE_DESK
 from aftersales_desktop.domain.front_desk.set_target import SetTarget, TargetSet, set_target
+from aftersales_desktop.stations.reception.front_desk_columns import HUNDRED, percent
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
@@ -35,7 +36,6 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 260
-HUNDRED = 100
 TONES = {
     TargetLight.REACHED: Tone.OK,
     TargetLight.ON_COURSE: Tone.OK,
@@ -62,7 +62,7 @@ class TargetsView(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._month = self._today().replace(day=1)
+        self._month = desk.today().replace(day=1)
         self._sheet: IndicatorSheet | None = None
         self.month = Label(role="section")
         self.before = ActionButton(
@@ -113,9 +113,7 @@ class TargetsView(LivePanel):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(14)
         both.addWidget(book, 1)
-        column = QVBoxLayout()
-        column.addWidget(side)
-        both.addLayout(column)
+        both.addWidget(side)
 
     def refresh(self) -> None:
         """Reckon the month."""
@@ -149,9 +147,9 @@ class TargetsView(LivePanel):
         self._sheet = sheet
         chosen = self.table.chosen_row()
         self.table.show_rows(sheet.rows)
-        if chosen is None and sheet.rows:
-            self.table.choose_key(sheet.rows[0].indicator)
-        elif chosen is not None and not self._being_typed():
+        if chosen is None:
+            self.table.choose_first()
+        elif not self._being_typed():
             self._choose(self.table.chosen_row())
         self.retranslate()
 
@@ -194,14 +192,6 @@ class TargetsView(LivePanel):
         words = translate("Reception", "Target set: {indicator}")
         self.desk.messages.said(words.format(indicator=translate("Words", indicator.value)))
         self.refresh()
-
-    def _today(self) -> date:
-        return self.desk.now().astimezone(self.desk.zone).date()
-
-
-def percent(hundredths: int) -> str:
-    """Write hundredths of a percent with one decimal."""
-    return f"{number_text(hundredths / HUNDRED, 1)} %"
 
 
 def figure(unit: IndicatorUnit, value: int | None) -> str:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from aftersales_desktop.domain.front_desk.lookups_tasks import TaskRate, TaskRow
+from aftersales_desktop.stations.reception.front_desk_columns import count_column, percent
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
-from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
-
-HUNDRED = 100
 
 
 def task_table() -> RowTable[TaskRow]:
@@ -68,27 +64,21 @@ def rate_table() -> RowTable[TaskRate]:
             kind="strong",
             stretch=True,
         ),
-        _number("given", lambda: translate("Reception", "Given"), lambda row: row.given),
-        _number("done", lambda: translate("Reception", "Done"), lambda row: row.done),
+        count_column("given", lambda: translate("Reception", "Given"), lambda row: row.given),
+        count_column("done", lambda: translate("Reception", "Done"), lambda row: row.done),
         Column(
             "rate",
             lambda: translate("Reception", "Completion"),
             110,
-            lambda row: f"{number_text(row.rate / HUNDRED, 1)} %",
+            lambda row: percent(row.rate),
             align="right",
             kind="number",
             order=lambda row: row.rate,
         ),
-        _number("reached", lambda: translate("Reception", "Reached"), lambda row: row.reached),
-        _number("visits", lambda: translate("Reception", "Visits"), lambda row: row.appointments),
-        _number("late", lambda: translate("Reception", "Late"), lambda row: row.late),
+        count_column("reached", lambda: translate("Reception", "Reached"), lambda row: row.reached),
+        count_column("visits", lambda: translate("Reception", "Visits"), lambda row: row.appointments),
+        count_column("late", lambda: translate("Reception", "Late"), lambda row: row.late),
     )
     table = RowTable("task_rates", columns, lambda row: row.staff_id)
     table.set_empty(EmptyState("mdi6.chart-bar", lambda: translate("Reception", "No task is due this month")))
     return table
-
-
-def _number(key: str, title_fn: Callable[[], str], value: Callable[[TaskRate], int]) -> Column[TaskRate]:
-    return Column(
-        key, title_fn, 95, lambda row: number_text(value(row)), align="right", kind="number", order=value
-    )
