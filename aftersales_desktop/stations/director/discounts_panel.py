@@ -109,16 +109,16 @@ class DiscountsPanel(LivePanel):
     def refresh(self) -> None:
         """Read as many reports as were loaded, and the week's figures."""
         self.rows.refresh()
-        today = self.desk.now().astimezone(self.desk.zone).date()
         self.desk.runner.ask(
-            week_of_discounts, today, then=self._show_week, refused=self._refused, latest="discount week"
+            week_of_discounts,
+            self.desk.today(),
+            then=self._show_week,
+            refused=self._refused,
+            latest="discount week",
         )
 
     def retranslate(self) -> None:
         """Say the week's figures again."""
-        if not hasattr(self, "card"):
-            return
-        self.card.retranslate()
         if self._week is not None:
             words = translate(
                 "Director", "{given} of {quota} this week, {amount} yuan; {waiting} not answered"
@@ -138,8 +138,7 @@ class DiscountsPanel(LivePanel):
         )
 
     def _query(self, last: DiscountReport | None, limit: int) -> tuple[DiscountQuery]:
-        today = self.desk.now().astimezone(self.desk.zone).date()
-        week = today if self.which.chosen_key() == THIS_WEEK else None
+        week = self.desk.today() if self.which.chosen_key() == THIS_WEEK else None
         return (DiscountQuery(text=self.search.text(), week=week, after=last, limit=limit),)
 
     def _show_week(self, week: WeekOfDiscounts) -> None:
@@ -151,10 +150,8 @@ class DiscountsPanel(LivePanel):
             self.table.choose_first()
 
     def _check(self) -> None:
-        today = self.desk.now().astimezone(self.desk.zone).date()
-        self.desk.runner.do(
-            check_discounts, CheckDiscounts(day=today), then=self._checked, refused=self._refused
-        )
+        command = CheckDiscounts(day=self.desk.today())
+        self.desk.runner.do(check_discounts, command, then=self._checked, refused=self._refused)
 
     def _checked(self, receipt: DiscountsChecked) -> None:
         words = translate("Director", "{looked} discounts checked, {proposed} fines proposed")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -88,7 +87,7 @@ class ValuesCard(Card):
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
 
     def show_clause(self, clause_id: str) -> None:
-        """Show another clause's values; whatever was typed and not saved is forgotten."""
+        """Make room for another clause's values, for `ask` to fill; what was typed and not saved is gone."""
         self._clause_id = clause_id
         self.refusal.clear()
         self.reason.clear()
@@ -98,8 +97,7 @@ class ValuesCard(Card):
             self._rows_at.removeWidget(row)
             row.deleteLater()
         self.rows = []
-        self.day.set_day(self._today())
-        self.ask()
+        self.day.set_day(self._desk.today())
 
     def ask(self) -> None:
         """Read the values again; what is being typed stays."""
@@ -196,6 +194,3 @@ class ValuesCard(Card):
     def _write_history(self) -> None:
         lines = [change_text(parameters()[change.key], change) for change in self._history[:CHANGES_SHOWN]]
         self.history.setText("\n".join(lines))
-
-    def _today(self) -> date:
-        return self._desk.now().astimezone(self._desk.database.zone).date()

@@ -37,8 +37,9 @@ class CustomerList(Card):
         self.body.addWidget(self.field)
         self.body.addWidget(self.table, 1)
         self.pages = PagedRows(desk, self.table, customer_file, self._wish, page=PAGE)
-        self.pages.search_with(self.field)
+        # Before the rows are asked for: they may come at once.
         self.field.edit.returnPressed.connect(self._take_first)
+        self.pages.search_with(self.field)
         self.pages.shown.connect(self._choose_found)
         self.table.chosen.connect(self._choose)
         self.setFocusProxy(self.field)
@@ -57,9 +58,8 @@ class CustomerList(Card):
             self.chosen.emit(row)
 
     def _take_first(self) -> None:
-        """Enter looks at once and takes the best hit."""
+        """Enter, which looks at once, takes the best hit too."""
         self._taking = True
-        self.pages.begin()
 
     def _choose_found(self) -> None:
         if self._taking and self.table.rows():

@@ -165,10 +165,11 @@ class DiscountCard(Card):
     def _show_form(self, *, general: bool) -> None:
         """Show fields and button only while there is something to do with them."""
         refused = bool(self.refusal.words().missing)
-        self.wish.show_fields(shown=general and not self.wish.is_none() and self._differs())
-        self.act.setVisible(general and self._differs() and not (refused and self._curable()))
+        differs = general and self._differs()
+        writing = differs and not self.wish.is_none()
+        self.wish.show_fields(shown=writing)
+        self.act.setVisible(differs and not (refused and self._curable()))
         self.act.retranslate()
-        writing = general and not self.wish.is_none() and self._differs()
         self.later.setText(translate("Reception", "The payment follows once this is done or dropped."))
         self.later.setVisible(writing)
         self.writing.emit(writing)
@@ -229,7 +230,7 @@ class DiscountCard(Card):
         self._refusal = refusal
         if isinstance(refusal, QuotaUsed | NoWordAboveQuota):
             self.wish.ask_above(asked=True)
-        cure = self._cure_words if isinstance(refusal, CURABLE) else None
+        cure = self._cure_words if self._curable() else None
         self.refusal.show_refusal(refusal, cure, cure_key=KEY, cure_icon="mdi6.send-outline")
         self.retranslate()
 
