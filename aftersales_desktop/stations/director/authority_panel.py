@@ -88,10 +88,10 @@ class AuthorityPanel(LivePanel):
     def _show(self, rows: tuple[AuthorityRow, ...]) -> None:
         self.table.show_rows(sorted(rows, key=lambda row: KINDS[row.kind][0]))
         chosen = self.table.chosen_row()
-        if chosen is None and rows:
-            self.table.choose_key(self.table.rows()[0].key)
-        elif chosen is not None:
+        if chosen is not None:
             self.form.update_line(chosen)
+        else:
+            self.table.choose_first()
 
     def _choose(self, row: AuthorityRow | None) -> None:
         if row is not None:
@@ -124,10 +124,8 @@ def _table() -> RowTable[AuthorityRow]:
             text=lambda row: lifters_text(row.holders, role_name),
             note=lambda row: translate("Director", "changed") if row.changed else "",
         ),
-        Column[AuthorityRow]("clause", lambda: translate("Director", "Clause"), 76, text=_clause),
+        Column[AuthorityRow](
+            "clause", lambda: translate("Director", "Clause"), 76, text=lambda row: row.clause
+        ),
     ]
     return RowTable[AuthorityRow]("director_authority", columns, lambda row: row.key)
-
-
-def _clause(row: AuthorityRow) -> str:
-    return row.clause

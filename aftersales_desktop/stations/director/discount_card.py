@@ -97,11 +97,9 @@ class DiscountReportCard(Card):
             column.addWidget(Label(row.why_above, wrap=True))
         for words, tone_ in _circumstances(row):
             column.addWidget(Label(words, "small", tone_, wrap=True))
-        clause = plain_button(
-            translate("Director", "Clause {id}").format(id="R2.1.5e" if row.above_quota else "R2.1.5a"),
-            kind="link",
-        )
-        clause.clicked.connect(lambda: self.clause_pressed.emit("R2.1.5e" if row.above_quota else "R2.1.5a"))
+        rests_on = "R2.1.5e" if row.above_quota else "R2.1.5a"
+        clause = plain_button(translate("Director", "Clause {id}").format(id=rests_on), kind="link")
+        clause.clicked.connect(lambda: self.clause_pressed.emit(rests_on))
         column.addWidget(clause)
 
 

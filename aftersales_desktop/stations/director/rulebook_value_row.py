@@ -120,12 +120,6 @@ class ValueRow(QWidget):
         self.retranslate()
         self.edited.emit()
 
-    def take_focus(self) -> None:
-        """Let the person type here."""
-        editor = self._editor()
-        if editor is not None:
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def retranslate(self) -> None:
         """Set every word again."""
         parameter = self._now.parameter

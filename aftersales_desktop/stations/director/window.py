@@ -1,4 +1,4 @@
-"""The service director's window: the day, the orders, the staff, the rulebook, the audit, the house."""
+"""The service director's window: the day, figures, orders, discipline, staff, rules, audit, the house."""
 
 from __future__ import annotations
 

@@ -8,8 +8,6 @@ from aftersales_desktop.domain.accident_cars.standing import Standing
 from aftersales_desktop.domain.approvals.approval_request import RequestState
 from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.values.plate import plate_shown
-from aftersales_desktop.values.role import Role
-from aftersales_desktop.widgets.refusal_words import role_name
 from aftersales_desktop.widgets.request_words import share_text
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.time_words import date_text
@@ -40,11 +38,6 @@ def standing_words(standing: Standing) -> str:
 def kind_words(kind: CostKind) -> str:
     """Name what a line is: part, paint, labour, outside work."""
     return translate("Words", kind.value)
-
-
-def posts_text(posts: tuple[Role, ...]) -> str:
-    """Name posts, one after the other."""
-    return "、".join(role_name(post) for post in posts)
 
 
 def margin_text(margin: int | None) -> str:

@@ -13,7 +13,6 @@ from aftersales_desktop.domain.accident_cars.standing import Standing
 from aftersales_desktop.stations.reception.accident_lines import AccidentLines
 from aftersales_desktop.stations.reception.accident_look import (
     LOOKS,
-    posts_text,
     standing_words,
     version_columns,
 )
@@ -28,6 +27,7 @@ from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.line_bar import bar_card
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
+from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.words import translate
 
@@ -142,7 +142,9 @@ class AccidentPage(ScrollColumn):
         tone, icon = LOOKS[row.standing]
         version = f"v{row.version} · " if row.version else ""
         self.standing.show_state(version + standing_words(row.standing), tone, icon)
-        waits = translate("Reception", "waits for {posts}").format(posts=posts_text(row.waits_for))
+        waits = translate("Reception", "waits for {posts}").format(
+            posts=lifters_text(row.waits_for, role_name)
+        )
         self.waits.setText(waits if row.waits_for and row.standing is Standing.WAITING else "")
         self.found.setText("\n".join(self._finding(one) for one in page.additions))
         self._no_margin.setText(translate("Reception", "The margin shows once every line's cost is entered."))

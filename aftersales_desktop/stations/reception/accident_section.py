@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -27,7 +28,6 @@ class AccidentSection(QObject):
     def __init__(self, window: StationWindow, show_order: Callable[[int], None]) -> None:
         super().__init__(window)
         self._window, self._show_order = window, show_order
-        self._panel: AccidentPanel | None = None
         window.add_section(
             ACCIDENTS,
             "mdi6.car-emergency",
@@ -37,14 +37,13 @@ class AccidentSection(QObject):
         )
         window.opens(SubjectKind.ACCIDENT_QUOTATION, self.show_quotation)
 
-    @property
+    @cached_property
     def panel(self) -> AccidentPanel:
-        """The panel."""
-        if self._panel is None:
-            self._panel = panel = AccidentPanel(self._window.desk)
-            panel.order_wanted.connect(self._show_order)
-            panel.clause_pressed.connect(self._window.desk.messages.clause_wanted)
-        return self._panel
+        """List and quotation."""
+        panel = AccidentPanel(self._window.desk)
+        panel.order_wanted.connect(self._show_order)
+        panel.clause_pressed.connect(self._window.desk.messages.clause_wanted)
+        return panel
 
     def show_quotation(self, order_id: int) -> None:
         """Bring an order's quotation to the front."""

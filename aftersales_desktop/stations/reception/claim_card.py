@@ -46,11 +46,10 @@ class ClaimCard(Card):
         self.refusal.clause_pressed.connect(self.clause_pressed)
 
     def show_claim(self, page: ClaimPage) -> None:
-        """Show a claim part; what was typed for another is forgotten."""
-        fresh = self.page is None or self.page.row.claim_id != page.row.claim_id
-        moved = fresh or self.page is None or self.page.row.step is not page.row.step
+        """Show a claim part; what was typed for another, or for the step before, is forgotten."""
+        before = self.page.row if self.page is not None else None
         self.page = page
-        if moved:
+        if before is None or (before.claim_id, before.step) != (page.row.claim_id, page.row.step):
             self.refusal.clear()
             self.begin(page)
         self.retranslate()

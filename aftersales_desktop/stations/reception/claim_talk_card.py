@@ -63,7 +63,7 @@ class ClaimTalkCard(ClaimCard):
             self.body.addWidget(part)
 
     def begin(self, page: ClaimPage) -> None:
-        """Empty the talk; the day after tomorrow is proposed."""
+        """Empty the talk; tomorrow is proposed, unless an appointment was made."""
         self.said.clear()
         self.channel.choose(AnswerChannel.PHONE.value)
         self.at.set_moment(page.appointment_at or self.desk.now() + timedelta(days=1))

@@ -71,7 +71,7 @@ class DiscountWish(QWidget):
             column.addWidget(part)
 
     def _connect(self) -> None:
-        self.choices.chosen.connect(self._told)
+        self.choices.chosen.connect(self.changed)
         self.share.changed.connect(self._share_typed)
         self.amount.changed.connect(self._amount_typed)
         for field in (self.code, self.reason, self.why_above):
@@ -138,7 +138,4 @@ class DiscountWish(QWidget):
 
     def _amount_typed(self) -> None:
         self.share.clear()
-        self.changed.emit()
-
-    def _told(self) -> None:
         self.changed.emit()

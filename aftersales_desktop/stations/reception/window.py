@@ -1,4 +1,4 @@
-"""Reception's window: today, check-in, orders, settlement, appointments, customers (R2.1.3a)."""
+"""Reception's window: from the appointment to the key given back, and the front desk's work (R2.1.3a)."""
 
 from __future__ import annotations
 
