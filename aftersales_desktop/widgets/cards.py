@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.theme import set_look
@@ -159,3 +159,35 @@ class ScrollColumn(QScrollArea):
         self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
+
+
+class WrittenColumn(ScrollColumn):
+    """A page that is written anew, as a whole, whenever what it shows is another or has changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._written = QWidget()
+        self.column.addWidget(self._written)
+        self.column.addStretch(1)
+
+    def write(self, fill: Callable[[QVBoxLayout], object]) -> None:
+        """Let go of what stands here, and have an empty column filled in its place."""
+        self.column.removeWidget(self._written)
+        self._written.hide()
+        self._written.deleteLater()
+        self._written = QWidget()
+        column = QVBoxLayout(self._written)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        fill(column)
+        self.column.insertWidget(0, self._written)
+        self._written.show()
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take every widget out of a layout to fill it anew; none is seen even for the turn it is still there."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

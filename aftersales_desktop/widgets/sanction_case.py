@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.sanction_page import SanctionPage, StepRow
 from aftersales_desktop.domain.sanctions.sanction import SanctionState
 from aftersales_desktop.widgets.buttons import plain_button
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, Divider, SectionHeading, WrittenColumn
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.sanction_look import SANCTION_LOOK, event_words, measure_words
@@ -31,10 +33,7 @@ class SanctionCase(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: SanctionPage | None = None
-        self._scroll = ScrollColumn(spacing=10)
-        self._content = QWidget()
-        self._scroll.column.addWidget(self._content)
-        self._scroll.column.addStretch(1)
+        self._scroll = WrittenColumn()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -46,23 +45,16 @@ class SanctionCase(QWidget):
 
     def retranslate(self) -> None:
         """Write the case again."""
-        if self._page is None:
-            return
-        self._scroll.column.removeWidget(self._content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
-        self._write_head(column, self._page)
-        self._write_facts(column, self._page)
+        if self._page is not None:
+            self._scroll.write(partial(self._write, self._page))
+
+    def _write(self, page: SanctionPage, column: QVBoxLayout) -> None:
+        self._write_head(column, page)
+        self._write_facts(column, page)
         column.addWidget(Divider())
         column.addWidget(SectionHeading(lambda: translate("Widgets", "Steps")))
-        for step in _history(self._page):
+        for step in _history(page):
             column.addWidget(step)
-        self._scroll.column.insertWidget(0, self._content)
-        self._content.show()
 
     def _write_head(self, column: QVBoxLayout, page: SanctionPage) -> None:
         row = page.row

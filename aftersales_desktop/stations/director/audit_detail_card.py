@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +14,7 @@ from aftersales_desktop.stations.director.audit_words import station_words, verb
 from aftersales_desktop.stations.director.today_tables import clause_title
 from aftersales_desktop.stations.director.written_reason import reason_words
 from aftersales_desktop.widgets.buttons import plain_button
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, Divider, SectionHeading, WrittenColumn
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import Label
@@ -38,10 +40,7 @@ class AuditDetailCard(Card):
             lambda: translate("Director", "Choose an entry"),
             hint_fn=lambda: translate("Director", "What was asked and what it changed stands here."),
         )
-        self._scroll = ScrollColumn()
-        self._content = QWidget()
-        self._scroll.column.addWidget(self._content)
-        self._scroll.column.addStretch(1)
+        self._scroll = WrittenColumn()
         self._scroll.hide()
         self.body.addWidget(self._empty)
         self.body.addWidget(self._scroll)
@@ -58,13 +57,11 @@ class AuditDetailCard(Card):
             self._fill(self._detail)
 
     def _fill(self, detail: AuditDetail) -> None:
-        self._scroll.column.removeWidget(self._content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
+        self._scroll.write(partial(self._write, detail))
+        self._empty.hide()
+        self._scroll.show()
+
+    def _write(self, detail: AuditDetail, column: QVBoxLayout) -> None:
         row = detail.row
         column.addWidget(Label(verb_words(row.verb), "section", wrap=True))
         column.addWidget(Chip(outcome_words(row), outcome_tone(row)))
@@ -83,10 +80,6 @@ class AuditDetailCard(Card):
                 if value in {"", '""', "null"}:
                     continue
                 column.addWidget(Label(f"{name.replace('_', ' ')}: {value}", "small", wrap=True))
-        self._scroll.column.insertWidget(0, self._content)
-        self._empty.hide()
-        self._scroll.show()
-        self._content.show()
 
     def _add_refusal(self, column: QVBoxLayout, row: AuditRow) -> None:
         column.addWidget(Label(reason_words(row.reason), wrap=True))

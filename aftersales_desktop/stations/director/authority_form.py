@@ -14,7 +14,7 @@ from aftersales_desktop.stations.director.post_boxes import PostBoxes
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.widgets.buttons import PrimaryButton, plain_button
-from aftersales_desktop.widgets.cards import Card, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, ScrollColumn, SectionHeading, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import Label
@@ -128,11 +128,7 @@ class AuthorityForm(Card):
         self._say_changes()
 
     def _say_changes(self) -> None:
-        while (item := self._history.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._history)
         if self._changes:
             self._history.addWidget(Label(translate("Director", "Changed before"), "strong"))
         for change in self._changes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from aftersales_desktop.domain.work_orders.discount_wanted import percent
 from aftersales_desktop.domain.work_orders.lookups_discounts import DiscountReport
 from aftersales_desktop.stations.director.discount_table import LOOKS
 from aftersales_desktop.widgets.buttons import plain_button
-from aftersales_desktop.widgets.cards import Card, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, SectionHeading, WrittenColumn
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import Label
@@ -38,10 +40,7 @@ class DiscountReportCard(Card):
             lambda: translate("Director", "Choose a discount"),
             hint_fn=lambda: translate("Director", "Its reason and who gave it stand here."),
         )
-        self._scroll = ScrollColumn(spacing=10)
-        self._content = QWidget()
-        self._scroll.column.addWidget(self._content)
-        self._scroll.column.addStretch(1)
+        self._scroll = WrittenColumn()
         self._scroll.hide()
         for part in (self._empty, self._scroll):
             self.body.addWidget(part)
@@ -62,20 +61,10 @@ class DiscountReportCard(Card):
             return
         self._empty.setVisible(self._row is None)
         self._scroll.setVisible(self._row is not None)
-        if self._row is None:
-            return
-        self._scroll.column.removeWidget(self._content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
-        self._write(column, self._row)
-        self._scroll.column.insertWidget(0, self._content)
-        self._content.show()
+        if self._row is not None:
+            self._scroll.write(partial(self._write, self._row))
 
-    def _write(self, column: QVBoxLayout, row: DiscountReport) -> None:
+    def _write(self, row: DiscountReport, column: QVBoxLayout) -> None:
         head = QHBoxLayout()
         plate = PlateLabel(pixels=22)
         plate.show_plate(row.plate)
