@@ -9,7 +9,7 @@ from aftersales_desktop.domain.work_orders.book_used_filter import BookUsedFilte
 from aftersales_desktop.domain.work_orders.cancel_order import CancelOrder, cancel_order
 from aftersales_desktop.domain.work_orders.deliver_order import DeliverOrder, deliver_order
 from aftersales_desktop.domain.work_orders.inspect_order import InspectOrder, inspect_order
-from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_history, order_page
 from aftersales_desktop.domain.work_orders.order_state import OrderState, PaymentKind, Place
 from aftersales_desktop.domain.work_orders.record_call_back import RecordCallBack, record_call_back
 from aftersales_desktop.domain.work_orders.refusals import NoReason, WrongStep
@@ -39,7 +39,8 @@ def test_an_order_goes_from_draft_to_archive_by_the_posts_of_its_steps(day: Day)
     page = house.ask(house.advisor, order_page, visit.order_id)
     assert page.state is OrderState.ARCHIVED
     assert page.vehicle_place is Place.HANDED_OVER
-    assert [row.event for row in reversed(page.history) if row.event.startswith("order")] == [
+    history = house.ask(house.advisor, order_history, visit.order_id)
+    assert [row.event for row in reversed(history) if row.event.startswith("order")] == [
         "order opened",
         "order dispatched",
         "order settled",

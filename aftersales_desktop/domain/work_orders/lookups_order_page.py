@@ -1,4 +1,4 @@
-"""One order on reception's page, with its lines, additions, money and history."""
+"""One order on reception's page, with its lines, additions and money; its history, page by page."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -128,7 +128,6 @@ def page_of(work: Work, order: WorkOrder) -> OrderPage:
         discount=_discount(work, order, names),
         bill=_bill(work, order, names),
         calls=_calls(work, order, names),
-        history=_history(work, order.id, names),
     )
 
 
@@ -267,12 +266,7 @@ def order_history(
     work: Work, order_id: int, before_id: int | None = None, limit: int = HISTORY_PAGE
 ) -> tuple[HistoryRow, ...]:
     """Page through what happened to an order, the latest first; `before_id` is the last line seen."""
-    return _history(work, order_id, staff_names(work), before_id, limit)
-
-
-def _history(
-    work: Work, order_id: int, names: StaffNames, before_id: int | None = None, limit: int = HISTORY_PAGE
-) -> tuple[HistoryRow, ...]:
+    names = staff_names(work)
     wanted = select(JournalLine).where(JournalLine.order_id == order_id)
     if before_id is not None:
         wanted = wanted.where(JournalLine.id < before_id)

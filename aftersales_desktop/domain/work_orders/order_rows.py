@@ -243,7 +243,6 @@ class OrderPage:
     payments: tuple[PaymentRow, ...]
     bill: BillRow | None
     calls: tuple[CallRow, ...]
-    history: tuple[HistoryRow, ...]
     discount: DiscountRow | None = None
 
     @property

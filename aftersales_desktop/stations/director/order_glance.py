@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from aftersales_desktop.domain.work_orders.lookups_order_page import HISTORY_PAGE
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, Divider, SectionHeading, WrittenColumn
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
@@ -46,18 +47,15 @@ class OrderGlance(Card):
             lambda: translate("Director", "Choose an order"),
             hint_fn=lambda: translate("Director", "Its state, bill and history stand here."),
         )
-        self._scroll = ScrollColumn(spacing=10)
-        self._content = QWidget()
-        self._scroll.column.addWidget(self._content)
-        self._scroll.column.addStretch(1)
+        self._scroll = WrittenColumn()
         self.body.addWidget(self._empty)
         self.body.addWidget(self._scroll)
         self._scroll.hide()
 
-    def show_order(self, page: OrderPage) -> None:
-        """Show another order, or the same one as it is now."""
+    def show_order(self, page: OrderPage, history: tuple[HistoryRow, ...] = ()) -> None:
+        """Show another order, or the same one as it is now, with what happened last."""
         self._page = page
-        self._history, self._more = page.history, len(page.history) == HISTORY_PAGE
+        self._history, self._more = history, len(history) == HISTORY_PAGE
         self._fill(page)
 
     def add_events(self, events: tuple[HistoryRow, ...]) -> None:
@@ -77,13 +75,11 @@ class OrderGlance(Card):
             self._fill(self._page)
 
     def _fill(self, page: OrderPage) -> None:
-        self._scroll.column.removeWidget(self._content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
+        self._scroll.write(partial(self._write, page))
+        self._empty.hide()
+        self._scroll.show()
+
+    def _write(self, page: OrderPage, column: QVBoxLayout) -> None:
         column.addLayout(self._head(page))
         for words, role in self._facts(page):
             column.addWidget(Label(words, role, wrap=True))
@@ -101,10 +97,6 @@ class OrderGlance(Card):
                 lambda: self.earlier_wanted.emit(page.order_id, self._history[-1].line_id)
             )
             column.addWidget(earlier)
-        self._scroll.column.insertWidget(0, self._content)
-        self._empty.hide()
-        self._scroll.show()
-        self._content.show()
 
     def _head(self, page: OrderPage) -> QHBoxLayout:
         plate = PlateLabel(page.car.plate)

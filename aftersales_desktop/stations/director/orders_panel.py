@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -164,7 +165,8 @@ class OrdersPanel(LivePanel):
         self._desk.runner.ask(order_page, order_id, then=self._show_page, latest="order page")
 
     def _show_page(self, page: OrderPage) -> None:
-        self.glance.show_order(page)
+        then = partial(self.glance.show_order, page)
+        self._desk.runner.ask(order_history, page.order_id, then=then, latest="order page")
 
     def _ask_earlier(self, order_id: int, before_id: int) -> None:
         self._desk.runner.ask(

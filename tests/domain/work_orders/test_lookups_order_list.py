@@ -11,7 +11,7 @@ from aftersales_desktop.domain.work_orders.lookups_order_list import (
     order_counts,
     order_list,
 )
-from aftersales_desktop.domain.work_orders.lookups_order_page import order_of_card, order_page
+from aftersales_desktop.domain.work_orders.lookups_order_page import order_history, order_of_card, order_page
 from aftersales_desktop.domain.work_orders.order_state import OrderKind, OrderState
 from aftersales_desktop.domain.work_orders.promise import Promise, promise
 from aftersales_desktop.domain.work_orders.refusals import UnknownOrder
@@ -92,7 +92,8 @@ def test_the_page_shows_the_whole_order(house: House) -> None:
     assert (page.car.plate, page.car.customer, page.advisor) == ("粵B·7K219", "王美惠", "林怡君")
     assert page.estimate.due == Money.of(790)
     assert (page.owed_labour, page.owed_parts) == (Money.of(450), Money.ZERO)
-    assert [row.event for row in page.history] == ["estimate accepted", "estimate made", "order opened"]
+    history = house.ask(house.advisor, order_history, order_id)
+    assert [row.event for row in history] == ["estimate accepted", "estimate made", "order opened"]
     assert {row.fitted_by for row in page.covers} == {"林怡君"}
     assert not page.needs_acceptance
     assert house.ask(house.advisor, order_of_card, page.code) == order_id
