@@ -166,8 +166,8 @@ def joined() -> Select[Sanction, str, int | None]:
 def month_bounds(work: Work, day: date, months: int = 1) -> tuple[datetime, datetime]:
     """Give the first moment of a month at the dealership, and of the month after so many."""
     first = day.replace(day=1)
-    bounds = (first, months_on(first, months))
-    return tuple(datetime.combine(one, time(), work.zone) for one in bounds)  # type: ignore[return-value]  # two of them
+    end = months_on(first, months)
+    return datetime.combine(first, time(), work.zone), datetime.combine(end, time(), work.zone)
 
 
 def row_of(sanction: Sanction, person: str, order: int | None) -> SanctionRow:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from aftersales_desktop.domain.accident_cars.lookups import AccidentRow, VersionRow
 from aftersales_desktop.domain.accident_cars.quotation import CostKind
 from aftersales_desktop.domain.accident_cars.standing import Standing
-from aftersales_desktop.domain.approvals.approval_request import RequestState
 from aftersales_desktop.stations.reception.line_entry import yuan
 from aftersales_desktop.values.plate import plate_shown
-from aftersales_desktop.widgets.request_words import share_text
+from aftersales_desktop.widgets.request_words import STATE_LOOK, share_text
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.time_words import date_text
 from aftersales_desktop.widgets.tokens import Tone
@@ -21,12 +20,6 @@ LOOKS: dict[Standing, tuple[Tone, str]] = {
     Standing.WAITING: (Tone.HOLD, "mdi6.draw-pen"),
     Standing.SENT_BACK: (Tone.BAD, "mdi6.undo-variant"),
     Standing.SIGNED: (Tone.OK, "mdi6.check-decagram-outline"),
-}
-DECISIONS: dict[RequestState, Tone] = {
-    RequestState.OPEN: Tone.HOLD,
-    RequestState.APPROVED: Tone.OK,
-    RequestState.DECLINED: Tone.BAD,
-    RequestState.WITHDRAWN: Tone.MUTED,
 }
 
 
@@ -117,7 +110,7 @@ def version_columns() -> list[Column[VersionRow]]:
             140,
             text=decision_text,
             kind="state",
-            tone=lambda row: DECISIONS[row.decision] if row.decision is not None else Tone.MUTED,
+            tone=lambda row: STATE_LOOK[row.decision][1] if row.decision is not None else Tone.MUTED,
         ),
     ]
 

@@ -13,10 +13,10 @@ from aftersales_desktop.domain.work_orders.discount_refusals import (
     NoWordAboveQuota,
     QuotaUsed,
 )
+from aftersales_desktop.domain.work_orders.discount_wanted import BEFORE_THE_BILL
 from aftersales_desktop.domain.work_orders.give_discount import DiscountGiven, GiveDiscount, give_discount
 from aftersales_desktop.domain.work_orders.lookups_discounts import DiscountDesk, discount_desk
 from aftersales_desktop.domain.work_orders.order_rows import DiscountRow, OrderPage
-from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.request_discount import (
     DiscountRequested,
     RequestDiscount,
@@ -43,7 +43,6 @@ from aftersales_desktop.widgets.words import translate
 KEY = "F8"
 # What the desk can do about it: ask somebody else.
 CURABLE = (AboveTheLimit, QuotaUsed, NoWordAboveQuota, NotYourPower)
-BEFORE_THE_BILL = frozenset({OrderState.FINISHED, OrderState.INSPECTED})
 
 
 class DiscountCard(Card):
