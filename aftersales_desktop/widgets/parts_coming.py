@@ -8,7 +8,6 @@ from aftersales_desktop.domain.purchasing.lookups import OnTheWay, on_the_way
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import Label
-from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -49,7 +48,7 @@ class PartsComing(Card):
 
     def _show(self, parts: tuple[OnTheWay, ...]) -> None:
         self.parts = parts
-        today = local(self._desk.now()).date()
+        today = self._desk.today()
         late = any(part.expected_on < today for part in parts)
         self.set_surface("notice-warn" if late else "notice-accent")
         self.text.set_tone(Tone.WARN if late else Tone.TEXT)

@@ -36,7 +36,7 @@ def export_sanctions(panel: QWidget, desk: Desk, query: SanctionQuery) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
     dialog.setDefaultSuffix("xlsx")
-    dialog.selectFile(f"sanctions-{desk.now().astimezone(desk.zone):%Y%m%d}.xlsx")
+    dialog.selectFile(f"sanctions-{desk.today():%Y%m%d}.xlsx")
     dialog.fileSelected.connect(partial(_read, desk, query))
     dialog.open()
 

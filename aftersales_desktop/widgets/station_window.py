@@ -173,8 +173,7 @@ class StationWindow(StationFrame):
         here = self.desk.actor.staff_id == actor.staff_id and self.desk.signed_in.anybody
         if not (self._counts_duties and here) or not counts.overdue + counts.due_today:
             return
-        today = self.desk.now().astimezone(self.desk.zone).date()
-        if first_time_today(self.desk.settings, actor, today):
+        if first_time_today(self.desk.settings, actor, self.desk.today()):
             page = DutiesToday(self.desk)
             page.closed.connect(self.uncover)
             self._lead_on(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -71,7 +71,7 @@ class FindingsPanel(LivePanel):
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-        today = self._today()
+        today = desk.today()
         self.first.set_day(today - REPORT_DAYS)
         self.last.set_day(today)
 
@@ -157,6 +157,3 @@ class FindingsPanel(LivePanel):
 
     def _print(self) -> None:
         self.desk.printing.preview(floor_report_paper(self.first.day(), self.last.day()))
-
-    def _today(self) -> date:
-        return self.desk.now().astimezone(self.desk.zone).date()

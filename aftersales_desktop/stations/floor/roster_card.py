@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -74,12 +73,9 @@ class RosterCard(Card):
         if not (self.manager.key() and self.leader.key()):
             return
         command = SetRoster(
-            day=self._today(), manager_id=int(self.manager.key()), leader_id=int(self.leader.key())
+            day=self._desk.today(), manager_id=int(self.manager.key()), leader_id=int(self.leader.key())
         )
         self._desk.runner.do(set_roster, command, then=self._entered, refused=self.refusal.show_refusal)
-
-    def _today(self) -> date:
-        return self._desk.now().astimezone(self._desk.zone).date()
 
     def _entered(self, receipt: RosterSet) -> None:
         words = translate("Floor", "{manager} and {leader} lead today")

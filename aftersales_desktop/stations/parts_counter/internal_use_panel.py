@@ -29,7 +29,6 @@ from aftersales_desktop.widgets.fields import NumberField
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import Segments
-from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 380
@@ -72,7 +71,7 @@ class InternalUsePanel(LivePanel):
         self._lay_out()
         self._connect()
         self.which.choose(ORDERS)
-        self.month.set_day(local(desk.now()).date())
+        self.month.set_day(desk.today())
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -26,7 +26,7 @@ from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips
-from aftersales_desktop.widgets.time_words import local, moment_text
+from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.tool_look import STANDING_LOOK, standing_word
 from aftersales_desktop.widgets.tool_papers import register_paper
@@ -69,7 +69,7 @@ class LoanRegister(Card):
         self.table = _register_table(desk.now)
         self.pages = PagedRows(desk, self.table, register_page, self._wish, page=PAGE)
         self.pages.search_with(self.search)
-        today = local(desk.now()).date()
+        today = desk.today()
         self.first.set_day(today - timedelta(days=USUAL_DAYS - 1))
         self.last.set_day(today)
         self._lay_out()
@@ -100,7 +100,7 @@ class LoanRegister(Card):
     def show_loans_of(self, tool: str) -> None:
         """Show every loan of one tool, however long ago."""
         self.first.set_day(LONG_AGO)
-        self.last.set_day(local(self._desk.now()).date())
+        self.last.set_day(self._desk.today())
         self.filters.choose(RegisterView.ALL)
         self.search.set_text(tool)
         self.pages.begin()

@@ -19,7 +19,6 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
-from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 440
@@ -49,7 +48,7 @@ class OrdersView(QWidget):
             )
         )
         self.which.choose("open")
-        self.table = orders_table(lambda: local(desk.now()).date())
+        self.table = orders_table(desk.today)
         self.pages = PagedRows(desk, self.table, part_orders_page, self._wish, page=PAGE)
         self.pages.search_with(self.search)
         self.receipt = ReceiptCard(desk)

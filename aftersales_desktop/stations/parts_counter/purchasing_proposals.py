@@ -86,7 +86,7 @@ class ProposalsView(QWidget):
         )
         self._lay_out()
         self._connect()
-        self.expected.set_day(desk.now().date() + USUAL_DAYS)
+        self.expected.set_day(desk.today() + USUAL_DAYS)
 
     def _lay_out(self) -> None:
         listed = Card(lambda: translate("PartsCounter", "To be ordered"))

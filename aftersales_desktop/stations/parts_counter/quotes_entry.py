@@ -18,7 +18,6 @@ from aftersales_desktop.widgets.choice_fields import ChoiceField, DayField
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import MoneyField, NumberField, TextField
 from aftersales_desktop.widgets.refusal_card import RefusalCard
-from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.words import translate
 
 USUALLY_HOLDS = timedelta(days=14)
@@ -76,7 +75,7 @@ class QuoteEntry(Card):
         for field in (self.price, self.freight, self.days, self.quality):
             field.clear()
         self.refusal.clear()
-        self.until.set_day(local(self._desk.now()).date() + USUALLY_HOLDS)
+        self.until.set_day(self._desk.today() + USUALLY_HOLDS)
         if quote is not None:
             self.supplier.choose(str(quote.supplier_id))
             self.price.set_money(quote.unit_price)
