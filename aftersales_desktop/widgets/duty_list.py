@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.duties.duty_rows import DutyRow
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.duty_words import ICONS, TONES, duty_state, duty_title, duty_when
 from aftersales_desktop.widgets.icons import IconLabel
@@ -44,11 +44,7 @@ class DutyList(ScrollColumn):
 
     def retranslate(self) -> None:
         """Write every line again."""
-        while (old := self.column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.column)
         for place, row in enumerate(self._rows):
             if place:
                 self.column.addWidget(Divider())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from aftersales_desktop.widgets.cards import Divider
+from aftersales_desktop.widgets.cards import Divider, clear_layout
 from aftersales_desktop.widgets.chips import Chip, TrafficLight
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.plate import PlateLabel
@@ -106,11 +106,7 @@ class HeaderStrip(QFrame):
             self.tick(self._now)
 
     def _show_people(self, people: tuple[HeaderPerson, ...]) -> None:
-        while (item := self._people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._people)
         for person in people:
             self._people.addWidget(Divider(upright=True))
             block = QWidget()

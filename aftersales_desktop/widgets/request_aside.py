@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from aftersales_desktop.boards.request_page import CustomerRecord, EarlierRequest, RequestPage
 from aftersales_desktop.regulations.rulebook import rulebook
 from aftersales_desktop.widgets.buttons import plain_button
-from aftersales_desktop.widgets.cards import Divider
+from aftersales_desktop.widgets.cards import Divider, clear_layout
 from aftersales_desktop.widgets.details_view import fact_line
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import Label
@@ -31,16 +31,12 @@ class RequestAside(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._shown: QWidget | None = None
 
     def show_page(self, page: RequestPage) -> None:
         """Show a request's reasons."""
-        if self._shown is not None:
-            self._column.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
+        clear_layout(self._column)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         sections = [self._reason(page), self._clause(page)]
@@ -52,7 +48,7 @@ class RequestAside(QWidget):
             if place:
                 column.addWidget(Divider())
             column.addWidget(section)
-        self._column.addWidget(self._shown)
+        self._column.addWidget(shown)
 
     def _reason(self, page: RequestPage) -> QWidget:
         block, column, _ = _section(translate("Widgets", "Reason given"))

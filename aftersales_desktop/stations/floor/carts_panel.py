@@ -22,7 +22,7 @@ from aftersales_desktop.domain.work_orders.set_up_floor import (
 )
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, Divider, Heading, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, Heading, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.icons import IconLabel
@@ -187,11 +187,7 @@ def _bay_line(bay: BayRow) -> QWidget:
 
 def _fill(shown: ScrollColumn, lines: list[QWidget], nothing: str) -> None:
     column = shown.column
-    while (old := column.takeAt(0)) is not None:
-        widget = old.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    clear_layout(column)
     for line in lines or [Label(nothing, "muted", wrap=True)]:
         column.addWidget(line)
         column.addWidget(Divider())

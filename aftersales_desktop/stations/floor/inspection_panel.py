@@ -21,7 +21,7 @@ from aftersales_desktop.domain.work_orders.lookups_queues import (
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import DangerButton, PrimaryButton
-from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn, SectionHeading, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.fields import LongTextField
@@ -196,11 +196,7 @@ class InspectionPanel(LivePanel):
 
     def _fill_tasks(self, row: InspectionWanted) -> None:
         column = self.tasks.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         self._boxes = {line_id: QCheckBox(words) for line_id, words in row.tasks}
         for box in self._boxes.values():
             box.setMinimumHeight(36)

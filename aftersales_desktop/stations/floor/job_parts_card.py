@@ -13,7 +13,7 @@ from aftersales_desktop.stations.floor.task_actions import AT_WORK
 from aftersales_desktop.stations.floor.task_looks import part_look, part_words
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton, plain_button
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.icons import IconLabel
@@ -89,11 +89,7 @@ class JobPartsCard(Card):
         if page is None:
             return
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         for part in page.parts:
             column.addWidget(self._line(part))
             column.addWidget(Divider())

@@ -18,7 +18,7 @@ from aftersales_desktop.domain.rounds.set_up_places import (
 )
 from aftersales_desktop.regulations.checklists import PlaceKind
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.choice_fields import ChoiceField
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
@@ -65,11 +65,7 @@ class PlacesCard(Card):
         """Write every line again."""
         super().retranslate()
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         for place in self._places:
             column.addWidget(self._line(place))
         if not self._places:

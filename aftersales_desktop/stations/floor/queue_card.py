@@ -12,7 +12,7 @@ from aftersales_desktop.boards.floor_rows import Suggestion
 from aftersales_desktop.domain.work_orders.lookups_queues import QueuedOrder
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.widgets.buttons import PrimaryButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
@@ -131,11 +131,7 @@ class QueueCard(Card):
 
     def _fill(self, now: datetime) -> None:
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         first = self._suggested.order_id if self._suggested else 0
         for item in sorted(self._queue, key=lambda row: row.order_id != first)[:MOST_SHOWN]:
             shown = QueueItem(item, now)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.floor_reminders import Reminder, ReminderKind
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.time_words import since
@@ -69,11 +69,7 @@ class RemindersCard(Card):
         self.nothing.setText(translate("Floor", "Nothing to see to just now."))
         self.nothing.setVisible(not count)
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         for reminder in self._reminders:
             column.addWidget(self._line(reminder, self._now))
         column.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.lookups_rounds import RoundToday
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel
 from aftersales_desktop.widgets.time_words import moment_text
@@ -53,11 +53,7 @@ class RoundCards(Card):
         """Write every line again."""
         super().retranslate()
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         for place, row in enumerate(self._rows):
             if place:
                 column.addWidget(Divider())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.lookups_rounds import PointRow, RoundPage
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, SectionHeading, clear_layout
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.refusal_card import RefusalCard
@@ -78,11 +78,7 @@ class RoundWalk(Card):
         if page is None:
             return
         column = self.list.column
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(column)
         place = None
         for row in page.points:
             if row.place and row.place != place:

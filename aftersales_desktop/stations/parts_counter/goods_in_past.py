@@ -8,7 +8,7 @@ from aftersales_desktop.domain.parts.lookups_goods_in import PAGE, Delivery, del
 from aftersales_desktop.stations.parts_counter.goods_in_tables import deliveries_table
 from aftersales_desktop.stations.parts_counter.stock_papers import part_label_paper
 from aftersales_desktop.widgets.buttons import ActionButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
@@ -79,11 +79,7 @@ class PastDeliveries(Card):
             return
         self.number.setText(delivery.shown_number)
         self.by.setText(f"{delivery.received_by}  ·  {moment_text(delivery.at, self._desk.now())}")
-        while (item := self._lines.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines.column)
         for line in delivery.lines:
             words = f"{line.bin}  {line.number}  {line.name}  ×{line.quantity}"
             self._lines.column.addWidget(ElidedLabel(words))

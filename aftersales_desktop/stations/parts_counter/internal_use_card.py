@@ -24,7 +24,7 @@ from aftersales_desktop.domain.internal_use.watch_consumption import (
 )
 from aftersales_desktop.stations.parts_counter.purchasing_papers import internal_use_paper
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
-from aftersales_desktop.widgets.cards import Card, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
@@ -113,11 +113,7 @@ class InternalUseCard(Card):
         self.explain.setVisible(is_open and order.above and not order.over_reason)
 
     def _show_lines(self, order: InternalUseRow) -> None:
-        while (item := self._lines.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines.column)
         for line in order.lines:
             words = f"{line.quantity} {line.unit}  {line.name}  ·  {line.amount}"
             self._lines.column.addWidget(ElidedLabel(words))

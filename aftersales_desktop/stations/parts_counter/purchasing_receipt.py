@@ -24,7 +24,7 @@ from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import DangerButton, PrimaryButton
-from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn
+from aftersales_desktop.widgets.cards import Card, Divider, ScrollColumn, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import CodeField, MoneyField, NumberField, TextField
 from aftersales_desktop.widgets.labels import ElidedLabel
@@ -144,11 +144,7 @@ class ReceiptCard(Card):
             return
         self.order = order
         self.refusal.clear()
-        while (item := self.column.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.column.column)
         self.lines = [LineCame(self._desk, line) for line in order.lines] if order else []
         for line in self.lines:
             self.column.column.addWidget(line)

@@ -22,7 +22,7 @@ from aftersales_desktop.domain.parts.release_reservation import (
 from aftersales_desktop.stations.parts_counter.stock_ledger import kept_table, ledger_table
 from aftersales_desktop.stations.parts_counter.stock_papers import bin_label_paper, part_label_paper
 from aftersales_desktop.widgets.buttons import ActionButton, plain_button
-from aftersales_desktop.widgets.cards import Card, Divider
+from aftersales_desktop.widgets.cards import Card, Divider, clear_layout
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.paged_rows import PagedRows
@@ -144,11 +144,7 @@ class StockCardView(Card):
         self._show_bins(facts)
 
     def _show_bins(self, facts: StockCardFacts) -> None:
-        while (item := self._bins.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._bins)
         for place in facts.bins[:MOST_BINS]:
             self._bins.addWidget(
                 self._bin_row(place.bin_id, place.code, f"{place.on_hand} {facts.part.unit}")
