@@ -1,6 +1,7 @@
 """Who did what, and what was refused by which clause: the audit as the director reads it (X3)."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, false, select
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
+from aftersales_desktop.database.keyset import page_behind
 from aftersales_desktop.database.number_search import numbered
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
@@ -41,7 +43,7 @@ class AuditRow:
 
 @dataclass(frozen=True, kw_only=True)
 class AuditQuery:
-    """What shall be shown; `before_id` is the last entry seen.
+    """What shall be shown; `seen_id` is the last entry seen.
 
     Attributes:
         text: A clause, or any part of an order's number.
@@ -53,7 +55,8 @@ class AuditQuery:
     verb: str = ""
     clause: str = ""
     text: str = ""
-    before_id: int | None = None
+    oldest_first: bool = False
+    seen_id: int | None = None
     limit: int = PAGE
 
 
@@ -79,8 +82,15 @@ class AuditDetail:
 
 @lookup(roles=READING)
 def audit_list(work: Work, query: AuditQuery) -> tuple[AuditRow, ...]:
-    """Read a page of the audit, the latest entries first."""
-    return audit_list_of(work, *_conditions(query), limit=query.limit)
+    """Read a page of the audit, the latest entries first unless the oldest are wanted."""
+    return audit_page(
+        work,
+        _conditions(query),
+        (AuditEntry.id.expression,),
+        (query.seen_id,) if query.seen_id is not None else None,
+        descending=not query.oldest_first,
+        limit=query.limit,
+    )
 
 
 @lookup(roles=READING)
@@ -103,9 +113,17 @@ def audit_detail(work: Work, audit_id: int) -> AuditDetail | None:
     )
 
 
-def audit_list_of(work: Work, *conditions: ColumnElement[bool], limit: int) -> tuple[AuditRow, ...]:
-    """Read the latest entries that fit, for whoever shows a part of the audit."""
-    wanted = _joined().where(*conditions).order_by(AuditEntry.id.desc()).limit(limit)
+def audit_page(
+    work: Work,
+    conditions: Sequence[ColumnElement[bool]],
+    by: Sequence[ColumnElement[Any]],
+    last: Sequence[object] | None,
+    *,
+    descending: bool,
+    limit: int,
+) -> tuple[AuditRow, ...]:
+    """Page through the entries that fit, for whoever shows a part of the audit."""
+    wanted = page_behind(_joined().where(*conditions), by, last, descending=descending, limit=limit)
     found = work.session.execute(wanted).all()
     orders = _orders(work, [entry.id for entry, _ in found if entry.outcome is Outcome.DONE])
     return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
@@ -127,8 +145,6 @@ def _conditions(query: AuditQuery) -> list[ColumnElement[bool]]:
         conditions.append(AuditEntry.clause == query.clause)
     if query.text.strip():
         conditions.append(_about(query.text))
-    if query.before_id is not None:
-        conditions.append(AuditEntry.id < query.before_id)
     return conditions
 
 

@@ -1,11 +1,12 @@
 """Where the next page of a sorted list begins: behind the last row seen, whatever came or went since."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, Select, and_, or_
 
 Key = tuple[ColumnElement[Any], object]
+Query = TypeVar("Query", bound=Select[*tuple[Any, ...]])
 
 
 def behind(keys: Sequence[Key], *, descending: bool = False) -> ColumnElement[bool]:
@@ -25,3 +26,17 @@ def behind(keys: Sequence[Key], *, descending: bool = False) -> ColumnElement[bo
 def sorted_by(*columns: ColumnElement[Any], descending: bool = False) -> tuple[ColumnElement[Any], ...]:
     """Sort by these columns, all in the same direction, as `behind` expects it."""
     return tuple(column.desc() for column in columns) if descending else columns
+
+
+def page_behind(
+    query: Query,
+    by: Sequence[ColumnElement[Any]],
+    last: Sequence[object] | None,
+    *,
+    descending: bool,
+    limit: int,
+) -> Query:
+    """Sort a query by these columns and begin behind the last row seen; `last` is what it has in them."""
+    if last is not None:
+        query = query.where(behind(tuple(zip(by, last, strict=True)), descending=descending))
+    return query.order_by(*sorted_by(*by, descending=descending)).limit(limit)

@@ -15,7 +15,7 @@ def test_the_audit_pages_back_without_gaps(house: House) -> None:
         house.do(house.advisor, add_customer, AddCustomer(name=f"客戶{n}"))
     rows = house.ask(house.director, audit_list, AuditQuery(limit=3))
     while True:
-        query = AuditQuery(limit=3, before_id=rows[-1].audit_id)
+        query = AuditQuery(limit=3, seen_id=rows[-1].audit_id)
         more = house.ask(house.director, audit_list, query)
         if not more:
             break

@@ -168,7 +168,7 @@ def test_the_audit_says_who_did_what_and_what_was_refused_by_which_clause(house:
     assert (done.person, done.verb, done.outcome) == ("林怡君", "add_customer", Outcome.DONE)
     assert (refused.outcome, refused.clause) == (Outcome.REFUSED, "R2.1.2a")
     assert house.ask(house.director, audit_list, AuditQuery(refused_only=True)) == (refused,)
-    assert house.ask(house.director, audit_list, AuditQuery(before_id=refused.audit_id)) == (done,)
+    assert house.ask(house.director, audit_list, AuditQuery(seen_id=refused.audit_id)) == (done,)
     assert house.ask(house.director, audit_list, AuditQuery(staff_id=house.clerk.staff_id)) == ()
     assert house.ask(house.director, audit_list, AuditQuery(clause="R2.1.2a", verb="add_customer", limit=1))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,3 +42,17 @@ def scan(window: QWindow, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
 def strike(window: QWindow, sign: str) -> None:
     """Press the key of one sign on a whole window, as a keyboard or scanner does."""
     QTest.keyClick(window, sign)  # type: ignore[call-overload] # the stubs forget that a sign may be given
+
+
+def press_heading(table: QTableView, column: int) -> None:
+    """Click a heading."""
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 12, 10)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+
+
+def scroll_to_the_end(table: QTableView) -> None:
+    """Drag the bar down until nothing more comes."""
+    for _ in range(4):
+        table.scrollToBottom()
+        QApplication.processEvents()

@@ -55,7 +55,7 @@ class AuditPanel(LivePanel):
             placeholder_fn=lambda: translate("Director", "R2.3.5d, or a part of an order's number"),
         )
         self.table = audit_table(desk.now)
-        self.pages = PagedRows(desk, self.table, audit_list, self._wish, page=PAGE)
+        self.pages = PagedRows(desk, self.table, audit_list, self._wish, page=PAGE, sort=("at", True))
         self.pages.search_with(self.search)
         self.pages.tell_refusals(self._refused)
         self.refusal = RefusalCard()
@@ -112,7 +112,8 @@ class AuditPanel(LivePanel):
             refused_only=self.which.chosen_key() == "refused",
             staff_id=int(self.who.key() or 0) or None,
             text=self.search.text(),
-            before_id=after.audit_id if after is not None else None,
+            oldest_first=not self.pages.descending,
+            seen_id=after.audit_id if after is not None else None,
             limit=limit,
         )
         return (query,)

@@ -20,7 +20,11 @@ def audit_table(now: Callable[[], datetime]) -> RowTable[AuditRow]:
     """Make the list."""
     columns = [
         Column[AuditRow](
-            "at", lambda: translate("Director", "Time"), 110, text=lambda row: moment_text(row.at, now())
+            "at",
+            lambda: translate("Director", "Time"),
+            110,
+            text=lambda row: moment_text(row.at, now()),
+            sortable=True,
         ),
         Column[AuditRow](
             "person",
@@ -58,7 +62,11 @@ def clause_refusals(now: Callable[[], datetime]) -> RowTable[AuditRow]:
     """Make the narrow list of what one clause stopped."""
     columns = [
         Column[AuditRow](
-            "at", lambda: translate("Director", "Time"), 96, text=lambda row: moment_text(row.at, now())
+            "at",
+            lambda: translate("Director", "Time"),
+            96,
+            text=lambda row: moment_text(row.at, now()),
+            sortable=True,
         ),
         Column[AuditRow](
             "person",
@@ -66,6 +74,7 @@ def clause_refusals(now: Callable[[], datetime]) -> RowTable[AuditRow]:
             66,
             text=lambda row: row.person or translate("Director", "nobody signed in"),
             kind="strong",
+            sortable=True,
         ),
         Column[AuditRow](
             "verb",
@@ -73,6 +82,7 @@ def clause_refusals(now: Callable[[], datetime]) -> RowTable[AuditRow]:
             90,
             text=lambda row: verb_words(row.verb),
             stretch=True,
+            sortable=True,
         ),
     ]
     table = RowTable[AuditRow]("director_clause_refusals", columns, lambda row: row.audit_id, row_height=32)

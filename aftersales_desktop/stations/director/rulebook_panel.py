@@ -7,7 +7,19 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftersales_desktop.boards.clause_board import ClauseBoard, ClauseSanction, clause_board, refused_lately
+from aftersales_desktop.boards.audit_list import AuditRow
+from aftersales_desktop.boards.clause_board import (
+    PAGE,
+    ClauseSanction,
+    LedTo,
+    RefusalsWish,
+    SanctionsWish,
+    Stopped,
+    refusals_of_clause,
+    refused_lately,
+    sanctions_counted,
+    sanctions_of_clause,
+)
 from aftersales_desktop.domain.rules.lookups import ValueChange, ValueNow, rule_values, value_history
 from aftersales_desktop.regulations.keeping import kept_in
 from aftersales_desktop.regulations.parameters import parameters
@@ -26,6 +38,7 @@ from aftersales_desktop.widgets.clause_view import ClauseView
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.spreadsheet import save_tables
 from aftersales_desktop.widgets.words import translate
 
@@ -47,7 +60,7 @@ class RulebookPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self._clause: Clause | None = None
-        self._board: ClauseBoard | None = None
+        self._sanctioned = 0
         self.heading = Heading(lambda: translate("Director", "Rulebook"))
         self.list = RulebookList()
         self._view: ClauseView | None = None
@@ -64,6 +77,12 @@ class RulebookPanel(LivePanel):
             key="F3",
             compact=True,
         )
+        self._stopped = PagedRows(
+            desk, self.refused, refusals_of_clause, self._refusals_wish, page=PAGE, sort=(Stopped.AT, True)
+        )
+        self._led_to = PagedRows(desk, self.sanctions, sanctions_of_clause, self._sanctions_wish, page=PAGE)
+        for pages in (self._stopped, self._led_to):
+            pages.tell_refusals(lambda _no: None)
         self._lay_out()
         self.sheet.clicked.connect(self._export)
         self.list.chosen.connect(self._choose)
@@ -124,12 +143,14 @@ class RulebookPanel(LivePanel):
             return
         self.values.ask()
         self._desk.runner.ask(
-            clause_board,
+            sanctions_counted,
             self._clause.id,
-            then=self._show_board,
+            then=self._count_sanctions,
             refused=lambda _no: None,
-            latest="clause board",
+            latest="sanctions of a clause",
         )
+        self._stopped.refresh()
+        self._led_to.refresh()
 
     def show_clause(self, clause_id: str) -> None:
         """Bring a clause to the front, whatever the list was filtered by."""
@@ -148,15 +169,13 @@ class RulebookPanel(LivePanel):
         count = len(rulebook().clauses)
         self.heading.note.setText(translate("Director", "{n} clauses in our own words").format(n=count))
         self._no_sanctions.setText(translate("Director", "This clause led to no sanction so far"))
-        if self._board is not None and self._board.sanctions_in_all:
-            self._sanctions_card.aside.setText(
-                translate("Director", "{n} in all").format(n=self._board.sanctions_in_all)
-            )
-        else:
-            self._sanctions_card.aside.setText("")
+        in_all = translate("Director", "{n} in all").format(n=self._sanctioned)
+        self._sanctions_card.aside.setText(in_all if self._sanctioned else "")
 
     def _choose(self, clause: Clause) -> None:
         self._clause = clause
+        for table in (self.refused, self.sanctions):
+            table.scrollToTop()
         if self._view is not None:
             self._place.removeWidget(self._view)
             self._view.hide()
@@ -167,12 +186,27 @@ class RulebookPanel(LivePanel):
         self.values.show_clause(clause.id)
         self.refresh()
 
-    def _show_board(self, board: ClauseBoard) -> None:
-        self._board = board
-        self.refused.show_rows(board.refused)
-        self.sanctions.show_rows(board.sanctions)
-        self.sanctions.setVisible(bool(board.sanctions))
-        self._no_sanctions.setVisible(not board.sanctions)
+    def _refusals_wish(self, after: AuditRow | None, limit: int) -> tuple[object, ...]:
+        wish = RefusalsWish(
+            clause=self._clause.id if self._clause is not None else "",
+            sort=Stopped(self._stopped.sort),
+            descending=self._stopped.descending,
+        )
+        return wish, after, limit
+
+    def _sanctions_wish(self, after: ClauseSanction | None, limit: int) -> tuple[object, ...]:
+        sort = LedTo(self._led_to.sort)
+        wish = SanctionsWish(
+            clause=self._clause.id if self._clause is not None else "",
+            sort=sort,
+            descending=sort is LedTo.ENTERED or self._led_to.descending,
+        )
+        return wish, after, limit
+
+    def _count_sanctions(self, in_all: int) -> None:
+        self._sanctioned = in_all
+        self.sanctions.setVisible(bool(in_all))
+        self._no_sanctions.setVisible(not in_all)
         self.retranslate()
 
     def _export(self) -> None:

@@ -15,10 +15,19 @@ def sanctions_table() -> RowTable[ClauseSanction]:
     """Make the list."""
     columns = [
         Column[ClauseSanction](
-            "day", lambda: translate("Director", "Day"), 96, text=lambda row: date_text(row.happened_at)
+            "day",
+            lambda: translate("Director", "Day"),
+            96,
+            text=lambda row: date_text(row.happened_at),
+            sortable=True,
         ),
         Column[ClauseSanction](
-            "person", lambda: translate("Director", "Who"), 90, text=lambda row: row.person, kind="strong"
+            "person",
+            lambda: translate("Director", "Who"),
+            90,
+            text=lambda row: row.person,
+            kind="strong",
+            sortable=True,
         ),
         Column[ClauseSanction](
             "event",
@@ -36,6 +45,7 @@ def sanctions_table() -> RowTable[ClauseSanction]:
                 str(row.amount) if row.amount != Money.ZERO else translate("Words", row.measure.value)
             ),
             align="right",
+            sortable=True,
         ),
         Column[ClauseSanction](
             "state",
@@ -45,6 +55,7 @@ def sanctions_table() -> RowTable[ClauseSanction]:
             tone=lambda row: SANCTION_LOOK[row.state][0],
             icon=lambda row: SANCTION_LOOK[row.state][1],
             kind="state",
+            sortable=True,
         ),
     ]
     return RowTable[ClauseSanction](

@@ -1,32 +1,15 @@
 """The customer file and the orders list at reception: sorted by a heading, paged by scrolling, searched."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.stations.reception.customer_list import CustomerList
 from aftersales_desktop.stations.reception.window import ReceptionWindow
 from tests.boards.builders import an_order
 from tests.house import House
-from tests.widgets.hands import NONE, write
+from tests.widgets.hands import press_heading, scroll_to_the_end, write
 
 MORE_THAN_A_PAGE = 65
-
-
-def press_heading(table: QTableView, column: int) -> None:
-    """Click a heading."""
-    header = table.horizontalHeader()
-    place = QPoint(header.sectionViewportPosition(column) + 12, 10)
-    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NONE, place)
-
-
-def scroll_to_the_end(table: QTableView) -> None:
-    """Drag the bar down until nothing more comes."""
-    for _ in range(4):
-        table.scrollToBottom()
-        QApplication.processEvents()
 
 
 @pytest.fixture
