@@ -65,7 +65,7 @@ class BellPage(LivePanel):
         self.table.set_empty(
             EmptyState("mdi6.bell-check-outline", lambda: translate("Widgets", "No messages here"))
         )
-        self.pages = PagedRows(desk, self.table, my_notices, lambda after, limit: (after, limit), page=PAGE)
+        self.pages = PagedRows(desk, self.table, my_notices, page=PAGE)
         self.card = NoticeCard(desk.now)
         self.tools = WarningsPage(desk)
         self._stack = QStackedWidget()

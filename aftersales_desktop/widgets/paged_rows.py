@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, Generic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,10 +19,15 @@ TYPING_PAUSE = 200
 ALL_ROWS = 10_000
 
 
+def _after_and_limit(after: object, limit: int) -> tuple[object, ...]:
+    return after, limit
+
+
 class PagedRows(QObject, Generic[Row]):
     """What stands between a table and a lookup that answers from behind the last row seen.
 
     `arguments` says what to ask for: it is given the last row (None for the first page) and how many rows.
+    Unless said otherwise, these two are what is asked for.
     One more than a page is asked for, which says whether there are more.
     A heading that is pressed changes `sort` and begins anew; so does a text typed into a search field.
 
@@ -37,7 +42,7 @@ class PagedRows(QObject, Generic[Row]):
         desk: Desk,
         table: RowTable[Row],
         lookup: Lookup[..., Any],
-        arguments: Callable[[Row | None, int], tuple[object, ...]],
+        arguments: Callable[[Row | None, int], tuple[object, ...]] = _after_and_limit,
         *,
         page: int,
         sort: tuple[str, bool] = ("", False),
@@ -52,6 +57,7 @@ class PagedRows(QObject, Generic[Row]):
         self._rows_of = rows_of
         self._refused: Callable[[Refusal], object] | None = None
         self._reading = False
+        self._wanted: Hashable | None = None
         self._latest = f"{table.objectName()} {id(table)}"
         self.sort, self.descending = sort
         self._pause = QTimer(self)
@@ -88,6 +94,11 @@ class PagedRows(QObject, Generic[Row]):
         self._table.scrollToTop()
         self._ask(self._page)
 
+    def begin_at(self, key: Hashable) -> None:
+        """Show the first page, and choose the row with this key once it has come."""
+        self._wanted = key
+        self.begin()
+
     def refresh(self) -> None:
         """Read as many rows again as are loaded, so that the place scrolled to stays."""
         loaded = ALL_ROWS if self._table.sorts_itself else self._table.loaded()
@@ -98,7 +109,7 @@ class PagedRows(QObject, Generic[Row]):
             self._reading = False
             rows = self._rows_of(answer)
             self._table.show_rows(rows[:limit], more=len(rows) > limit)
-            self.shown.emit()
+            self._tell_shown()
 
         self._reading = True
         self._look_up(self._arguments(None, limit + 1), show)
@@ -117,6 +128,11 @@ class PagedRows(QObject, Generic[Row]):
     def _add(self, answer: object) -> None:
         rows = self._rows_of(answer)
         self._table.add_page(rows[: self._page], more=len(rows) > self._page)
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        if self._wanted is not None and self._table.choose_key(self._wanted):
+            self._wanted = None
         self.shown.emit()
 
     def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - the signal's own argument

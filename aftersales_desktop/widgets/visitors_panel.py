@@ -52,11 +52,9 @@ class VisitorsPanel(LivePanel):
         self.form = VisitorForm(desk)
         self.stranger = StrangerCard(desk)
         self.log = visitors_table(desk.now)
-        self.pages = PagedRows(desk, self.log, visitor_log, lambda after, limit: (after, limit), page=PAGE)
+        self.pages = PagedRows(desk, self.log, visitor_log, page=PAGE)
         self.met = strangers_table(desk.now)
-        self.met_pages = PagedRows(
-            desk, self.met, strangers_seen, lambda after, limit: (after, limit), page=PAGE
-        )
+        self.met_pages = PagedRows(desk, self.met, strangers_seen, page=PAGE)
         self._stack = QStackedWidget()
         self._lay_out()
         self.views.chosen.connect(self._view)

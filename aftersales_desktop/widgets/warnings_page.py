@@ -43,9 +43,7 @@ class WarningsPage(LivePanel):
         self.table.set_empty(
             EmptyState("mdi6.check-circle-outline", lambda: translate("Widgets", "No tool is overdue"))
         )
-        self._pages = PagedRows(
-            desk, self.table, overdue_warnings, lambda after, limit: (after, limit), page=PAGE
-        )
+        self._pages = PagedRows(desk, self.table, overdue_warnings, page=PAGE)
         card = Card()
         card.body.addWidget(self.table)
         page = QVBoxLayout(self)

@@ -71,7 +71,7 @@ class TodayPanel(LivePanel):
         self.overdue_list = overdue_table(desk.now)
         self.refused_list = refused_table()
         self.pages = tuple(
-            PagedRows(desk, table, lookup, lambda after, limit: (after, limit), page=PAGE)
+            PagedRows(desk, table, lookup, page=PAGE)
             for table, lookup in (
                 (self.late_list, late_orders),
                 (self.short_list, short_parts),

@@ -136,9 +136,7 @@ class DispatchPanel(LivePanel):
         self.look = ActionButton(lambda: translate("Floor", "Open the order"), kind="flat", compact=True)
         self.refusal = RefusalCard(pointer=True)
         self._best: Suggestion | None = None
-        self.pages = PagedRows(
-            desk, self.table, dispatch_queue, lambda after, limit: (after, limit), page=PAGE
-        )
+        self.pages = PagedRows(desk, self.table, dispatch_queue, page=PAGE)
         self._lay_out()
         self._connect()
 

@@ -117,9 +117,7 @@ class InspectionPanel(LivePanel):
         self.refusal = RefusalCard(pointer=True)
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: InspectionWanted | None = None
-        self.pages = PagedRows(
-            desk, self.table, inspection_queue, lambda after, limit: (after, limit), page=PAGE
-        )
+        self.pages = PagedRows(desk, self.table, inspection_queue, page=PAGE)
         self._lay_out()
         self._connect()
 

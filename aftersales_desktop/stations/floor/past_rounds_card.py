@@ -28,7 +28,7 @@ class PastRoundsCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Floor", "Past rounds"), parent)
         self.table = _table()
-        self.pages = PagedRows(desk, self.table, past_rounds, lambda after, limit: (after, limit), page=PAGE)
+        self.pages = PagedRows(desk, self.table, past_rounds, page=PAGE)
         self.body.addWidget(self.table, 1)
         self.table.opened.connect(lambda row: self.round_wanted.emit(row.round_id))
 

@@ -36,7 +36,6 @@ class CountPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self.heading = Heading(lambda: translate("PartsCounter", "Stock-taking"))
-        self._wanted = 0
         self.scope = CodeField(
             lambda: translate("PartsCounter", "Bins"),
             placeholder_fn=lambda: translate("PartsCounter", "A-03; empty for all"),
@@ -85,7 +84,6 @@ class CountPanel(LivePanel):
         for field in (self.scope, self.until):
             field.edit.returnPressed.connect(self._open)
         self.filters.chosen.connect(self.pages.begin)
-        self.pages.shown.connect(self._choose_wanted)
         self.table.chosen.connect(self._choose)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
 
@@ -141,19 +139,14 @@ class CountPanel(LivePanel):
         self.until.clear()
         words = translate("PartsCounter", "{count}: {n} lines to count")
         self._desk.messages.said(words.format(count=done.shown_number, n=done.lines))
-        self._wanted = done.count_id
         self.filters.choose("all")
         self.search.clear()
-        self.pages.begin()
+        self.pages.begin_at(done.count_id)
 
     def _wish(self, after: CountRow | None, limit: int) -> tuple[object, ...]:
         key = self.filters.chosen_key()
         state = CountState(key) if key != "all" else None
         return after.count_id if after is not None else None, limit, state, self.search.text()
-
-    def _choose_wanted(self) -> None:
-        if self._wanted and self.table.choose_key(self._wanted):
-            self._wanted = 0
 
     def _choose(self, row: CountRow | None) -> None:
         if row is not None:

@@ -25,7 +25,6 @@ class PastDeliveries(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("PartsCounter", "Came in"), parent)
         self._desk = desk
-        self._wanted = 0
         self.search = TextField(
             lambda: translate("PartsCounter", "Search"),
             placeholder_fn=lambda: translate("PartsCounter", "Supplier, delivery note, number or part"),
@@ -53,7 +52,6 @@ class PastDeliveries(Card):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.detail)
         self.table.chosen.connect(self._show)
-        self.pages.shown.connect(self._choose_wanted)
         self.labels.clicked.connect(self._print)
 
     def refresh(self) -> None:
@@ -62,16 +60,11 @@ class PastDeliveries(Card):
 
     def choose(self, goods_in_id: int) -> None:
         """Read the list from its top and choose a delivery."""
-        self._wanted = goods_in_id
         self.search.clear()
-        self.pages.begin()
+        self.pages.begin_at(goods_in_id)
 
     def _wish(self, after: Delivery | None, limit: int) -> tuple[object, ...]:
         return after.goods_in_id if after is not None else None, limit, self.search.text()
-
-    def _choose_wanted(self) -> None:
-        if self._wanted and self.table.choose_key(self._wanted):
-            self._wanted = 0
 
     def _show(self, delivery: Delivery | None) -> None:
         self.detail.setVisible(delivery is not None)

@@ -45,7 +45,6 @@ class InternalUsePanel(LivePanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted = 0
         self.heading = Heading(lambda: translate("PartsCounter", "Internal use"))
         self.which = Segments(
             (
@@ -129,8 +128,7 @@ class InternalUsePanel(LivePanel):
         """Choose an order."""
         self.which.choose(ORDERS)
         self._stack.setCurrentIndex(0)
-        self._wanted = order_id
-        self.pages.begin()
+        self.pages.begin_at(order_id)
 
     def refresh(self) -> None:
         """Read the page in front again."""
@@ -148,8 +146,6 @@ class InternalUsePanel(LivePanel):
         return after.order_id if after is not None else None, limit, ANY_STATE
 
     def _shown(self) -> None:
-        if self._wanted and self.table.choose_key(self._wanted):
-            self._wanted = 0
         self._show(self.table.chosen_row())
 
     def _show(self, order: InternalUseRow | None) -> None:

@@ -41,7 +41,6 @@ class ReturnsPanel(LivePanel):
         super().__init__(parent)
         self._desk = desk
         self._shown = 0
-        self._wanted = 0
         self.heading = Heading(lambda: translate("PartsCounter", "Returns"))
         self.filters = FilterChips(
             (
@@ -92,7 +91,6 @@ class ReturnsPanel(LivePanel):
     def _connect(self) -> None:
         self.filters.chosen.connect(self._filter)
         self.table.chosen.connect(self._choose)
-        self.pages.shown.connect(self._choose_wanted)
         self.request.opened.connect(lambda: self.side.setCurrentWidget(self.request))
         self.request.given_up.connect(self._show_chosen)
         self.request.requested.connect(self._show_requested)
@@ -125,10 +123,6 @@ class ReturnsPanel(LivePanel):
     def _count(self, waiting: int) -> None:
         self.filters.set_counts({"open": waiting})
 
-    def _choose_wanted(self) -> None:
-        if self._wanted and self.table.choose_key(self._wanted):
-            self._wanted = 0
-
     def _choose(self, row: ReturnRow | None) -> None:
         if row is not None:
             self._shown = row.return_id
@@ -144,13 +138,14 @@ class ReturnsPanel(LivePanel):
 
     def _show_requested(self, return_id: int) -> None:
         """Go on with step 1 of what was just asked for."""
-        self._shown = self._wanted = return_id
+        self._shown = return_id
         self.filters.choose("open")
         self.search.clear()
 
         def show(row: ReturnRow) -> None:
             self.steps.show_return(row)
             self.side.setCurrentWidget(self.steps)
-            self._filter("open")
+            self.pages.read_from(returns_on_the_way)
+            self.pages.begin_at(return_id)
 
         self._desk.runner.ask(return_slip, return_id, then=show, latest="return")

@@ -49,7 +49,7 @@ class ActivitiesView(LivePanel):
         super().__init__(parent)
         self.desk = desk
         self.table = _table()
-        self.pages = PagedRows(desk, self.table, activities, lambda after, limit: (after, limit), page=PAGE)
+        self.pages = PagedRows(desk, self.table, activities, page=PAGE)
         self.offer = Label(role="body", wrap=True)
         self.visits = NumberField(lambda: translate("Reception", "Customers who came"), required=True)
         self.turnover = MoneyField(lambda: translate("Reception", "Turnover (yuan)"), required=True)
