@@ -98,6 +98,11 @@ class InternalUseOrder(Row):
         return shown_document("IU", self.number)
 
     @property
+    def quantities(self) -> dict[int, Quantity]:
+        """How much of each consumable is on it."""
+        return {line.part_id: line.quantity for line in self.lines}
+
+    @property
     def subject(self) -> Subject:
         """What messages about it point at."""
         return Subject(SubjectKind.INTERNAL_USE_ORDER, self.id)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.internal_use.consumption import ceilings_in, month_of, used_in
+from aftersales_desktop.domain.internal_use.consumption import above_ceilings
 from aftersales_desktop.domain.internal_use.find_internal import find_open, note_internal
 from aftersales_desktop.domain.internal_use.internal_use_order import (
     InternalUseLine,
@@ -20,7 +20,6 @@ from aftersales_desktop.domain.parts.refusals import KeptForOthers, NotEnoughInS
 from aftersales_desktop.domain.parts.shelf import shelf_of_part
 from aftersales_desktop.domain.parts.stock_movement import MovementKind
 from aftersales_desktop.values.money import Money, total
-from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -91,12 +90,6 @@ def _off_the_shelf(work: Work, line: InternalUseLine) -> list[Entry]:
 def _check_ceilings(work: Work, order: InternalUseOrder) -> None:
     if order.over_reason:
         return
-    month = month_of(work.today())
-    ids = [line.part_id for line in order.lines]
-    used, ceilings = used_in(work, month, ids), ceilings_in(work, month, ids)
-    for line in order.lines:
-        before = used.get(line.part_id, Quantity.ZERO)
-        ceiling = ceilings.get(line.part_id)
-        if ceiling is not None and before + line.quantity > ceiling:
-            name = find_part(work, line.part_id).name
-            raise AboveCeiling(part=name, used=before, wanted=line.quantity, ceiling=ceiling)
+    for one in above_ceilings(work, order.quantities):
+        name = find_part(work, one.part_id).name
+        raise AboveCeiling(part=name, used=one.used, wanted=one.wanted, ceiling=one.ceiling)

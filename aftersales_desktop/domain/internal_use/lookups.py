@@ -9,7 +9,13 @@ from sqlalchemy.orm import aliased
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.row import QuantityColumn
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.internal_use.consumption import bounds, ceilings_in, month_of, used_in
+from aftersales_desktop.domain.internal_use.consumption import (
+    above_ceilings,
+    ceilings_in,
+    issued_in,
+    month_of,
+    used_in,
+)
 from aftersales_desktop.domain.internal_use.internal_use_order import (
     CostCentre,
     InternalUseLine,
@@ -20,7 +26,6 @@ from aftersales_desktop.domain.internal_use.open_internal_use import USED_UP
 from aftersales_desktop.domain.internal_use.refusals import UnknownInternalOrder
 from aftersales_desktop.domain.parts.part import Part, Stock
 from aftersales_desktop.domain.people.staff_member import StaffMember
-from aftersales_desktop.values.document_number import shown_document
 from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import ANY_STAFF
@@ -162,15 +167,10 @@ def consumption(work: Work, month: date | None = None) -> tuple[Consumable, ...]
 
 
 def _costs(work: Work, month: date) -> dict[int, Money]:
-    first, after = bounds(work, month)
     lines = (
         select(InternalUseLine)
         .join(InternalUseOrder, InternalUseOrder.id == InternalUseLine.order_id)
-        .where(
-            InternalUseOrder.state == InternalUseState.ISSUED,
-            InternalUseOrder.issued_at >= first,
-            InternalUseOrder.issued_at < after,
-        )
+        .where(issued_in(work, month))
     )
     costs: dict[int, Money] = {}
     for line in work.session.scalars(lines):
@@ -203,7 +203,7 @@ def _row(
     is_open = order.state is InternalUseState.OPEN
     return InternalUseRow(
         order_id=order.id,
-        number=shown_document("IU", order.number),
+        number=order.shown_number,
         receiver=order.receiver,
         purpose=order.purpose,
         cost_centre=order.cost_centre,
@@ -215,7 +215,7 @@ def _row(
         over_reason=order.over_reason,
         over_by=names[2] or "",
         cancel_reason=order.cancel_reason,
-        above=is_open and _above(work, order),
+        above=is_open and bool(above_ceilings(work, order.quantities)),
         lines=tuple(
             UseLine(
                 part_id=line.part_id,
@@ -227,16 +227,4 @@ def _row(
             )
             for line in order.lines
         ),
-    )
-
-
-def _above(work: Work, order: InternalUseOrder) -> bool:
-    """Say whether an open order would go above a ceiling now."""
-    month = month_of(work.today())
-    ids = [line.part_id for line in order.lines]
-    used, ceilings = used_in(work, month, ids), ceilings_in(work, month, ids)
-    return any(
-        line.part_id in ceilings
-        and used.get(line.part_id, Quantity.ZERO) + line.quantity > ceilings[line.part_id]
-        for line in order.lines
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from aftersales_desktop.database.number_series import next_number
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.internal_use.consumption import ceilings_in, month_of, used_in
+from aftersales_desktop.domain.internal_use.consumption import above_ceilings
 from aftersales_desktop.domain.internal_use.find_internal import find_open, note_internal
 from aftersales_desktop.domain.internal_use.internal_use_order import (
     InternalUseLine,
@@ -143,10 +143,4 @@ def _summed(items: Sequence[UsedItem]) -> dict[int, Quantity]:
 
 def _above(work: Work, items: dict[int, Quantity]) -> tuple[str, ...]:
     """Name the items that would go above the month's ceiling."""
-    month = month_of(work.today())
-    used, ceilings = used_in(work, month, items), ceilings_in(work, month, items)
-    return tuple(
-        find_part(work, part_id).name
-        for part_id, quantity in items.items()
-        if part_id in ceilings and used.get(part_id, Quantity.ZERO) + quantity > ceilings[part_id]
-    )
+    return tuple(find_part(work, one.part_id).name for one in above_ceilings(work, items))
