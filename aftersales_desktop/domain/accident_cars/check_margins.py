@@ -2,29 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.accident_cars.find_quotation import latest_version
 from aftersales_desktop.domain.accident_cars.percent import percent
-from aftersales_desktop.domain.accident_cars.priced_lines import (
-    day_of,
-    margin_owed,
-    priced_lines,
-    threshold,
-)
-from aftersales_desktop.domain.duties.do_duty import does, open_today, tick
-from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.accident_cars.priced_lines import day_of, priced_lines, without_cost
+from aftersales_desktop.domain.accident_cars.unexplained import unexplained
+from aftersales_desktop.domain.duties.do_duty import does, tick_off
+from aftersales_desktop.domain.people.find_staff import first_holder
 from aftersales_desktop.domain.rules.value_of import money_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
 from aftersales_desktop.domain.work_orders.closing import Settlement
-from aftersales_desktop.domain.work_orders.discount_week import monday_of
 from aftersales_desktop.domain.work_orders.order_state import OrderKind
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.regulations.periodic_duties import periodic_duties
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.subject import Subject, SubjectKind
@@ -61,7 +54,7 @@ def check_margins(work: Work, command: CheckMargins) -> MarginsChecked:
     One proposal an order, however often the week is checked. Nothing is deducted: a manager verifies it (X7).
     """
     checked = _check(work, command.day)
-    _tick_off_review(work)
+    tick_off(work, REVIEW)
     return checked
 
 
@@ -77,30 +70,25 @@ def _check(work: Work, day: date) -> MarginsChecked:
     proposed, unknown = 0, []
     for order in orders:
         lines = priced_lines(work, order)
-        if any(priced.unit_cost is None for priced in lines):
+        if without_cost(lines):
             unknown.append(order.shown_number)
             continue
-        margin = margin_owed(work, order, lines)
-        version = latest_version(work, order.id)
-        explained = version is not None and bool(version.reason)
-        if not explained and not margin.reaches(threshold(work, order)):
+        margin = unexplained(work, order, lines)
+        if margin is not None:
             proposed += _propose(work, order, margin.hundredths)
     return MarginsChecked(looked_at=len(orders), proposed=proposed, unknown=tuple(unknown))
 
 
 def _settled(work: Work, day: date) -> Sequence[WorkOrder]:
-    monday = date.fromordinal(day.toordinal() - day.weekday())
-    now = work.local(work.now())
-    # Midnight of the house, counted back from now: the weeks begin on Mondays.
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    begins = midnight - (monday_of(work, work.now()) - monday) - timedelta(days=now.weekday()) - WEEK
+    monday = day - timedelta(days=day.weekday())
+    begins, ends = (datetime.combine(at, time(), work.zone) for at in (monday - WEEK, monday + WEEK))
     return work.session.scalars(
         select(WorkOrder)
         .join(Settlement, Settlement.order_id == WorkOrder.id)
         .where(
             WorkOrder.kind == OrderKind.ACCIDENT,
             Settlement.at >= begins,
-            Settlement.at < begins + WEEK + WEEK,
+            Settlement.at < ends,
         )
         .order_by(Settlement.at, WorkOrder.id)
     ).all()
@@ -122,19 +110,4 @@ def _propose(work: Work, order: WorkOrder, margin: int) -> bool:
 
 def _liable(work: Work, order: WorkOrder) -> int:
     """Name the holder of the post that approves; the advisor when nobody holds it (g-69)."""
-    holder = work.session.scalar(
-        select(StaffMember.id)
-        .join(StaffRole, StaffRole.staff_id == StaffMember.id)
-        .where(StaffRole.role == Role.FRONT_DESK_SUPERVISOR, StaffMember.active)
-        .order_by(StaffMember.id)
-        .limit(1)
-    )
-    return holder or order.advisor_id
-
-
-def _tick_off_review(work: Work) -> None:
-    """Count the check as the week's duty done, for the post whose duty it is."""
-    duty = periodic_duties()[REVIEW]
-    this = open_today(work, duty)
-    if this is not None and work.actor.holds(*duty.owners):
-        tick(work, this, "")
+    return first_holder(work, Role.FRONT_DESK_SUPERVISOR) or order.advisor_id

@@ -1,15 +1,15 @@
 """May a part of an accident car be ordered: only from a quotation signed as it stands (R2.3.3a, R2.3.4d)."""
 
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.accident_cars.ask_signature import power_for
 from aftersales_desktop.domain.accident_cars.find_quotation import last_signed_version, signature_now
-from aftersales_desktop.domain.accident_cars.priced_lines import margin_of, priced_lines, threshold
+from aftersales_desktop.domain.accident_cars.priced_lines import margin_of, priced_lines
 from aftersales_desktop.domain.accident_cars.refusals import (
     LineNotOnQuotation,
     NewLineNotSigned,
     QuotationNotSigned,
 )
 from aftersales_desktop.domain.accident_cars.signed_content import line_ids
-from aftersales_desktop.domain.approvals.approval_request import Power
 from aftersales_desktop.domain.approvals.authority import holders
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import OrderKind
@@ -41,5 +41,4 @@ def check_orderable(work: Work, order: WorkOrder, line: OrderLine) -> None:
 
 def signers(work: Work, order: WorkOrder) -> tuple[Role, ...]:
     """Name the posts whose signature this quotation needs at its margin (R2.1.6b-c)."""
-    enough = margin_of(work, order, priced_lines(work, order)).reaches(threshold(work, order))
-    return holders(work, Power.ACCIDENT_QUOTATION if enough else Power.ACCIDENT_BELOW_MARGIN)
+    return holders(work, power_for(work, order, margin_of(work, order, priced_lines(work, order))))

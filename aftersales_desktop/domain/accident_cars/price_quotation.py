@@ -17,6 +17,7 @@ from aftersales_desktop.domain.accident_cars.margin import Margin
 from aftersales_desktop.domain.accident_cars.percent import percent
 from aftersales_desktop.domain.accident_cars.priced_lines import (
     PricedLine,
+    check_costs,
     content_of,
     margin_of,
     priced_lines,
@@ -28,7 +29,7 @@ from aftersales_desktop.domain.accident_cars.quotation import (
     QuotationState,
     QuotationVersion,
 )
-from aftersales_desktop.domain.accident_cars.refusals import CostMissing, QuotationClosed, QuotationEmpty
+from aftersales_desktop.domain.accident_cars.refusals import QuotationClosed, QuotationEmpty
 from aftersales_desktop.domain.approvals.approval_request import Power
 from aftersales_desktop.domain.approvals.signatures import withdraw
 from aftersales_desktop.domain.work_orders.answer_addition import go_on
@@ -36,7 +37,6 @@ from aftersales_desktop.domain.work_orders.estimate import check_identified
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.values.listed import Listed
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -122,9 +122,7 @@ def _check_lines(work: Work, order: WorkOrder, lines: Sequence[PricedLine]) -> N
         raise QuotationEmpty(order=order.shown_number)
     check_identified([priced.line for priced in lines])
     check_names(work, [priced.line for priced in lines])
-    unknown = [priced.line.description for priced in lines if priced.unit_cost is None]
-    if unknown:
-        raise CostMissing(lines=Listed(tuple(unknown)))
+    check_costs(lines)
 
 
 def _freeze_costs(work: Work, lines: Sequence[PricedLine]) -> None:

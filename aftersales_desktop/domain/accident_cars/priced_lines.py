@@ -10,12 +10,14 @@ from sqlalchemy import select
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.accident_cars.margin import Margin
 from aftersales_desktop.domain.accident_cars.quotation import CostKind, LineCost
+from aftersales_desktop.domain.accident_cars.refusals import CostMissing
 from aftersales_desktop.domain.parts.part import Part
 from aftersales_desktop.domain.rules.value_of import money_of, share_of
 from aftersales_desktop.domain.work_orders.estimate import live_lines
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import LineKind
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
+from aftersales_desktop.values.listed import Listed
 from aftersales_desktop.values.money import Money, total
 from aftersales_desktop.values.quantity import Quantity
 
@@ -75,6 +77,23 @@ def _priced(
     )
 
 
+def without_cost(lines: Sequence[PricedLine]) -> tuple[str, ...]:
+    """Name the lines whose cost nobody knows."""
+    return tuple(priced.line.description for priced in lines if priced.unit_cost is None)
+
+
+def check_costs(lines: Sequence[PricedLine]) -> None:
+    """Let lines through whose cost is known.
+
+    Raises:
+        CostMissing: The refusal names the others.
+
+    """
+    unknown = without_cost(lines)
+    if unknown:
+        raise CostMissing(lines=Listed(unknown))
+
+
 def margin_of(work: Work, order: WorkOrder, lines: Sequence[PricedLine]) -> Margin:
     """Reckon the margin of the lines as quoted."""
     return _margin(work, order, lines, lambda line: line.quantity, lambda line: line.charged)
@@ -92,10 +111,10 @@ def threshold(work: Work, order: WorkOrder) -> int:
 
 def content_of(lines: Sequence[PricedLine]) -> str:
     """Write down exactly what is signed: every line with its price and its cost, one a text line."""
-    return "\n".join(content_line(priced) for priced in lines)
+    return "\n".join(_content_line(priced) for priced in lines)
 
 
-def content_line(priced: PricedLine) -> str:
+def _content_line(priced: PricedLine) -> str:
     """Write one line down, so that two are the same only if nothing differs."""
     line = priced.line
     return json.dumps(

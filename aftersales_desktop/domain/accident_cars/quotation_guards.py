@@ -2,18 +2,14 @@
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.accident_cars.check_orderable import signers
-from aftersales_desktop.domain.accident_cars.find_quotation import latest_version, signature_now
-from aftersales_desktop.domain.accident_cars.priced_lines import margin_owed, priced_lines, threshold
-from aftersales_desktop.domain.accident_cars.refusals import (
-    AdditionNotSigned,
-    CostMissing,
-    QuotationNotSigned,
-)
+from aftersales_desktop.domain.accident_cars.find_quotation import signature_now
+from aftersales_desktop.domain.accident_cars.priced_lines import check_costs, priced_lines
+from aftersales_desktop.domain.accident_cars.refusals import AdditionNotSigned, QuotationNotSigned
 from aftersales_desktop.domain.accident_cars.sign_quotation import reason_missing
+from aftersales_desktop.domain.accident_cars.unexplained import unexplained
 from aftersales_desktop.domain.work_orders.order_state import OrderKind, OrderState
 from aftersales_desktop.domain.work_orders.step_guards import before
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.values.listed import Listed
 
 
 @before(OrderState.QUOTED)
@@ -52,11 +48,7 @@ def explained_before_the_bill(work: Work, order: WorkOrder) -> None:
     if order.kind is not OrderKind.ACCIDENT:
         return
     lines = priced_lines(work, order)
-    unknown = tuple(priced.line.description for priced in lines if priced.unit_cost is None)
-    if unknown:
-        raise CostMissing(lines=Listed(unknown))
-    margin = margin_owed(work, order, lines)
-    version = latest_version(work, order.id)
-    explained = version is not None and bool(version.reason)
-    if not explained and not margin.reaches(threshold(work, order)):
+    check_costs(lines)
+    margin = unexplained(work, order, lines)
+    if margin is not None:
         raise reason_missing(work, order, margin)

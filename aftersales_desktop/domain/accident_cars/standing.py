@@ -17,6 +17,7 @@ from aftersales_desktop.domain.accident_cars.priced_lines import (
     margin_of,
     priced_lines,
     threshold,
+    without_cost,
 )
 from aftersales_desktop.domain.accident_cars.quotation import (
     AccidentQuotation,
@@ -64,7 +65,7 @@ class Stand:
     @property
     def costs_known(self) -> bool:
         """Whether every line's cost is known, so that the margin says something."""
-        return bool(self.lines) and all(priced.unit_cost is not None for priced in self.lines)
+        return bool(self.lines) and not without_cost(self.lines)
 
 
 def stand_of(work: Work, order: WorkOrder) -> Stand:

@@ -110,6 +110,14 @@ def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
     return DutyTicked(duty.key, this.period, work.now(), work.now() > this.due_at)
 
 
+def tick_off(work: Work, key: str) -> None:
+    """Count what was just done as this period's duty, for the posts whose duty it is, unless it is done."""
+    duty = periodic_duties()[key]
+    this = open_today(work, duty)
+    if this is not None and work.actor.holds(*duty.owners):
+        tick(work, this, "")
+
+
 def open_today(work: Work, duty: PeriodicDuty, day: date | None = None) -> Occurrence | None:
     """Reckon a duty's present period, or that of a day, when it may be done now and nobody has done it."""
     this = occurrence(work, duty, day or work.today())

@@ -10,7 +10,7 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.refusals import UnknownCustomer
-from aftersales_desktop.domain.duties.do_duty import open_today, tick
+from aftersales_desktop.domain.duties.do_duty import tick_off
 from aftersales_desktop.domain.front_desk.customer_task import Analysis, CustomerTask
 from aftersales_desktop.domain.front_desk.posts import DESK, HEADS_OF_THE_DESK
 from aftersales_desktop.domain.front_desk.refusals import (
@@ -25,7 +25,6 @@ from aftersales_desktop.domain.front_desk.refusals import (
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.people.staff_member import StaffMember
-from aftersales_desktop.regulations.periodic_duties import periodic_duties
 from aftersales_desktop.values.facts import Fact
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -114,7 +113,7 @@ def make_tasks(work: Work, command: MakeTasks) -> TasksMade:
         tell(
             work, assignee.id, Message(says=SAYS_MADE, about=tasks[0].subject, facts=facts, clause="R2.1.2c")
         )
-    _tick_off_duty(work)
+    tick_off(work, DUTY)
     return TasksMade(made=len(tasks), left_out=len(wanted) - len(tasks))
 
 
@@ -200,11 +199,3 @@ def _task(work: Work, command: MakeTasks, one: TaskFor) -> CustomerTask:
         made_by_id=work.actor.staff_id,
         made_at=work.now(),
     )
-
-
-def _tick_off_duty(work: Work) -> None:
-    """Count the week's look through the file as done, for the post whose duty it is."""
-    duty = periodic_duties()[DUTY]
-    this = open_today(work, duty)
-    if this is not None and work.actor.holds(*duty.owners):
-        tick(work, this, "")

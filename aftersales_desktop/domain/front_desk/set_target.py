@@ -7,12 +7,11 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.duties.do_duty import open_today, tick
+from aftersales_desktop.domain.duties.do_duty import tick_off
 from aftersales_desktop.domain.front_desk.indicator import NATURES, Indicator, IndicatorUnit, TargetOrigin
 from aftersales_desktop.domain.front_desk.month_target import MonthTarget
 from aftersales_desktop.domain.front_desk.posts import HEADS_OF_THE_DESK
 from aftersales_desktop.domain.front_desk.refusals import MonthClosed, TargetOutOfRange
-from aftersales_desktop.regulations.periodic_duties import periodic_duties
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -77,7 +76,8 @@ def set_target(work: Work, command: SetTarget) -> TargetSet:
     event = SET if command.value is not None else TAKEN_BACK
     what = f"{month:%Y-%m} {command.indicator} ({command.origin})"
     work.note(Topic.FRONT_DESK, 0, event, old=old, new=f"{what} {command.value or ''}".strip())
-    _tick_off_duty(work, month == this_month)
+    if month == this_month:
+        _tick_off_duty(work, month)
     return TargetSet(month=month, indicator=command.indicator, origin=command.origin, value=command.value)
 
 
@@ -104,16 +104,8 @@ def _add(work: Work, month: date, command: SetTarget, value: int) -> None:
     )
 
 
-def _tick_off_duty(work: Work, this_month: bool) -> None:  # noqa: FBT001 - one private call
+def _tick_off_duty(work: Work, month: date) -> None:
     """Count both sets entered as the month's duty done, for the post whose duty it is."""
-    duty = periodic_duties()[DUTY]
-    month = work.today().replace(day=1)
     origins = set(work.session.scalars(select(MonthTarget.origin).where(MonthTarget.month == month)))
-    this = open_today(work, duty)
-    if (
-        this_month
-        and this is not None
-        and len(origins) == len(TargetOrigin)
-        and work.actor.holds(*duty.owners)
-    ):
-        tick(work, this, "")
+    if len(origins) == len(TargetOrigin):
+        tick_off(work, DUTY)

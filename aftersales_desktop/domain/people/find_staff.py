@@ -42,6 +42,17 @@ def person_on_badge(work: Work, badge: ScanCode) -> StaffMember:
     return person
 
 
+def first_holder(work: Work, post: Role) -> int | None:
+    """Name who works here in a post, the longest on the books; None when nobody holds it."""
+    return work.session.scalar(
+        select(StaffMember.id)
+        .join(StaffRole, StaffRole.staff_id == StaffMember.id)
+        .where(StaffRole.role == post, StaffMember.active)
+        .order_by(StaffMember.id)
+        .limit(1)
+    )
+
+
 def other_administrators(work: Work, staff_id: int) -> int:
     """Count the active administrators beside this person."""
     count = (

@@ -8,8 +8,8 @@ from sqlalchemy import or_, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.duties.do_duty import open_today, tick
-from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
+from aftersales_desktop.domain.duties.do_duty import tick_off
+from aftersales_desktop.domain.people.find_staff import first_holder
 from aftersales_desktop.domain.rules.value_of import money_of, number_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
 from aftersales_desktop.domain.work_orders.closing import Settlement
@@ -17,7 +17,6 @@ from aftersales_desktop.domain.work_orders.discount import Discount, DiscountSta
 from aftersales_desktop.domain.work_orders.discount_refusals import WeekToCome
 from aftersales_desktop.domain.work_orders.discount_week import monday_of
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
-from aftersales_desktop.regulations.periodic_duties import periodic_duties
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.subject import Subject, SubjectKind
@@ -80,7 +79,7 @@ def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
         unknown = _past_every_rule(work, week)
         looked_at += len(unknown)
         proposed += sum(_propose(work, one, fine) for one in (*found, *unknown))
-    _tick_off_review(work)
+    tick_off(work, REVIEW)
     return DiscountsChecked(week=monday, looked_at=looked_at, proposed=proposed)
 
 
@@ -91,14 +90,6 @@ def _given_in(work: Work, monday: date) -> Sequence[Discount]:
         # What took a place above the quota comes last, though it was perhaps given a week before.
         .order_by(Discount.above_quota, Discount.granted_at, Discount.id)
     ).all()
-
-
-def _tick_off_review(work: Work) -> None:
-    """Count the check as the week's duty done, for the post whose duty it is."""
-    duty = periodic_duties()[REVIEW]
-    this = open_today(work, duty)
-    if this is not None and work.actor.holds(*duty.owners):
-        tick(work, this, "")
 
 
 def _monday(work: Work, day: date) -> date:
@@ -162,11 +153,4 @@ def _propose(work: Work, found: TakenOff, fine: Money) -> bool:
 
 def _liable(work: Work, found: TakenOff) -> int:
     """Name the holder of the post; whoever gave it when nobody holds it (the verifier may name another)."""
-    holder = work.session.scalar(
-        select(StaffMember.id)
-        .join(StaffRole, StaffRole.staff_id == StaffMember.id)
-        .where(StaffRole.role == Role.FRONT_DESK_SUPERVISOR, StaffMember.active)
-        .order_by(StaffMember.id)
-        .limit(1)
-    )
-    return holder or found.given_by_id
+    return first_holder(work, Role.FRONT_DESK_SUPERVISOR) or found.given_by_id
