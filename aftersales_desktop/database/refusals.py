@@ -30,3 +30,23 @@ class DoesNotFit(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "A text is too long or a figure too large to be stored.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Shorten what was typed last and try again.")
+
+
+class DatabaseAway(Refusal):
+    """The server cannot be reached, or went away before anything was stored."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The server cannot be reached; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "What was typed is kept. The program tries again by itself; then repeat this step."
+    )
+
+
+class NotKnownWhetherStored(DatabaseAway):
+    """The server went away between being told to store something and saying that it had."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "The server went away while this was being stored; whether it counted is not known yet."
+    )
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Repeat this step as it stands once the server is back: it counts once either way."
+    )

@@ -12,15 +12,23 @@ from typing import ParamSpec, Self, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
-from sqlalchemy import CursorResult, Engine, Table, bindparam, insert, select, update
-from sqlalchemy.exc import DataError, IntegrityError, OperationalError
+from sqlalchemy import CursorResult, Engine, Table, bindparam, insert, select, text, update
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from aftersales_desktop.database.engine import READS, sqlite_path
+from aftersales_desktop.database.faults import is_away, is_busy
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Operation, Outcome, TopicVersion
 from aftersales_desktop.database.posts_now import with_posts_now
-from aftersales_desktop.database.refusals import AlreadyCounted, ChangedElsewhere, DatabaseBusy, DoesNotFit
+from aftersales_desktop.database.refusals import (
+    AlreadyCounted,
+    ChangedElsewhere,
+    DatabaseAway,
+    DatabaseBusy,
+    DoesNotFit,
+)
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.values.actor import Actor
@@ -45,6 +53,8 @@ WRITE_AUDIT = insert(AUDIT).returning(AUDIT.c.id)
 WRITE_JOURNAL = insert(JOURNAL)
 WRITE_OPERATION = insert(OPERATIONS)
 SAME_OPERATION = select(OPERATIONS.c.key).where(OPERATIONS.c.key == bindparam("same"))
+# Told with the commit, so that nobody looks before it can be seen; the versions are the truth, this wakes.
+NOTIFY_TOPICS = text("SELECT pg_notify('aftersales_topics', '')")
 BUMP_TOPIC = update(TOPICS).where(TOPICS.c.topic == bindparam("of")).values(version=TOPICS.c.version + 1)
 
 
@@ -80,11 +90,12 @@ class Runner:
             Refusal: The right is missing, a rule is broken or somebody was quicker; nothing is changed,
                 and the refusal itself is in the audit.
             DatabaseBusy: Nothing could be written at all, not even the refusal.
+            DatabaseAway: The server cannot be reached.
 
         """
         try:
             return self._do(actor, verb, command, operation)
-        except DatabaseBusy:
+        except (DatabaseBusy, DatabaseAway):
             # Who could not get in to do it cannot get in to write that down either.
             raise
         except Refusal as refusal:
@@ -98,14 +109,15 @@ class Runner:
 
         Raises:
             NotYourRight: The person may not see it.
+            DatabaseAway: The server cannot be reached.
 
         """
-        with Session(self._reading) as session:
+        with self._in_our_words(), Session(self._reading) as session:
             return lookup.run(self._let_in(session, actor, lookup, looks_only=True), *args, **kwargs)
 
     def versions(self) -> dict[str, int]:
         """Read how often each topic has changed, for the change feed."""
-        with self._reading.connect() as connection:
+        with self._in_our_words(), self._reading.connect() as connection:
             rows = connection.execute(select(TopicVersion.topic, TopicVersion.version))
             return {row.topic: row.version for row in rows}
 
@@ -154,19 +166,27 @@ class Runner:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        """Take the turn, open a session, commit; turn the database's own words into refusals."""
-        try:
+        """Take the turn, open a session, commit."""
+        with self._in_our_words():
             with self._turn, Session(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
             self._checkpoint_now_and_then()
+
+    @contextmanager
+    def _in_our_words(self) -> Iterator[None]:
+        """Turn the database's own words into refusals."""
+        try:
+            yield
         except (IntegrityError, StaleDataError) as error:
             raise ChangedElsewhere from error
         except (DataError, OverflowError) as error:
             raise DoesNotFit from error
         except Timeout as error:
             raise DatabaseBusy from error
-        except OperationalError as error:
-            if "locked" in str(error) or "deadlock" in str(error):
+        except (DBAPIError, NoConnectionFree) as error:
+            if is_away(error):
+                raise DatabaseAway from error
+            if is_busy(error):
                 raise DatabaseBusy from error
             raise
 
@@ -216,11 +236,12 @@ class Runner:
         bumped = cast(
             "CursorResult[object]", session.execute(BUMP_TOPIC, [{"of": topic} for topic in topics])
         )
-        if bumped.rowcount == len(topics):
-            return
-        known = set(session.scalars(select(TOPICS.c.topic)))
-        new = [topic for topic in topics if topic not in known]
-        session.execute(insert(TOPICS), [{"topic": topic, "version": 1} for topic in new])
+        if bumped.rowcount != len(topics):
+            known = set(session.scalars(select(TOPICS.c.topic)))
+            new = [topic for topic in topics if topic not in known]
+            session.execute(insert(TOPICS), [{"topic": topic, "version": 1} for topic in new])
+        if self.engine.dialect.name == "postgresql":
+            session.execute(NOTIFY_TOPICS)
 
     def _audit_refusal(
         self, actor: Actor, verb: Verb[Command, Receipt], command: Command, refusal: Refusal

@@ -1372,6 +1372,10 @@
         <translation>请重新整理任务清单。</translation>
     </message>
     <message>
+        <source>Repeat this step as it stands once the server is back: it counts once either way.</source>
+        <translation>服务器恢复后，请原样再做一次这一步：无论如何只会计入一次。</translation>
+    </message>
+    <message>
         <source>Report it to the superior, or dispel it and let the customer confirm.</source>
         <translation>请上报上级，或化解并取得客户确认。</translation>
     </message>
@@ -1888,6 +1892,14 @@
         <translation>规则手册里没有“{key}”这个参数。</translation>
     </message>
     <message>
+        <source>The server cannot be reached; nothing was stored.</source>
+        <translation>连不上服务器，没有存入。</translation>
+    </message>
+    <message>
+        <source>The server went away while this was being stored; whether it counted is not known yet.</source>
+        <translation>存入途中服务器断线，还不知道这一步是否已计入。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工单 {order} 的服务单尚未交回。</translation>
     </message>
@@ -2362,6 +2374,10 @@
     <message>
         <source>What was said to the customer is missing.</source>
         <translation>缺少与客户沟通的内容。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. The program tries again by itself; then repeat this step.</source>
+        <translation>已输入的内容都保留。程序会自动重新连接，连上后请再做一次这一步。</translation>
     </message>
     <message>
         <source>Who gets it, what for, or the items are missing.</source>

@@ -1372,6 +1372,10 @@
         <translation>請重新整理任務清單。</translation>
     </message>
     <message>
+        <source>Repeat this step as it stands once the server is back: it counts once either way.</source>
+        <translation>伺服器恢復後，請原樣再做一次這一步：無論如何只會計入一次。</translation>
+    </message>
+    <message>
         <source>Report it to the superior, or dispel it and let the customer confirm.</source>
         <translation>請上報上級，或化解並取得客戶確認。</translation>
     </message>
@@ -1888,6 +1892,14 @@
         <translation>規則手冊裡沒有「{key}」這個參數。</translation>
     </message>
     <message>
+        <source>The server cannot be reached; nothing was stored.</source>
+        <translation>連不上伺服器，沒有存入。</translation>
+    </message>
+    <message>
+        <source>The server went away while this was being stored; whether it counted is not known yet.</source>
+        <translation>存入途中伺服器斷線，還不知道這一步是否已計入。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工單 {order} 的服務單尚未交回。</translation>
     </message>
@@ -2362,6 +2374,10 @@
     <message>
         <source>What was said to the customer is missing.</source>
         <translation>缺少與客戶溝通的內容。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. The program tries again by itself; then repeat this step.</source>
+        <translation>已輸入的內容都保留。程式會自動重新連線，連上後請再做一次這一步。</translation>
     </message>
     <message>
         <source>Who gets it, what for, or the items are missing.</source>
