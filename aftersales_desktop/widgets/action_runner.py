@@ -1,7 +1,8 @@
 """How a window asks for something: off its own thread, answered on it, in one of four ways.
 
 Done: the receipt goes to `then`. Refused: to `refused`, or into the message bar. Unexpected: logged, shown
-once with details. Nothing here knows a rule.
+once with details. While the database is away nothing is sent: the refusal comes at once, and what is shown
+and typed stays. Nothing here knows a rule.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from aftersales_desktop.database.refusals import DatabaseAway
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.values.refusal import Refusal
@@ -67,7 +69,7 @@ class ActionRunner(QObject):
         """Do a verb; `operation` is the key under which it counts once."""
         task = partial(self._runner.do, self._signed_in.actor, verb, command, operation=operation)
         self.asked.emit()
-        self._threads.write(task, partial(self._done, then, refused))
+        self._unless_away(self._threads.write, task, partial(self._done, then, refused))
 
     def ask(
         self,
@@ -83,7 +85,7 @@ class ActionRunner(QObject):
             serial = self._latest[latest] = self._latest.get(latest, 0) + 1
         task = partial(self._runner.ask, self._signed_in.actor, lookup, *args)
         self.asked.emit()
-        self._threads.read(task, partial(self._told, then, refused, latest, serial))
+        self._unless_away(self._threads.read, task, partial(self._told, then, refused, latest, serial))
 
     def watch(
         self,
@@ -92,9 +94,13 @@ class ActionRunner(QObject):
         then: Callable[[Rows], object],
         refused: Callable[[Refusal], object] | None = None,
     ) -> None:
-        """Look something up in the background, for a badge: the next scan does not wait for it."""
+        """Look something up in the background, for a badge: the next scan does not wait for it.
+
+        While the database is away nobody is told anything: the badge stays as it was.
+        """
         task = partial(self._runner.ask, self._signed_in.actor, lookup)
-        self._threads.read(task, partial(self._answered_away, then, refused))
+        if not self._feed.connection.away:
+            self._threads.read(task, partial(self._watched, then, refused))
 
     def away(
         self,
@@ -107,6 +113,31 @@ class ActionRunner(QObject):
         The next scan does not wait for it.
         """
         self._threads.paper(task, partial(self._answered_away, then, refused))
+
+    def _unless_away(
+        self,
+        carry: Callable[[Callable[[], Answer], Callable[[Future[Answer]], None]], None],
+        task: Callable[[], Answer],
+        told: Callable[[Future[Answer]], None],
+    ) -> None:
+        """Have a task carried out; while the database is away its answer is no, at once."""
+        if not self._feed.connection.away:
+            carry(task, told)
+            return
+        answer: Future[Answer] = Future()
+        answer.set_exception(DatabaseAway())
+        told(answer)
+
+    def _watched(
+        self,
+        then: Callable[[Answer], object],
+        refused: Callable[[Refusal], object] | None,
+        answer: Future[Answer],
+    ) -> None:
+        if isinstance(answer.exception(), DatabaseAway):
+            self._feed.look()
+        else:
+            self._answered_away(then, refused, answer)
 
     def _done(
         self,
@@ -128,6 +159,9 @@ class ActionRunner(QObject):
         if latest and self._latest[latest] != serial:
             self.answered.emit()
             return
+        if isinstance(answer.exception(), DatabaseAway):
+            self._feed.look()
+            refused = refused if refused is not None else self._messages.nothing_new
         self._hand_over(then, refused, answer)
 
     def _hand_over(

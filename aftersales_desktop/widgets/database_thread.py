@@ -1,4 +1,7 @@
-"""The threads that do what no window may wait for: one writes, one reads, one draws and prints papers."""
+"""The threads that do what no window may wait for: one writes, one reads, one makes papers, one looks around.
+
+Whoever looks around (for changes, for who is where) asks little and waits for nobody's long list.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,7 @@ class DatabaseThreads(QObject):
         self._writes: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="writes")
         self._reads: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="reads")
         self._papers: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="papers")
+        self._looks: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="looks")
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def write(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
@@ -53,9 +57,13 @@ class DatabaseThreads(QObject):
         """Draw or print on a thread of its own, so that a slow printer keeps nobody from the data."""
         self._run(self._papers, task, told)
 
+    def look(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Ask something small that a long list must not keep waiting: what changed, who is where."""
+        self._run(self._looks, task, told)
+
     def close(self) -> None:
         """Let running tasks end and take no more."""
-        for executor in (self._writes, self._reads, self._papers):
+        for executor in (self._writes, self._reads, self._papers, self._looks):
             executor.shutdown(wait=True, cancel_futures=True)
 
     def _run(

@@ -27,6 +27,7 @@ class Desk:
     Attributes:
         runner: Does verbs and asks lookups: `desk.runner.do(verb, command, then=...)`.
         feed: Says what changed, here or elsewhere.
+        connection: Says whether the database answers.
         signed_in: Who stands at this window.
         messages: The window's message bar: `desk.messages.said(text)`.
         settings: What this PC remembers: column widths, printers, language.
@@ -46,6 +47,7 @@ class Desk:
     ) -> None:
         self.database = runner
         self.feed = feed
+        self.connection = feed.connection
         self.settings = settings
         self.archive = archive
         self.signed_in = SignedIn(actor)

@@ -97,7 +97,12 @@ class StationFrame(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._right, 1)
-        self.setCentralWidget(self._body)
+        whole = QWidget()
+        self._whole = QVBoxLayout(whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._body, 1)
+        self.setCentralWidget(whole)
         self._cover = Cover(self._body, self._right, self._content, (self.rail, self.top_bar))
         for piece in (self.rail, self.top_bar, self.messages):
             wear_theme(piece)
@@ -152,6 +157,11 @@ class StationFrame(QMainWindow):
         else:
             self.panel(missing)
 
+    def put_above_all(self, widget: QWidget) -> None:
+        """Put a strip above everything, which no page covers."""
+        self._whole.insertWidget(0, widget)
+        wear_theme(widget)
+
     def set_badge(self, key: str, count: int) -> None:
         """Show in the rail how many things wait in a section."""
         self.rail.button(key).set_badge(count)
@@ -177,7 +187,7 @@ class StationFrame(QMainWindow):
 
     def refresh_all(self) -> None:
         """Let every panel read again what it shows; those in the back do so when they are next shown."""
-        for panel in self._panels.values():
+        for panel in (*self._panels.values(), self._cover.page):
             if isinstance(panel, LivePanel):
                 panel.ask_refresh()
 

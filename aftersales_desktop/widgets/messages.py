@@ -52,6 +52,10 @@ class Messages(QObject):
                 lambda: self.clause_wanted.emit(clause),
             )
 
+    def nothing_new(self, _refusal: Refusal) -> None:
+        """Say, without a sound, that nothing could be read; what was read before is still to be seen."""
+        self.said(translate("Widgets", "The database is away: nothing new can be read just now."), Tone.WARN)
+
     def went_wrong(self, error: BaseException) -> None:
         """Say that something unexpected happened, log it, and let work go on."""
         details = "".join(traceback.format_exception(error))

@@ -17,6 +17,7 @@ from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.bell_page import MINE, TOOLS, BellPage
+from aftersales_desktop.widgets.connection_banner import ConnectionBanner
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.door import Door
 from aftersales_desktop.widgets.duties_panel import DutiesPanel
@@ -65,6 +66,7 @@ class StationWindow(StationFrame):
         desk.printing.page_opened.connect(self._show_paper)
         desk.printing.page_closed.connect(self._put_paper_away)
         desk.feed.changed.connect(self.topics_changed)
+        self._watch_connection()
         desk.runner.asked.connect(self.scans.hold)
         desk.runner.answered.connect(self.scans.release)
         desk.signed_in.changed.connect(self.show_signed_in)
@@ -86,6 +88,19 @@ class StationWindow(StationFrame):
         self.live_counts = LiveCounts(desk, self)
         self.live_counts.follow(bell_count, RINGS_THE_BELL, self._show_bell_count)
         self.show_signed_in()
+
+    def _watch_connection(self) -> None:
+        """Say above everything that the database is away, and read everything anew once it is back."""
+        self.banner = ConnectionBanner(self.desk.connection, self.desk.now, self._place)
+        self.put_above_all(self.banner)
+        self.banner.retranslate()
+        self.banner.try_pressed.connect(self.desk.feed.look)
+        self.desk.connection.found.connect(self._read_anew)
+
+    def _read_anew(self) -> None:
+        self.refresh_all()
+        self.live_counts.look()
+        self.desk.messages.said(translate("Widgets", "The connection is back; everything is read anew."))
 
     def show_signed_in(self) -> None:
         """Show who stands here now, and refresh what that person may see."""
