@@ -4,8 +4,15 @@ Servers say it by SQLSTATE (PostgreSQL's appendix "Error Codes"); a connection t
 all, and SQLite says it in words.
 """
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from filelock import Timeout
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
+from sqlalchemy.orm.exc import StaleDataError
+
+from aftersales_desktop.database.refusals import ChangedElsewhere, DatabaseAway, DatabaseBusy, DoesNotFit
 
 # Serialisation failure, deadlock: undone by the server, and right to be done again from the start.
 AGAIN = {"40001", "40P01"}
@@ -50,3 +57,22 @@ def is_busy(error: BaseException) -> bool:
     if isinstance(error, NoConnectionFree) or sqlstate(error) in BUSY | AGAIN:
         return True
     return isinstance(error, OperationalError) and "locked" in str(error)
+
+
+@contextmanager
+def in_our_words() -> Iterator[None]:
+    """Turn the database's own words into refusals."""
+    try:
+        yield
+    except (IntegrityError, StaleDataError) as error:
+        raise ChangedElsewhere from error
+    except (DataError, OverflowError) as error:
+        raise DoesNotFit from error
+    except Timeout as error:
+        raise DatabaseBusy from error
+    except (DBAPIError, NoConnectionFree) as error:
+        if is_away(error):
+            raise DatabaseAway from error
+        if is_busy(error):
+            raise DatabaseBusy from error
+        raise

@@ -174,7 +174,7 @@ def test_a_second_dealership_is_refused_by_the_database(house: House) -> None:
 @pytest.fixture
 def impatient(runner: Runner, clock: SetClock, monkeypatch: pytest.MonkeyPatch) -> Runner:
     """A runner on the same file that waits for its turn a moment only."""
-    monkeypatch.setattr("aftersales_desktop.database.runner.LOCK_WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("aftersales_desktop.database.storing.LOCK_WAIT_SECONDS", 0.05)
     return Runner(runner.engine, clock)
 
 

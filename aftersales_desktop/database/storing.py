@@ -1,0 +1,104 @@
+"""Runs something in a transaction until it is stored, and looks as of one moment, whatever the server does.
+
+On a local file one program after the other writes. A server may undo a transaction for another's sake, lose
+the connection, or never answer COMMIT: then the same is done again; the key it counts under makes that harmless.
+"""
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any, TypeVar
+
+from filelock import FileLock
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from aftersales_desktop.database.engine import READS, sqlite_path
+from aftersales_desktop.database.faults import in_our_words, is_in_doubt
+from aftersales_desktop.database.refusals import AlreadyCounted
+from aftersales_desktop.database.tries import NoAnswerToCommit, Tries
+
+Receipt = TypeVar("Receipt")
+Rows = TypeVar("Rows")
+
+COMMITS_BETWEEN_CHECKPOINTS = 200
+LOCK_WAIT_SECONDS = 10
+# How long an unanswered COMMIT is asked about before the person is told that it is not known.
+DOUBT_SECONDS = 10.0
+
+
+class Store:
+    """The transactions of one program on one database; its windows share it."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Stand on an engine; nothing is opened yet."""
+        self.engine = engine
+        path = sqlite_path(engine)
+        self.on_a_server = path is None
+        # A lock for each thread: one lock shared by two threads would let the second in with the first.
+        self._turn = FileLock(f"{path}.lock", timeout=LOCK_WAIT_SECONDS) if path else nullcontext()
+        self._commits = 0
+        self._reading = engine.execution_options(**READS)
+
+    def until_stored(self, run: Callable[[Session], Receipt]) -> Receipt:
+        """Run it in a transaction, and in a new one for as long as there is reason to.
+
+        Raises:
+            NoAnswerToCommit: It may have been stored, and nobody answers.
+
+        """
+        tries = Tries(DOUBT_SECONDS)
+        with in_our_words():
+            while True:
+                try:
+                    return self._in_a_transaction(run)
+                except AlreadyCounted:
+                    if tries.unanswered is None:
+                        raise
+                    return tries.unanswered.receipt  # type: ignore[return-value]  # the same, the first time
+                except (DBAPIError, NoAnswerToCommit) as error:
+                    tries.go_on_after(error)
+
+    def look(self, look: Callable[[Session], Rows]) -> Rows:
+        """Look in a session, and in a second one when the first had a connection that was dead already."""
+        tries = Tries(doubt_seconds=0)
+        with in_our_words():
+            while True:
+                try:
+                    with Session(self._reading) as session:
+                        return look(session)
+                except DBAPIError as error:
+                    tries.go_on_after(error)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        if not self.on_a_server:
+            self._checkpoint("TRUNCATE")
+        self.engine.dispose()
+
+    def _in_a_transaction(self, run: Callable[[Session], Receipt]) -> Receipt:
+        """Take the turn, open a session, run, commit.
+
+        Raises:
+            NoAnswerToCommit: The connection broke after COMMIT was sent.
+
+        """
+        with self._turn, Session(self.engine, expire_on_commit=False) as session:
+            receipt = run(session)
+            try:
+                session.commit()
+            except DBAPIError as error:
+                if self.on_a_server and is_in_doubt(error):
+                    raise NoAnswerToCommit(receipt) from error
+                raise
+        self._commits += 1
+        if self._commits % COMMITS_BETWEEN_CHECKPOINTS == 0 and not self.on_a_server:
+            self._checkpoint("PASSIVE")
+        return receipt
+
+    def _checkpoint(self, how: str) -> None:
+        """Fold the log in while holding the turn, so that no two connections checkpoint at one instant."""
+        with self._turn, self.engine.connect() as connection:
+            driver: Any = connection.connection.dbapi_connection
+            if driver is not None:
+                driver.execute(f"PRAGMA wal_checkpoint({how})")
