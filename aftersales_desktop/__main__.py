@@ -1,11 +1,15 @@
-"""The command line: which stations to open, on which database."""
+"""The command line: which stations to open, on which database; or a sub-command without windows."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from aftersales_desktop.app import STATIONS, Options, application, run
+
+# What works without a window; each module has `add_to(subparsers)` and `run(args)`.
+COMMANDS: tuple[ModuleType, ...] = ()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,7 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         metavar="DIR",
         help="run a whole day through the windows; pictures and papers go to DIR",
     )
-    wishes = vars(parser.parse_args(argv))
+    subparsers = parser.add_subparsers(title="without windows", metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_to(subparsers)
+    args = parser.parse_args(argv)
+    if "run" in args:
+        return int(args.run(args))
+    wishes = vars(args)
     folder = wishes.pop("tour")
     if folder is not None:
         from aftersales_desktop.tour.day import show_a_day  # noqa: PLC0415 - only the tour needs it
