@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +25,7 @@ from aftersales_desktop.domain import (
     consequences,  # noqa: F401 - a decision finds what it brings about, whichever station is shown
     tables,  # noqa: F401 - foreign keys find each other once all rows are known
 )
-from aftersales_desktop.domain.dealership.lookups import the_house
+from aftersales_desktop.domain.dealership.lookups import House, the_house
 from aftersales_desktop.printing.form import also_look_in
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.stations.floor.window import FloorWindow
@@ -35,6 +36,7 @@ from aftersales_desktop.values.clock import Clock, SystemClock
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.collector import Collector
+from aftersales_desktop.widgets.connection_banner import server_words
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.scan_filter import ScanFilter
@@ -42,6 +44,7 @@ from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.text_size import apply_text_size
 from aftersales_desktop.widgets.theme import Theme
 from aftersales_desktop.widgets.time_words import use_zone
+from aftersales_desktop.widgets.waiting_window import wait_until_open
 from aftersales_desktop.widgets.words import Language, language_of_system, load_fonts, speak
 
 log = logging.getLogger(__name__)
@@ -79,8 +82,12 @@ class Place:
 def run(options: Options) -> int:
     """Open what was asked for and stay until the last window is closed; gives the exit status."""
     app = application()
+    place = this_pc()
     try:
-        with Program(app, options, this_pc()) as program:
+        opened = opened_for(app, options, place)
+        if opened is None:
+            return 0
+        with Program(app, options, place, opened) as program:
             program.open_stations(options.station or program.stations_of_last_time())
             return app.exec()
     except Refusal as refusal:
@@ -105,18 +112,53 @@ def this_pc() -> Place:
     return Place(folder=folder, settings=QSettings(NAME, NAME))
 
 
+@dataclass(frozen=True)
+class Opened:
+    """A database that was opened, and the house in it; no house while it is empty."""
+
+    runner: Runner
+    house: House | None
+
+
+def opened_for(app: QApplication, options: Options, place: Place) -> Opened | None:
+    """Open a server's database off the windows' thread and wait while it is away; None if nobody waits.
+
+    A local file is opened at once.
+    """
+    where = database_address(options, place)
+    if "://" not in where:
+        return open_house(where, place.clock)
+    write_log(place.folder / "log")
+    speak_as_wished(app, options, place, None)
+    return wait_until_open(
+        partial(open_house, where, place.clock), partial(server_words, where), place.clock.now
+    )
+
+
+def open_house(where: str, clock: Clock) -> Opened:
+    """Open a database and read whose it is."""
+    runner = open_database(where, clock)
+    return Opened(runner, runner.ask(NOBODY, the_house))
+
+
 class Program:
     """Engine, threads, feed and windows, made in this order and shut down in the other."""
 
-    def __init__(self, app: QApplication, options: Options, place: Place) -> None:
+    def __init__(
+        self, app: QApplication, options: Options, place: Place, opened: Opened | None = None
+    ) -> None:
         self.app = app
         self.settings = place.settings
         self.folder = place.folder
         write_log(self.folder / "log")
         also_look_in(self.folder / "forms")
-        self.runner = open_database(self._database(options), place.clock)
-        self.house = self.runner.ask(NOBODY, the_house)
-        self._speak(options)
+        opened = opened or open_house(database_address(options, place), place.clock)
+        self.runner = opened.runner
+        self.house = opened.house
+        speak_as_wished(app, options, place, self.house)
+        if self.house:
+            self.runner.zone = ZoneInfo(self.house.time_zone)
+        use_zone(self.runner.zone)
         self.collector = Collector()
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
@@ -170,29 +212,33 @@ class Program:
         window.listen_to(self.scan_filter)
         window.offer_stations(name)
         window.station_wanted.connect(self.open_station)
-        window.door.ask_who(self.runner.ask(NOBODY, the_house))
+        window.door.ask_who(self._whose())
         return window
 
-    def _database(self, options: Options) -> str:
-        if options.demo:
-            from aftersales_desktop.demo.dealership import demo_file  # noqa: PLC0415 - only for made-up data
+    def _whose(self) -> House | None:
+        """The house; once it is known it is not asked for again, for the server may be away by now."""
+        if self.house is None:
+            self.house = self.runner.ask(NOBODY, the_house)
+        return self.house
 
-            return str(demo_file(self.folder, options.language or language_of_system().value))
-        return options.database or str(self.folder / "workshop.db")
 
-    def _speak(self, options: Options) -> None:
-        """Take language, colours and zone from the command line, this PC, the house, or the system."""
-        wished = (
-            options.language
-            or str(self.settings.value("language", ""))
-            or (self.house.language if self.house else "")
-        )
-        speak(self.app, Language(wished) if wished else language_of_system())
-        dark = options.dark or self.settings.value("dark", defaultValue=False, type=bool) is True
-        Theme.apply(self.app, dark=dark)
-        if self.house:
-            self.runner.zone = ZoneInfo(self.house.time_zone)
-        use_zone(self.runner.zone)
+def database_address(options: Options, place: Place) -> str:
+    """Say which file or server is meant by the command line; the made-up dealership is made anew."""
+    if options.demo:
+        from aftersales_desktop.demo.dealership import demo_file  # noqa: PLC0415 - only for made-up data
+
+        return str(demo_file(place.folder, options.language or language_of_system().value))
+    return options.database or str(place.folder / "workshop.db")
+
+
+def speak_as_wished(app: QApplication, options: Options, place: Place, house: House | None) -> None:
+    """Take language and colours from the command line, this PC, the house, or the system."""
+    wished = (
+        options.language or str(place.settings.value("language", "")) or (house.language if house else "")
+    )
+    speak(app, Language(wished) if wished else language_of_system())
+    dark = options.dark or place.settings.value("dark", defaultValue=False, type=bool) is True
+    Theme.apply(app, dark=dark)
 
 
 def open_database(where: str, clock: Clock) -> Runner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,12 @@ from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
+
+
+def server_words(address: str) -> str:
+    """Name the server of an address."""
+    host = urlsplit(address).hostname or ""
+    return translate("Widgets", "Server {host}").format(host=host).rstrip()
 
 
 def outage_text(why: Outage) -> str:

@@ -1,17 +1,24 @@
 """The threads that do what no window may wait for: one writes, one reads, one makes papers, one looks around.
 
-Whoever looks around (for changes, for who is where) asks little and waits for nobody's long list.
+Whoever looks around for changes asks little and waits for nobody's long list; a last one does what nobody
+waits for.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
+from queue import SimpleQueue
+from threading import Thread
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 Answer = TypeVar("Answer")
+
+# A server that hangs must not keep the program from being closed; its last answer is in doubt either way.
+CLOSING_SECONDS = 5.0
 
 
 class AtOnce(Executor):
@@ -20,11 +27,39 @@ class AtOnce(Executor):
     def submit(self, fn: Callable[..., Answer], /, *args: object, **kwargs: object) -> Future[Answer]:
         """Run it now; errors lie in the future, as with a thread."""
         future: Future[Answer] = Future()
-        try:
-            future.set_result(fn(*args, **kwargs))
-        except Exception as error:  # noqa: BLE001 - handed on through the future
-            future.set_exception(error)
+        _run_into(future, lambda: fn(*args, **kwargs))
         return future
+
+
+class OneThread(Executor):
+    """Runs one thing after the other on a thread that the program's end does not wait for."""
+
+    def __init__(self, name: str) -> None:
+        self._given: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._over = False
+        self.thread = Thread(target=self._work, name=name, daemon=True)
+        self.thread.start()
+
+    def submit(self, fn: Callable[..., Answer], /, *args: object, **kwargs: object) -> Future[Answer]:
+        """Run it when all before it is done."""
+        future: Future[Answer] = Future()
+
+        def run() -> None:
+            if not self._over and future.set_running_or_notify_cancel():
+                _run_into(future, lambda: fn(*args, **kwargs))
+
+        if not self._over:
+            self._given.put(run)
+        return future
+
+    def end(self) -> None:
+        """Let what runs end, and begin nothing more."""
+        self._over = True
+        self._given.put(None)
+
+    def _work(self) -> None:
+        while (run := self._given.get()) is not None:
+            run()
 
 
 class DatabaseThreads(QObject):
@@ -39,40 +74,42 @@ class DatabaseThreads(QObject):
     def __init__(self, *, at_once: bool = False) -> None:
         super().__init__()
         self._at_once = at_once
-        self._writes: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="writes")
-        self._reads: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="reads")
-        self._papers: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="papers")
-        self._looks: Executor = AtOnce() if at_once else ThreadPoolExecutor(1, thread_name_prefix="looks")
+        self._threads = {} if at_once else {name: OneThread(name) for name in _NAMES}
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def write(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
         """Run a task on the writing thread; `told` gets the finished future in the window's thread."""
-        self._run(self._writes, task, told)
+        self._run("writes", task, told)
 
     def read(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
         """Run a task on the reading thread; `told` gets the finished future in the window's thread."""
-        self._run(self._reads, task, told)
+        self._run("reads", task, told)
 
     def paper(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
         """Draw or print on a thread of its own, so that a slow printer keeps nobody from the data."""
-        self._run(self._papers, task, told)
+        self._run("papers", task, told)
 
     def look(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
-        """Ask something small that a long list must not keep waiting: what changed, who is where."""
-        self._run(self._looks, task, told)
+        """Ask something small that a long list must not keep waiting: what changed."""
+        self._run("looks", task, told)
+
+    def aside(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Do something small that nobody waits for and that must keep nobody waiting: say who is where."""
+        self._run("asides", task, told)
 
     def close(self) -> None:
-        """Let running tasks end and take no more."""
-        for executor in (self._writes, self._reads, self._papers, self._looks):
-            executor.shutdown(wait=True, cancel_futures=True)
+        """Let running tasks end and take no more; a thread that hangs is left behind."""
+        for one in self._threads.values():
+            one.end()
+        until = time.monotonic() + CLOSING_SECONDS
+        for one in self._threads.values():
+            one.thread.join(max(0.0, until - time.monotonic()))
 
-    def _run(
-        self, executor: Executor, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]
-    ) -> None:
-        future = executor.submit(task)
+    def _run(self, name: str, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
         if self._at_once:
-            told(future)
+            told(AtOnce().submit(task))
             return
+        future = self._threads[name].submit(task)
         future.add_done_callback(lambda done: self._carry(done, told))
 
     def _carry(self, done: Future[Answer], told: Callable[[Future[Answer]], None]) -> None:
@@ -83,3 +120,13 @@ class DatabaseThreads(QObject):
     def _tell(self, answer: object) -> None:
         done, told = cast("tuple[Future[object], Callable[[Future[object]], None]]", answer)
         told(done)
+
+
+_NAMES = ("writes", "reads", "papers", "looks", "asides")
+
+
+def _run_into(future: Future[Answer], task: Callable[[], Answer]) -> None:
+    try:
+        future.set_result(task())
+    except Exception as error:  # noqa: BLE001 - handed on through the future
+        future.set_exception(error)
