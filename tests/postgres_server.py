@@ -34,15 +34,15 @@ def postgres_server() -> Iterator[Path]:
         shutil.chown(folder, "nobody")
     folder.chmod(0o755)
     data = folder / "data"
-    _run(
+    run(
         binaries() / "initdb", "-D", data, "-U", "app", "-E", "UTF8", "--locale=C", "--no-sync", "-A", "trust"
     )
     settings = f"-c fsync=off -c listen_addresses='' -c unix_socket_directories={folder} -p {PORT}"
-    _run(binaries() / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", settings, "start")
+    run(binaries() / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", settings, "start")
     try:
         yield folder
     finally:
-        _run(binaries() / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+        run(binaries() / "pg_ctl", "-D", data, "-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -51,7 +51,7 @@ def address(socket: Path, database: str) -> str:
     return f"postgresql+psycopg://app@/{database}?host={socket}&port={PORT}"
 
 
-def _run(*words: object) -> None:
+def run(*words: object) -> None:
     """Run one of the server's programs, as nobody when we are root."""
     other = {"user": "nobody", "extra_groups": []} if os.geteuid() == 0 else {}
     subprocess.run(

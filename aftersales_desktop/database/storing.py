@@ -1,7 +1,7 @@
 """Runs something in a transaction until it is stored, and looks as of one moment, whatever the server does.
 
 On a local file one program after the other writes. A server may undo a transaction for another's sake, lose
-the connection, or never answer COMMIT: then the same is done again; the key it counts under makes that harmless.
+the connection, or never answer COMMIT: then the same is done again, harmless by the key it counts under.
 """
 
 from collections.abc import Callable

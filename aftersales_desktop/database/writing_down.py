@@ -7,7 +7,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import TypeVar, cast
 
-from sqlalchemy import CursorResult, Table, bindparam, insert, text
+from sqlalchemy import Table, bindparam, insert, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -28,8 +28,8 @@ WRITE_AUDIT = insert(AUDIT).returning(AUDIT.c.id)
 WRITE_JOURNAL = insert(JOURNAL)
 # Waits for whoever has just written the same key, and writes nothing when it turns out to be there.
 WRITE_OPERATION = {
-    "sqlite": sqlite.insert(OPERATIONS).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(OPERATIONS).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(OPERATIONS).on_conflict_do_nothing().returning(OPERATIONS.c.key),
+    "postgresql": postgresql.insert(OPERATIONS).on_conflict_do_nothing().returning(OPERATIONS.c.key),
 }
 # One statement, so that two stations may be the first to change a kind of thing at the same instant.
 BUMP_TOPIC = {
@@ -51,7 +51,7 @@ def count_once(work: Work, key: str, name: str) -> None:
     """
     write = WRITE_OPERATION[work.session.get_bind().dialect.name]
     values = {"key": key, "verb": name, "at": work.now()}
-    if not cast("CursorResult[object]", work.session.execute(write, values)).rowcount:
+    if work.session.execute(write, values).first() is None:
         raise AlreadyCounted
 
 
