@@ -9,7 +9,8 @@ from sqlalchemy import select
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.authority import matrix
-from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
+from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
+from aftersales_desktop.domain.people.delegation import Delegation
 from aftersales_desktop.domain.people.staff_names import staff_names
 from aftersales_desktop.regulations.authority import AuthorityKind, Step, authority
 from aftersales_desktop.values.role import ANY_STAFF, Role

@@ -10,8 +10,8 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.deadline import Deadline
 from aftersales_desktop.domain.duties.duty_rows import DutyRow, DutyState
 from aftersales_desktop.domain.duties.periodic import duties_of, missed_duties
+from aftersales_desktop.domain.people.reached import Reached, reached
 from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
-from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.role import ANY_STAFF, Role
 
 SEES_ALL_DUTIES = (Role.SERVICE_DIRECTOR, Role.GENERAL_MANAGER, Role.WORKSHOP_MANAGER, Role.AUDITOR)
@@ -30,9 +30,15 @@ class DutyCounts:
 
 @lookup(roles=ANY_STAFF)
 def my_duties(work: Work) -> tuple[DutyRow, ...]:
-    """List a person's duties: overdue, due today, coming, done."""
-    mine = [row for row in _deadlines(work) if _is_for(row, work.actor)]
-    return _in_order([*duties_of(work, work.actor.roles), *(row for row, _ in mine)])
+    """List a person's duties: overdue, due today, coming, done; a deputy's with them (R2.0a)."""
+    mine = reached(work)
+    periodic = [
+        row
+        for row in duties_of(work, mine.posts)
+        # Rounds are walked by those who hold the post.
+        if not row.checklist or work.actor.holds(*row.owners)
+    ]
+    return _in_order([*periodic, *(row for row, person in _deadlines(work) if _is_for(row, person, mine))])
 
 
 @lookup(roles=ANY_STAFF)
@@ -55,9 +61,8 @@ def _in_order(rows: Iterable[DutyRow]) -> tuple[DutyRow, ...]:
     return tuple(sorted(rows, key=lambda row: (ORDER.index(row.state), row.due_at)))
 
 
-def _is_for(row: tuple[DutyRow, int | None], actor: Actor) -> bool:
-    duty, person_id = row
-    return person_id == actor.staff_id or actor.holds(*duty.owners)
+def _is_for(row: DutyRow, person_id: int | None, mine: Reached) -> bool:
+    return person_id in mine.people or not mine.posts.isdisjoint(row.owners)
 
 
 def _deadlines(work: Work) -> list[tuple[DutyRow, int | None]]:

@@ -8,7 +8,7 @@ from aftersales_desktop.database.row import Row
 from aftersales_desktop.domain.accident_cars.misorder import Misorder
 from aftersales_desktop.domain.accident_cars.quotation import AccidentQuotation, LineCost, QuotationVersion
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest
-from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
+from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimMoney, ClaimPartOrder, ClaimTalk
 from aftersales_desktop.domain.customers.appointment import Appointment
 from aftersales_desktop.domain.customers.customer import Customer
@@ -33,6 +33,7 @@ from aftersales_desktop.domain.parts.parts_issue import PartsIssue, PartsIssueLi
 from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.stock_count import StockCount, StockCountLine
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
+from aftersales_desktop.domain.people.delegation import Delegation
 from aftersales_desktop.domain.people.staff_member import StaffMember, StaffRole
 from aftersales_desktop.domain.purchasing.part_order import PartOrder, PartOrderLine, PartReceipt
 from aftersales_desktop.domain.purchasing.self_purchase import Quote, SelfPurchase

@@ -10,8 +10,9 @@ from sqlalchemy import func, select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import Power
-from aftersales_desktop.domain.approvals.authority_change import AuthorityChange, Delegation
+from aftersales_desktop.domain.approvals.authority_change import AuthorityChange
 from aftersales_desktop.domain.approvals.refusals import NotYourPower
+from aftersales_desktop.domain.people.delegation import running_delegations
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.regulations.authority import AuthorityLine, authority
 from aftersales_desktop.values.actor import Actor
@@ -129,15 +130,3 @@ def check_power(work: Work, power: Power) -> None:
 def not_your_power(work: Work, power: Power) -> NotYourPower:
     """Make the refusal that names the power, its clause and the posts that hold it."""
     return NotYourPower(line_of(power).clause, holders(work, power), person=work.actor.name, power=power)
-
-
-def running_delegations(work: Work) -> tuple[Delegation, ...]:
-    """List the delegations that hold today."""
-    today = work.today()
-    return tuple(
-        work.session.scalars(
-            select(Delegation)
-            .where(Delegation.first_day <= today, Delegation.last_day >= today, Delegation.ended_at.is_(None))
-            .order_by(Delegation.id)
-        )
-    )

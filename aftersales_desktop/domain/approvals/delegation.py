@@ -8,7 +8,6 @@ from sqlalchemy import select
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.authority import matrix
-from aftersales_desktop.domain.approvals.authority_change import Delegation
 from aftersales_desktop.domain.approvals.refusals import (
     DaysOutOfOrder,
     DelegationInThePast,
@@ -22,6 +21,7 @@ from aftersales_desktop.domain.approvals.refusals import (
     UnknownDelegation,
 )
 from aftersales_desktop.domain.notices.tell import Message, tell
+from aftersales_desktop.domain.people.delegation import Delegation
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.regulations.authority import AuthorityKind, authority

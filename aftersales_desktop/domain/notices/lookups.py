@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from aftersales_desktop.database.keyset import behind, sorted_by
 from aftersales_desktop.database.rights import lookup
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.notices.find_notice import went_to
+from aftersales_desktop.domain.notices.find_notice import went_to_me
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.people.staff_names import StaffNames, staff_names
 from aftersales_desktop.values.facts import Fact, thawed_facts
@@ -72,8 +72,8 @@ class NoticeCounts:
 
 @lookup(roles=ANY_STAFF)
 def my_notices(work: Work, after: NoticeRow | None = None, limit: int = PAGE) -> tuple[NoticeRow, ...]:
-    """Page through the messages to a person and to his posts: those that wait first, then the newest."""
-    query = select(Notice).where(went_to(work.actor))
+    """Page through the messages that reach a person (R2.0a): those that wait first, then the newest."""
+    query = select(Notice).where(went_to_me(work))
     if after is not None:
         rank = 1 if after.needs_somebody else 0
         query = query.where(behind(((RANK, rank), (_ID, after.notice_id)), descending=True))
@@ -99,7 +99,7 @@ def notice_counts(work: Work) -> NoticeCounts:
     open_hand_over = and_(Notice.to_accept, Notice.accepted_at.is_(None))
     query = select(
         func.count(case((unread, 1))), func.count(case((open_hand_over, 1))), func.count(Notice.id)
-    ).where(went_to(work.actor), Notice.waiting == 1)
+    ).where(went_to_me(work), Notice.waiting == 1)
     fresh, to_accept, waiting = work.session.execute(query).one()
     return NoticeCounts(fresh, to_accept, waiting)
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 
 from aftersales_desktop.domain.approvals.approval_request import Power, RequestState
-from aftersales_desktop.domain.approvals.authority_change import Delegation
 from aftersales_desktop.domain.approvals.delegation import (
     EndDelegation,
     StartDelegation,
@@ -26,6 +25,7 @@ from aftersales_desktop.domain.approvals.refusals import (
     OwnRequestByDeputy,
     UnknownDelegation,
 )
+from aftersales_desktop.domain.people.delegation import Delegation
 from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
 from aftersales_desktop.domain.people.refusals import UnknownPerson
 from aftersales_desktop.values.actor import Actor

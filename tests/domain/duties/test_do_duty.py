@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from aftersales_desktop.boards.duty_board import DutyCounts, duties_of_everybody, duty_counts, my_duties
 from aftersales_desktop.database.rights import NotYourRight
-from aftersales_desktop.domain.duties.do_duty import DUTY_POSTS, DoDuty, do_duty
+from aftersales_desktop.domain.duties.do_duty import DoDuty, do_duty
 from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.duties.duty_rows import DutyRow, DutyState
 from aftersales_desktop.domain.duties.refusals import (
@@ -23,10 +23,6 @@ from aftersales_desktop.values.actor import Actor
 from tests.house import House
 
 MEETING = DoDuty(duty="production_meeting", period="2026-W48", evidence="Bay plan agreed")
-
-
-def test_the_posts_that_own_duties_are_those_of_the_schedule() -> None:
-    assert set(DUTY_POSTS) == {post for duty in periodic_duties().values() for post in duty.owners}
 
 
 def row(house: House, actor: Actor, duty: str) -> DutyRow:
