@@ -53,6 +53,18 @@ class Proxy:
         """Pass on again, also what has come in meanwhile."""
         self._passing.set()
 
+    def cut(self) -> None:
+        """Cut everybody off, and whoever comes, until it is mended."""
+        self.gone = True
+        with self._lock:
+            for end in self._open:
+                _hang_up(end)
+            self._open.clear()
+
+    def mend(self) -> None:
+        """Let everybody through again."""
+        self.gone = False
+
     def close(self) -> None:
         """Cut everybody off and listen no more."""
         self._listening.close()

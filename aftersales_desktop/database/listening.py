@@ -84,12 +84,13 @@ class Listener:
     def _connected(self) -> Iterator[Any]:
         """Open a connection that belongs to no pool, with nothing begun on it; give the driver's own."""
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        driver = connection.connection.driver_connection
+        driver: Any = connection.connection.driver_connection
         connection.detach()
         try:
             yield driver
         finally:
-            # Not closed as others are: there is nothing to roll back, and maybe nobody to answer.
+            # Not given back as others are: there is nothing to roll back, and maybe nobody to answer.
+            driver.close()
             connection.invalidate()
 
     def _wait_for_words(self, driver: Any) -> None:  # noqa: ANN401 - the driver's own connection
