@@ -90,6 +90,10 @@ class Store:
             except DBAPIError as error:
                 if self.on_a_server and is_in_doubt(error):
                     raise NoAnswerToCommit(receipt) from error
+                # A local file's transaction may still be open after this; the library does not roll it back,
+                # and would hand the connection to the next one as it is.
+                if not self.on_a_server:
+                    session.invalidate()
                 raise
         self._commits += 1
         if self._commits % COMMITS_BETWEEN_CHECKPOINTS == 0 and not self.on_a_server:
