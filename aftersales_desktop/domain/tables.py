@@ -4,6 +4,7 @@ The composition root, the migrations' check and the tests import it; nobody else
 """
 
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
+from aftersales_desktop.database.presence import PresenceRow
 from aftersales_desktop.database.row import Row
 from aftersales_desktop.domain.accident_cars.misorder import Misorder
 from aftersales_desktop.domain.accident_cars.quotation import AccidentQuotation, LineCost, QuotationVersion
@@ -151,4 +152,5 @@ TABLES: tuple[type[Row], ...] = (
     TopicVersion,
     Operation,
     NumberSeries,
+    PresenceRow,
 )

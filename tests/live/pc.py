@@ -1,4 +1,4 @@
-"""A PC at the dealership: its own connection, threads and feed, and one station's window with a person at it."""
+"""A PC at the dealership: its own connection, threads and feed, and a station's window with somebody at it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server dies, comes back, freezes, or the cable is pulled: the window lives, says so, and loses nothing."""
+"""The server dies, freezes, or the cable is pulled: the window lives, says so, and loses nothing."""
 
 from pathlib import Path
 
