@@ -48,20 +48,21 @@ def change_customer(work: Work, change: ChangeCustomer) -> CustomerChanged:
     name = change.name.strip()
     if not name:
         raise CustomerNameMissing
-    old = _as_text(customer)
+    old = customer_text(customer)
     customer.name, customer.name_key = name, search_key(name)
     customer.phone, customer.phone_key = change.phone.strip(), search_key(change.phone)
     customer.kind = change.kind
     customer.address = change.address.strip()
     customer.tax_number = change.tax_number.strip()
     customer.remark = change.remark.strip()
-    new = _as_text(customer)
+    new = customer_text(customer)
     if new != old:
         work.note(Topic.CUSTOMERS, customer.id, CHANGED, old=old, new=new)
     return CustomerChanged(customer_id=customer.id, name=name)
 
 
-def _as_text(customer: Customer) -> str:
+def customer_text(customer: Customer) -> str:
+    """Write a customer's entry in one line, for the journal."""
     parts = (
         customer.name,
         customer.phone,

@@ -69,11 +69,16 @@ def change_part(work: Work, order: ChangePart) -> PartChanged:
     on_hand = shelf_of_part(work, part.id).on_hand(part.id)
     if not order.active and on_hand:
         raise PartStillInStock(part=part.name, on_hand=on_hand)
-    old = f"{part.name}, {part.price}, {part.minimum}"
+    old = part_text(part)
     _write(part, order)
     work.session.flush()
-    work.note(Topic.PARTS, part.id, CHANGED, old=old, new=f"{part.name}, {part.price}, {part.minimum}")
+    work.note(Topic.PARTS, part.id, CHANGED, old=old, new=part_text(part))
     return PartChanged(part_id=part.id, number=part.number, version=part.version)
+
+
+def part_text(part: Part) -> str:
+    """Write what changes most in one line, for the journal."""
+    return f"{part.name}, {part.price}, {part.minimum}"
 
 
 def _write(part: Part, order: ChangePart) -> None:

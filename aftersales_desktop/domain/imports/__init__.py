@@ -1,0 +1,1 @@
+"""Lists of other programs come into the house: all rows are looked at before one is written."""
