@@ -3,9 +3,19 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
 READS = {"reads_only": True}
+# A dead connection is found within seconds; no statement, lock or forgotten transaction holds others up.
+SERVER_SETTINGS = {
+    "application_name": "aftersales-desktop",
+    "connect_timeout": 3,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+    "options": "-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000",
+}
 
 
 def sqlite_url(path: Path) -> str:
@@ -18,14 +28,14 @@ def sqlite_path(engine: Engine) -> Path | None:
     return Path(engine.url.database) if engine.dialect.name == "sqlite" and engine.url.database else None
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str | URL) -> Engine:
     """Make the engine; connects on first use.
 
     SQLite begins every writing transaction with BEGIN IMMEDIATE, so that two writers queue instead of
     failing half way; reads begin deferred and see one moment.
     """
-    if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_recycle=1800)
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, pool_recycle=1800, connect_args=dict(SERVER_SETTINGS))
     engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False})
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)

@@ -1,13 +1,16 @@
 """Brings a database to the schema this program knows, after putting a copy aside; refuses a newer one."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.pool import NullPool
 
 from aftersales_desktop.database.engine import sqlite_path
@@ -15,6 +18,26 @@ from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# Whoever upgrades a server holds this lock; a second one waits and then finds nothing to do.
+UPGRADE_LOCK = 4_711_2026
+
+
+class ServerIsEmpty(Refusal):
+    """Nobody has prepared the database on the server."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The database on the server has not been prepared yet.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Whoever looks after the server runs once, at any PC: aftersales-desktop server init"
+    )
+
+
+class ServerIsOlder(Refusal):
+    """The program was renewed before the server's schema; the program's own role may not change that."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The database on the server is older than this program.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Whoever looks after the server runs once, at any PC: aftersales-desktop server upgrade"
+    )
 
 
 class DatabaseIsNewer(Refusal):
@@ -24,6 +47,13 @@ class DatabaseIsNewer(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Install the newer version on this PC; nothing was changed.")
 
 
+class Step(NamedTuple):
+    """One revision of the schema, and what it brings in a line."""
+
+    revision: str
+    brings: str
+
+
 def bring_up_to_date(engine: Engine) -> None:
     """Create or upgrade the schema; a no-op when it is current.
 
@@ -31,20 +61,50 @@ def bring_up_to_date(engine: Engine) -> None:
         DatabaseIsNewer: The database's revision is unknown to this program.
 
     """
-    script = ScriptDirectory.from_config(_config())
-    current = current_revision(engine)
-    if current == script.get_current_head():
+    if not steps_missing(engine):
         return
+    current = current_revision(engine)
     if current is not None:
-        if current not in {revision.revision for revision in script.walk_revisions()}:
-            raise DatabaseIsNewer
         put_a_copy_aside(engine, current)
     own = _own_engine(engine)
     try:
-        with own.connect() as connection:
+        with _alone(own), own.connect() as connection:
             _upgrade(connection)
     finally:
         own.dispose()
+
+
+def check_up_to_date(engine: Engine) -> None:
+    """Look whether a server's schema is this program's; the program itself may not change it there.
+
+    Raises:
+        ServerIsEmpty: There is no schema.
+        ServerIsOlder: It lacks steps.
+        DatabaseIsNewer: Its revision is unknown to this program.
+
+    """
+    if steps_missing(engine):
+        raise ServerIsEmpty if current_revision(engine) is None else ServerIsOlder
+
+
+def steps_missing(engine: Engine) -> tuple[Step, ...]:
+    """Tell what an upgrade would do, oldest first; empty when the schema is current.
+
+    Raises:
+        DatabaseIsNewer: The database's revision is unknown to this program.
+
+    """
+    script = ScriptDirectory.from_config(_config())
+    current = current_revision(engine)
+    steps = []
+    for revision in script.walk_revisions():
+        if revision.revision == current:
+            break
+        steps.append(Step(revision.revision, (revision.doc or "").splitlines()[0]))
+    else:
+        if current is not None:
+            raise DatabaseIsNewer
+    return tuple(reversed(steps))
 
 
 def current_revision(engine: Engine) -> str | None:
@@ -66,6 +126,17 @@ def put_a_copy_aside(engine: Engine, revision: str) -> Path | None:
         source.close()
         target.close()
     return aside
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[None]:
+    """Let no two programs upgrade one server at a time; a file is locked by SQLite itself."""
+    if engine.dialect.name == "sqlite":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.execute(select(func.pg_advisory_lock(UPGRADE_LOCK)))
+        yield
 
 
 def _upgrade(connection: Connection) -> None:
