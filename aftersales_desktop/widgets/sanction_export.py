@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aftersales_desktop.boards.sanction_register import SanctionQuery, SanctionRow, sanction_list
-from aftersales_desktop.printing.table_file import FlatTable, Value, csv_of, xlsx_of
+from aftersales_desktop.spreadsheets.write import TableSheet, Value, csv_of, xlsx_of
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 from aftersales_desktop.widgets.desk import Desk
@@ -41,7 +41,7 @@ def export_sanctions(panel: QWidget, desk: Desk, query: SanctionQuery) -> None:
     dialog.open()
 
 
-def register_as_table(rows: tuple[SanctionRow, ...]) -> FlatTable:
+def register_as_table(rows: tuple[SanctionRow, ...]) -> TableSheet:
     """Put entries into columns, in the reader's language."""
     heads = (
         translate("Widgets", "Number"),
@@ -54,17 +54,19 @@ def register_as_table(rows: tuple[SanctionRow, ...]) -> FlatTable:
         translate("Widgets", "State"),
         translate("Widgets", "Work order"),
     )
-    return FlatTable(title=translate("Widgets", "Sanctions"), heads=heads, rows=[_cells(row) for row in rows])
+    return TableSheet(
+        title=translate("Widgets", "Sanctions"), heads=heads, rows=[_cells(row) for row in rows]
+    )
 
 
-def write_table(table: FlatTable, file: Path) -> Path:
+def write_table(table: TableSheet, file: Path) -> Path:
     """Write the file; its ending says of which kind.
 
     Raises:
         FileNotWritten: It is open elsewhere, or the place is read-only.
 
     """
-    data = csv_of(table) if file.suffix.lower() == ".csv" else xlsx_of(table)
+    data = csv_of(table) if file.suffix.lower() == ".csv" else xlsx_of([table])
     try:
         file.write_bytes(data)
     except OSError as problem:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from aftersales_desktop.printing.workbook import TableSheet, workbook
+from aftersales_desktop.spreadsheets.write import TableSheet, xlsx_of
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.paper_out import PaperNotKept
 from aftersales_desktop.widgets.print_desk import open_folder
@@ -37,7 +37,7 @@ def write_tables(folder: Path, name: str, sheets: Sequence[TableSheet]) -> Path:
         PaperNotKept: The folder takes no file.
 
     """
-    content = workbook(sheets)
+    content = xlsx_of(sheets)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, rough = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")

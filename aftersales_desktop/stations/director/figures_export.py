@@ -5,7 +5,7 @@ from __future__ import annotations
 from aftersales_desktop.boards.director_figures import Figures
 from aftersales_desktop.boards.figure_documents import Documents
 from aftersales_desktop.boards.order_steps import Step
-from aftersales_desktop.printing.workbook import TableSheet
+from aftersales_desktop.spreadsheets.write import TableSheet
 from aftersales_desktop.stations.director.figures_buying import failure_text
 from aftersales_desktop.stations.director.figures_tables import size_text
 from aftersales_desktop.stations.director.figures_weeks import SHORT, week_text

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aftersales_desktop.domain.rules.lookups import ValueChange, ValueNow
-from aftersales_desktop.printing.workbook import TableSheet
 from aftersales_desktop.regulations.keeping import kept_in
 from aftersales_desktop.regulations.parameters import parameters
 from aftersales_desktop.regulations.rulebook import Clause, rulebook
+from aftersales_desktop.spreadsheets.write import TableSheet
 from aftersales_desktop.stations.director.rulebook_keeping import place_words
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.value_words import (

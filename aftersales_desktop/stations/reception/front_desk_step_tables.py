@@ -12,7 +12,7 @@ from aftersales_desktop.domain.front_desk.lookups_reception import (
     StepStamp,
 )
 from aftersales_desktop.domain.front_desk.reception_step import StepState
-from aftersales_desktop.printing.workbook import TableSheet
+from aftersales_desktop.spreadsheets.write import TableSheet
 from aftersales_desktop.stations.reception.front_desk_columns import HUNDRED, count_column, percent
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column

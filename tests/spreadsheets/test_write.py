@@ -8,14 +8,14 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from aftersales_desktop.printing.table_file import FlatTable, csv_of, xlsx_of
+from aftersales_desktop.spreadsheets.write import TableSheet, csv_of, xlsx_of
 from aftersales_desktop.values.money import Money
 
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
 
 
-def a_table(*texts: str) -> FlatTable:
-    return FlatTable(
+def a_table(*texts: str) -> TableSheet:
+    return TableSheet(
         title="罰則 [11/2026]:*?",
         heads=("事實", "金額", "日期", "時間", "空"),
         rows=[
@@ -37,12 +37,12 @@ def test_csv_opens_as_chinese() -> None:
 def test_no_text_becomes_a_formula(text: str) -> None:
     _, row = csv.reader(io.StringIO(csv_of(a_table(text)).decode("utf-8-sig"), newline=""))
     assert row[0].startswith("'")
-    cell = load_workbook(io.BytesIO(xlsx_of(a_table(text)))).active["A2"]
+    cell = load_workbook(io.BytesIO(xlsx_of([a_table(text)]))).active["A2"]
     assert cell.data_type == "s"
 
 
 def test_a_workbook_holds_amounts_and_days_as_such() -> None:
-    sheet = load_workbook(io.BytesIO(xlsx_of(a_table("甲", "乙\x00\x07")))).active
+    sheet = load_workbook(io.BytesIO(xlsx_of([a_table("甲", "乙\x00\x07")]))).active
     assert sheet["A1"].font.bold
     assert sheet.freeze_panes == "A2"
     assert Decimal(str(sheet["B2"].value)) == Decimal("1234.5")
@@ -54,4 +54,4 @@ def test_a_workbook_holds_amounts_and_days_as_such() -> None:
 
 def test_an_empty_list_is_a_file_too() -> None:
     assert csv_of(a_table()).decode("utf-8-sig").count("\n") == 1
-    assert load_workbook(io.BytesIO(xlsx_of(a_table()))).active.max_row == 1
+    assert load_workbook(io.BytesIO(xlsx_of([a_table()]))).active.max_row == 1
