@@ -39,6 +39,7 @@ from aftersales_desktop.widgets.collector import Collector
 from aftersales_desktop.widgets.connection_banner import server_words
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.scan_filter import ScanFilter
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.text_size import apply_text_size
@@ -162,6 +163,7 @@ class Program:
         self.collector = Collector()
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
+        self.presence = Presence(self.runner, self.threads, self.feed)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 
@@ -175,6 +177,7 @@ class Program:
     ) -> None:
         """Close the windows, let running work end, fold the log into the file."""
         self.settings.setValue("stations", list(self.windows))
+        self.presence.stop()
         self.feed.stop()
         for window in self.windows.values():
             window.close()
@@ -207,7 +210,14 @@ class Program:
 
     def _make_window(self, name: str) -> StationWindow:
         runner = self.runner.at(name)
-        desk = Desk(runner, self.threads, self.feed, self.settings, archive=str(self.folder / "papers"))
+        desk = Desk(
+            runner,
+            self.threads,
+            self.feed,
+            self.settings,
+            archive=str(self.folder / "papers"),
+            presence=self.presence,
+        )
         window = STATIONS[name](desk)
         window.listen_to(self.scan_filter)
         window.offer_stations(name)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from filelock import FileLock
 from sqlalchemy import BigInteger, Connection, Engine, String, Table, delete, insert, select, text
@@ -24,7 +24,7 @@ from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.row import BIG_ID, Row
 from aftersales_desktop.values.subject import Subject, SubjectKind
 
-FORGOTTEN_AFTER_SECONDS = 45
+FORGOTTEN_AFTER_SECONDS = 30
 # A heartbeat gives way to work: the next one comes anyway.
 LOCK_WAIT_SECONDS = 2
 LONGEST_NAME = 60
@@ -86,10 +86,7 @@ class PresenceBook:
         gone = [*closed, *(str(row["seat"]) for row in rows)]
         with self._turn, self._engine.connect() as connection:
             if not self._on_a_server:
-                # Nothing is lost with these rows, so nobody waits for the disk on their account.
-                connection.detach()
-                connection.exec_driver_sql("PRAGMA synchronous=NORMAL")
-                connection.commit()
+                _do_not_wait_for_the_disk(connection)
             forgotten = TABLE.c.believed_until < DatabaseSeconds() - FORGOTTEN_AFTER_SECONDS
             connection.execute(delete(TABLE).where(TABLE.c.seat.in_(gone) | forgotten))
             for row in rows:
@@ -121,6 +118,13 @@ class PresenceBook:
     def _wake(self, connection: Connection, *, tell: bool) -> None:
         if tell and self._on_a_server:
             connection.execute(text("SELECT pg_notify('aftersales_presence', '')"))
+
+
+def _do_not_wait_for_the_disk(connection: Connection) -> None:
+    """Take a file's connection out of the pool for this once: nothing is lost with these rows."""
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA synchronous=NORMAL")
+    connection.detach()
 
 
 class DatabaseSeconds(FunctionElement[int]):

@@ -52,9 +52,9 @@ class OneThread(Executor):
             self._given.put(run)
         return future
 
-    def end(self) -> None:
-        """Let what runs end, and begin nothing more."""
-        self._over = True
+    def end(self, *, at_once: bool) -> None:
+        """Let what runs end, and begin nothing more; or let all end that was given."""
+        self._over = at_once
         self._given.put(None)
 
     def _work(self) -> None:
@@ -99,8 +99,8 @@ class DatabaseThreads(QObject):
 
     def close(self) -> None:
         """Let running tasks end and take no more; a thread that hangs is left behind."""
-        for one in self._threads.values():
-            one.end()
+        for name, one in self._threads.items():
+            one.end(at_once=name != "asides")
         until = time.monotonic() + CLOSING_SECONDS
         for one in self._threads.values():
             one.thread.join(max(0.0, until - time.monotonic()))

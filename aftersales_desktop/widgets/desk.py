@@ -15,6 +15,7 @@ from aftersales_desktop.widgets.action_runner import ActionRunner
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.messages import Messages
+from aftersales_desktop.widgets.presence import Presence, Seat
 from aftersales_desktop.widgets.signed_in import SignedIn
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Desk:
         feed: Says what changed, here or elsewhere.
         connection: Says whether the database answers.
         signed_in: Who stands at this window.
+        seat: Tells other places what is open here, and says what is open there.
         messages: The window's message bar: `desk.messages.said(text)`.
         settings: What this PC remembers: column widths, printers, language.
         database: Where the data lie, for the message bar and the settings page.
@@ -44,6 +46,7 @@ class Desk:
         *,
         actor: Actor = NOBODY,
         archive: str = "",
+        presence: Presence | None = None,
     ) -> None:
         self.database = runner
         self.feed = feed
@@ -51,6 +54,7 @@ class Desk:
         self.settings = settings
         self.archive = archive
         self.signed_in = SignedIn(actor)
+        self.seat = Seat(presence, runner.station, settings, self.signed_in)
         self.messages = Messages()
         self.runner = ActionRunner(runner, threads, feed, self.signed_in, self.messages)
 

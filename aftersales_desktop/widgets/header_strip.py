@@ -9,10 +9,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.cards import Divider, clear_layout
 from aftersales_desktop.widgets.chips import Chip, TrafficLight
 from aftersales_desktop.widgets.labels import ElidedLabel, Label
+from aftersales_desktop.widgets.open_elsewhere import OpenElsewhere
 from aftersales_desktop.widgets.plate import PlateLabel
+from aftersales_desktop.widgets.presence import Seat
 from aftersales_desktop.widgets.time_words import in_relation_to, moment_text, promise_tone
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
@@ -41,12 +44,13 @@ class HeaderFacts:
     state_tone: str = Tone.MUTED
     state_icon: str = ""
     done: bool = False
+    order_id: int | None = None
 
 
 class HeaderStrip(QFrame):
-    """Plate, order and car, people, state, and the promised time with its light."""
+    """Plate, order and car, people, where else it is open, state, and the promised time with its light."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: Seat | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.setFixedHeight(84)
@@ -68,6 +72,11 @@ class HeaderStrip(QFrame):
         self._row.addWidget(self._plate)
         self._row.addLayout(_two_lines(self._order, self._car), 4)
         self._row.addLayout(self._people, 9)
+        self.elsewhere: OpenElsewhere | None = None
+        if seat is not None:
+            self.elsewhere = OpenElsewhere(seat, self)
+            self._row.addWidget(self.elsewhere)
+            seat.changed.connect(self._fit_people)
         self._row.addWidget(self._chip)
         self._row.addWidget(self._light)
         self._row.addLayout(_two_lines(self._left_over, self._promised, right=True))
@@ -80,6 +89,9 @@ class HeaderStrip(QFrame):
         self._car.setText(facts.car)
         self._chip.show_state(facts.state, facts.state_tone, facts.state_icon)
         self._chip.setVisible(bool(facts.state))
+        if self.elsewhere is not None:
+            order_id = facts.order_id
+            self.elsewhere.follow(None if order_id is None else Subject(SubjectKind.WORK_ORDER, order_id))
         self._show_people(facts.people)
         self.tick(now)
 

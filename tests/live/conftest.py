@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 from aftersales_desktop.database.engine import open_engine
+from aftersales_desktop.database.presence import PresenceBook
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.clock import SetClock
@@ -49,6 +50,12 @@ def mortal_engine(mortal: Path) -> Iterator[Engine]:
 def runner(mortal_engine: Engine, clock: SetClock) -> Runner:
     """The way in for those who stand at no window of the test."""
     return Runner(mortal_engine, clock)
+
+
+@pytest.fixture
+def runner_book(mortal_engine: Engine) -> PresenceBook:
+    """What is written on the server about who is where."""
+    return PresenceBook(mortal_engine)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A PC at the dealership: its own connection, threads and feed, and a station's window with somebody at it."""
+"""A PC at the dealership: its own connection, threads and feed, and one window with somebody at it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from aftersales_desktop.values.clock import Clock
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.station_window import StationWindow
 
 Window = TypeVar("Window", bound=StationWindow)
@@ -31,7 +32,15 @@ class Pc(Generic[Window]):
         self.runner = Runner(open_engine(address), clock)
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
-        self.desk = Desk(self.runner, self.threads, self.feed, settings, archive=str(folder / "papers"))
+        self.presence = Presence(self.runner, self.threads, self.feed)
+        self.desk = Desk(
+            self.runner,
+            self.threads,
+            self.feed,
+            settings,
+            archive=str(folder / "papers"),
+            presence=self.presence,
+        )
         self.desk.signed_in.sign_in(actor)
         self.feed.start()
         self.window = station(self.desk)
@@ -44,6 +53,7 @@ class Pc(Generic[Window]):
         if not self.open:
             return
         self.open = False
+        self.presence.stop()
         self.feed.stop()
         self.window.close()
         self.window.deleteLater()

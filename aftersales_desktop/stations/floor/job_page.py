@@ -34,7 +34,7 @@ class JobPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = HeaderStrip()
+        self.header = HeaderStrip(desk.seat)
         self.doing = TaskActions()
         self.giving = GiveTaskRow(desk)
         self.doing.body.addWidget(self.giving)

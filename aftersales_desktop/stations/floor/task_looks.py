@@ -92,6 +92,7 @@ def header_facts(page: OrderOnFloor) -> HeaderFacts:
         promised=page.promised_at,
         state=word(page.state),
         state_tone=look.tone,
+        order_id=page.order_id,
         state_icon=look.icon,
         done=page.state in OVER,
     )

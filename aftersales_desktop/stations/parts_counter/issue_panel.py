@@ -63,7 +63,7 @@ class IssuePanel(LivePanel):
         self.order: OrderAtCounter | None = None
         self.card: ScanCode | None = None
         self.batch = Batch()
-        self.header = HeaderStrip()
+        self.header = HeaderStrip(desk.seat)
         self.lines = LineTable(self.batch)
         self.wish = WishCard(desk)
         self.reserve = ReserveButton(desk)

@@ -55,6 +55,7 @@ def header_of(order: OrderAtCounter) -> HeaderFacts:
         promised=order.promised_at,
         state=word(order.state),
         state_tone=tone,
+        order_id=order.order_id,
         state_icon=icon,
     )
 

@@ -59,6 +59,7 @@ def header_facts(page: OrderPage) -> HeaderFacts:
         promised=page.promised_at,
         state=word(page.state),
         state_tone=tone,
+        order_id=page.order_id,
         state_icon=icon,
         done=page.state in LEFT_THE_HOUSE or page.state is OrderState.CANCELLED,
     )

@@ -56,7 +56,7 @@ class OrderView(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.page: OrderPage | None = None
-        self.strip = HeaderStrip()
+        self.strip = HeaderStrip(desk.seat)
         self.dispatch = DispatchCard(desk)
         self.wishes = WishesCard(desk)
         self.addition = AdditionCard(desk)

@@ -95,7 +95,7 @@ class SettlePanel(LivePanel):
             desk, self.table, order_list, self._wish, page=PAGE, rows_of=lambda page: page.rows
         )
         self.pages.search_with(self.search)
-        self.strip = HeaderStrip()
+        self.strip = HeaderStrip(desk.seat)
         self.bill: RowTable[BillLine] = RowTable(
             "reception_bill", bill_columns(), lambda row: row.line_id, row_height=36
         )
