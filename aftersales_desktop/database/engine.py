@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
+from aftersales_desktop.database.watchdog import watch_over
+
 READS = {"reads_only": True}
 # A dead connection is found within seconds; no statement, lock or forgotten transaction holds others up.
 SERVER_SETTINGS = {
@@ -35,7 +37,10 @@ def open_engine(url: str | URL) -> Engine:
     failing half way; reads begin deferred and see one moment.
     """
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, pool_recycle=1800, connect_args=dict(SERVER_SETTINGS))
+        # No ping before each use: the runner takes a new connection when the pool's turns out to be dead.
+        engine = create_engine(url, pool_recycle=1800, connect_args=dict(SERVER_SETTINGS))
+        watch_over(engine)
+        return engine
     engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False})
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)
