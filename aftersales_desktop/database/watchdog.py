@@ -91,9 +91,8 @@ class Watchdog:
     def look(self) -> None:
         """Cut the lines on which nothing more is to be expected."""
         now = time.monotonic()
-        late = {
-            me: wait for me, wait in list(self._waits.items()) if now - wait.since > self._patience.asks_after
-        }
+        asks_from = now - self._patience.asks_after
+        late = {me: wait for me, wait in list(self._waits.items()) if wait.since < asks_from}
         if not late:
             return
         alive = self._answered_at > asks_from or self._answers()
