@@ -74,6 +74,7 @@ class DatabaseThreads(QObject):
     def __init__(self, *, at_once: bool = False) -> None:
         super().__init__()
         self._at_once = at_once
+        self._closed = False
         self._threads = {} if at_once else {name: OneThread(name) for name in _NAMES}
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -98,7 +99,11 @@ class DatabaseThreads(QObject):
         self._run("asides", task, told)
 
     def close(self) -> None:
-        """Let running tasks end and take no more; a thread that hangs is left behind."""
+        """Let running tasks end and take no more; a thread that hangs is left behind.
+
+        Nobody is told of an answer any more: the windows have gone.
+        """
+        self._closed = True
         for name, one in self._threads.items():
             one.end(at_once=name != "asides")
         until = time.monotonic() + CLOSING_SECONDS
@@ -119,7 +124,8 @@ class DatabaseThreads(QObject):
 
     def _tell(self, answer: object) -> None:
         done, told = cast("tuple[Future[object], Callable[[Future[object]], None]]", answer)
-        told(done)
+        if not self._closed:
+            told(done)
 
 
 _NAMES = ("writes", "reads", "papers", "looks", "asides")

@@ -99,6 +99,9 @@ def test_the_program_is_closed_while_the_server_is_frozen(
         qtbot.waitUntil(lambda: is_away(pc))
         pc.close()
         assert not pc.window.isVisible()
+    # What was left behind ends with the process; here it ends with the thaw.
+    pc.threads.close()
+    pc.runner.close()
 
 
 def test_somebody_who_does_not_want_to_wait_presses_try_now(
