@@ -5,10 +5,9 @@ the connection, or never answer COMMIT: then the same is done again, harmless by
 """
 
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
-from filelock import FileLock
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -17,6 +16,7 @@ from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.faults import in_our_words, is_in_doubt
 from aftersales_desktop.database.refusals import AlreadyCounted
 from aftersales_desktop.database.tries import NoAnswerToCommit, Tries
+from aftersales_desktop.database.turn import turn_at
 
 Receipt = TypeVar("Receipt")
 Rows = TypeVar("Rows")
@@ -35,8 +35,7 @@ class Store:
         self.engine = engine
         path = sqlite_path(engine)
         self.on_a_server = path is None
-        # A lock for each thread: one lock shared by two threads would let the second in with the first.
-        self._turn = FileLock(f"{path}.lock", timeout=LOCK_WAIT_SECONDS) if path else nullcontext()
+        self._turn = turn_at(path) if path else None
         self._commits = 0
         self._reading = engine.execution_options(**READS)
 
@@ -83,7 +82,7 @@ class Store:
             NoAnswerToCommit: The connection broke after COMMIT was sent.
 
         """
-        with self._turn, Session(self.engine, expire_on_commit=False) as session:
+        with self._taken(), Session(self.engine, expire_on_commit=False) as session:
             receipt = run(session)
             try:
                 session.commit()
@@ -100,9 +99,13 @@ class Store:
             self._checkpoint("PASSIVE")
         return receipt
 
+    def _taken(self) -> AbstractContextManager[None]:
+        """Have the turn to write; a server keeps its writers apart itself."""
+        return self._turn.taken(LOCK_WAIT_SECONDS) if self._turn else nullcontext()
+
     def _checkpoint(self, how: str) -> None:
         """Fold the log in while holding the turn, so that no two connections checkpoint at one instant."""
-        with self._turn, self.engine.connect() as connection:
+        with self._taken(), self.engine.connect() as connection:
             driver: Any = connection.connection.dbapi_connection
             if driver is not None:
                 driver.execute(f"PRAGMA wal_checkpoint({how})")
