@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.chips import bold
@@ -86,12 +86,18 @@ class RailButton(QAbstractButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, ink: QColor, right: int) -> None:
-        font = bold(self.font()) if self.isChecked() else self.font()
+        space = QRect(40, 0, right - 44, self.height())
+        font = self._font_for(space.width())
         painter.setFont(font)
         painter.setPen(ink)
-        space = QRect(40, 0, right - 44, self.height())
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _font_for(self, room: int) -> QFont:
+        """Bold while the section is shown, unless a long word would be cut for it."""
+        font = bold(self.font())
+        fits = QFontMetrics(font).horizontalAdvance(self.text()) <= room
+        return font if self.isChecked() and fits else self.font()
 
     def _paint_badge(self, painter: QPainter) -> int:
         """Draw the badge and give the x where the words must end."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aftersales_desktop.widgets.chips import CHIP_HEIGHT, bold, paint_chip
+from aftersales_desktop.widgets.chips import CHIP_HEIGHT, bold, chip_width, paint_chip
 from aftersales_desktop.widgets.icons import paint_icon
 from aftersales_desktop.widgets.plate import paint_plate, plate_width
 from aftersales_desktop.widgets.row_model import COLUMN_ROLE, ROW_ROLE, AnyIndex, Column
@@ -96,6 +97,26 @@ class RowDelegate(QStyledItemDelegate):
         top = cell.top() + (cell.height() - CHIP_HEIGHT) // 2
         chip = QRect(cell.left(), top, min(width, cell.width()), CHIP_HEIGHT)
         paint_chip(painter, chip, text, tone, name, solid=False)
+
+
+def words_width(font: QFont, words: str) -> int:
+    """How wide words are, with the hair that keeps them from being shortened."""
+    return QFontMetrics(font).horizontalAdvance(words) + 1 if words else 0
+
+
+def room_of_cell(column: Column[Any], row: Any, font: QFont) -> tuple[int, int]:  # noqa: ANN401 - rows of any class
+    """How wide a cell's sign and words are, and its note; as they are painted above."""
+    text, name = column.text(row), column.icon(row)
+    if column.kind == "chip":
+        return (chip_width(QFontMetrics(bold(font, 12)), text, name), 0) if text else (0, 0)
+    if column.kind == "plate":
+        return ceil(plate_width(bold(font), text)), 0
+    heavy = column.kind in {"strong", "state"} or column.strong(row)
+    words = words_width(bold(font) if heavy else font, text) + (_ICON + _GAP if name else 0)
+    note = column.note(row)
+    small = QFont(font)
+    small.setPixelSize(12)
+    return words, words_width(small, note) + 10 if note else 0
 
 
 def _icon_place(cell: QRect) -> QRect:

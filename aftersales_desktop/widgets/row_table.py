@@ -100,6 +100,7 @@ class RowTable(QTableView, Generic[Row]):
         if held is not None and not kept:
             self.chosen.emit(None)
         self.verticalScrollBar().setValue(scrolled)
+        self._widths.fit()
         self._show_empty()
         self._fit_extra()
 
@@ -265,3 +266,4 @@ class RowTable(QTableView, Generic[Row]):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.rows_model.retranslate()
+            self._widths.fit()

@@ -257,6 +257,32 @@ def test_the_stretching_column_gives_way_when_all_can_then_be_seen(
     assert table.columnWidth(1) < 140
 
 
+def test_a_column_with_longer_words_than_declared_takes_room_from_the_one_that_stretches(
+    table: RowTable[Line], qtbot: QtBot
+) -> None:
+    table.resize(900, 400)
+    before = table.columnWidth(3)
+    table.show_rows([Line(1, stock=1_234_567_890_123_456)])
+    assert table.columnWidth(3) > before
+    assert sum(map(table.columnWidth, range(5))) == table.viewport().width()
+
+
+def test_columns_give_up_what_their_words_do_not_need_before_anything_is_out_of_sight(
+    table: RowTable[Line], qtbot: QtBot
+) -> None:
+    declared = sum(column.width for column in columns())
+    table.resize(declared - 60, 400)
+    qtbot.waitUntil(lambda: sum(map(table.columnWidth, range(5))) == table.viewport().width())
+    assert table.columnWidth(3) < 80
+
+
+def test_a_width_that_a_person_drew_is_not_changed_again(table: RowTable[Line], qtbot: QtBot) -> None:
+    table.resize(900, 400)
+    table.setColumnWidth(3, 50)
+    table.show_rows([Line(1, stock=1_234_567_890_123_456)])
+    assert table.columnWidth(3) == 50
+
+
 def test_the_first_row_is_chosen_only_when_none_is(table: RowTable[Line], qtbot: QtBot) -> None:
     table.choose_first()
     table.show_rows(a_page(0))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.import_kinds import TOOLS
 from aftersales_desktop.domain.tools.lend_tool import ToolLent
 from aftersales_desktop.domain.tools.lookups import ScannedTool
 from aftersales_desktop.domain.tools.lookups_board import (
@@ -31,6 +32,7 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Heading, ScrollColumn
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.import_button import ImportButton
 from aftersales_desktop.widgets.labels import set_tip
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.loan_scans import LoanScans
@@ -42,7 +44,7 @@ from aftersales_desktop.widgets.tool_papers import loan_slip_paper
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 424
-SEARCH_WIDTH = 190
+LEAST_SEARCH = 120
 MINUTE_MS = 60_000
 
 
@@ -112,16 +114,16 @@ class ToolsPanel(LivePanel):
         self.right.setFixedWidth(SIDE_WIDTH)
 
     def _lay_out(self) -> None:
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(LEAST_SEARCH)
         self.heading.add_left(self.views)
-        for part in (self.search, self.labels, self.new):
+        for part in (ImportButton(self.desk, (TOOLS,)), self.labels, self.new):
             self.heading.add_right(part)
         self._chips = QWidget()
         narrow = QHBoxLayout(self._chips)
         narrow.setContentsMargins(0, 0, 0, 0)
         narrow.setSpacing(8)
         narrow.addWidget(self.filters)
-        narrow.addStretch(1)
+        narrow.addWidget(self.search, 1)
         list_column = QVBoxLayout()
         list_column.setSpacing(10)
         list_column.addWidget(self.heading)
@@ -191,7 +193,7 @@ class ToolsPanel(LivePanel):
 
     def _show_view(self, key: str) -> None:
         board = key == "board"
-        for part in (self._chips, self.search, self.labels):
+        for part in (self._chips, self.labels):
             part.setVisible(board)
         if board:
             self._show_cards()

@@ -26,6 +26,8 @@ from aftersales_desktop.widgets.words import translate
 
 # Below this there is room for the plate and the light alone.
 NARROW = 170
+_MARGIN = 10
+_BETWEEN = 6
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 STEP_ICON = {
     NextStep.CHECK_IN: "mdi6.car-search-outline",
@@ -55,7 +57,7 @@ class TodayCardView(Card):
         self._card: TodayCard | None = None
         self._now = LONG_AGO
         self._narrow = False
-        super().__init__(None, parent, margins=10)
+        super().__init__(None, parent, margins=_MARGIN)
         self.plate = PlateLabel(pixels=19, framed=False)
         self.kind = Chip(height=22)
         self.who = ElidedLabel(role="muted")
@@ -106,18 +108,24 @@ class TodayCardView(Card):
         self.setAccessibleName(f"{card.plate} {card.customer}")
         self.kind.show_state(kind_word(card.kind), KIND_LOOK[card.kind][0])
         special = card.kind is not OrderKind.GENERAL
-        self.kind.setVisible(special and not self._narrow)
-        kind = kind_word(card.kind) if special and self._narrow else ""
-        self.who.setText(" · ".join(part for part in (kind, card.car, card.customer) if part))
-        self._say_note(card)
+        # A plate is read whole; where both do not fit beside each other the kind stands before the state.
+        beside = not self._narrow and self._fit_beside()
+        self.kind.setVisible(special and beside)
+        self.who.setText(" · ".join(part for part in (card.car, card.customer) if part))
+        self._say_note(card, kind_word(card.kind) if special and not beside else "")
         self._say_time(card)
         self.step.setVisible(card.step not in {NextStep.NONE, NextStep.CHECK_IN} or _has_arrived(card))
         self.step.retranslate()
         pressing = card.promise is Promise.LATE and card.lane is not Lane.EXPECTED
         self.set_surface("card-late" if pressing else "card")
 
-    def _say_note(self, card: TodayCard) -> None:
-        """The state and, where somebody needs it, what it is about."""
+    def _fit_beside(self) -> bool:
+        """Whether plate and kind have room on one line."""
+        room = self.width() - 2 * _MARGIN
+        return self.plate.sizeHint().width() + self.kind.sizeHint().width() + _BETWEEN <= room
+
+    def _say_note(self, card: TodayCard, kind: str) -> None:
+        """The kind unless it stands above, the state and, where somebody needs it, what it is about."""
         if isinstance(card.state, OrderState):
             tone, icon = STATE_LOOK[card.state]
             self.note_icon.show_icon(icon, tone)
@@ -125,11 +133,11 @@ class TodayCardView(Card):
             said = (word(card.state), about)
             # Where the customer is asked, the lane names the state already: the question comes first.
             said = said[::-1] if card.lane is Lane.ASKING else said
-            self.note.setText(" · ".join(part for part in said if part))
+            self.note.setText(" · ".join(part for part in (kind, *said) if part))
             return
         arrived = card.state is AppointmentState.ARRIVED
         self.note_icon.show_icon("mdi6.account-check-outline" if arrived else "mdi6.calendar", Tone.MUTED)
-        self.note.setText(card.note)
+        self.note.setText(" · ".join(part for part in (kind, card.note) if part))
 
     def _say_time(self, card: TodayCard) -> None:
         expected = card.lane is Lane.EXPECTED
@@ -150,6 +158,7 @@ class TodayCardView(Card):
         if narrow != self._narrow:
             self._narrow = narrow
             self.at.setHidden(narrow)
+        if event.oldSize().width() != self.width():
             self.retranslate()
 
     def _step_words(self) -> str:
