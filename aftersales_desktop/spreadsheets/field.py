@@ -33,10 +33,9 @@ class Field:
 
     Attributes:
         key: Its name in the entry.
-        words: What it is called on screen; marked for translation in the context "Imports".
+        words: What it is called on screen; marked for translation in the context "Words".
         read: Turns a cell that is not empty into a value, or refuses.
         needed: Whether every row must have it.
-        known_as: Heads under which other programs write it, in any language.
 
     """
 
@@ -44,7 +43,6 @@ class Field:
     words: str
     read: Callable[[Cell], object]
     needed: bool = False
-    known_as: tuple[str, ...] = ()
 
 
 def text(longest: int) -> Callable[[Cell], str]:

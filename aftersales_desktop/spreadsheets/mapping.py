@@ -31,14 +31,16 @@ class BadRow:
     refusal: Refusal
 
 
-def guess_mapping(heads: Sequence[str], fields: Iterable[Field], words: Mapping[str, str]) -> dict[str, int]:
-    """Find each field's column by its head; `words` are the fields' names in the reader's language."""
+def guess_mapping(
+    heads: Sequence[str], fields: Iterable[Field], known_as: Mapping[str, Sequence[str]]
+) -> dict[str, int]:
+    """Find each field's column by its head: its own name, or one that other programs write (`known_as`)."""
     places: dict[str, int] = {}
     for place, head in enumerate(heads):
         places.setdefault(search_key(head), place)
     found: dict[str, int] = {}
     for field in fields:
-        for name in (words.get(field.key, ""), field.key, *field.known_as):
+        for name in (field.key, field.words, *known_as.get(field.key, ())):
             place = places.get(search_key(name), NOWHERE)
             if search_key(name) and place not in (NOWHERE, *found.values()):
                 found[field.key] = place

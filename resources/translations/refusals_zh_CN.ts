@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A cell of {file} is longer than {most} characters.</source>
+        <translation>{file} 有一格超过 {most} 个字。</translation>
+    </message>
+    <message>
         <source>A deposit is more than nothing and at most {most} yuan.</source>
         <translation>订金必须大于零，最多 {most} 元。</translation>
     </message>
@@ -48,6 +52,14 @@
         <translation>文字太长或数字太大，无法保存。</translation>
     </message>
     <message>
+        <source>A value does not fit into the new database: table {table}, row {key}, field {field}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hostssl line for this network to pg_hba.conf on the server.</source>
+        <translation>请在服务器的 pg_hba.conf 为这个网络加上一行 hostssl。</translation>
+    </message>
+    <message>
         <source>Add the labour and the parts first.</source>
         <translation>请先加上工时与备件。</translation>
     </message>
@@ -68,12 +80,24 @@
         <translation>请逐项检查，有问题就登记。</translation>
     </message>
     <message>
+        <source>As the owner: ALTER TABLE … ENABLE TRIGGER ALL; find out who switched it off.</source>
+        <translation>以所有者身份执行：ALTER TABLE … ENABLE TRIGGER ALL；并查出是谁关闭的。</translation>
+    </message>
+    <message>
+        <source>As the owner: REINDEX DATABASE {name}; and ALTER DATABASE {name} REFRESH COLLATION VERSION;</source>
+        <translation>以所有者身份执行：REINDEX DATABASE {name}; 以及 ALTER DATABASE {name} REFRESH COLLATION VERSION;</translation>
+    </message>
+    <message>
         <source>Ask an administrator to sign in and do it.</source>
         <translation>请系统管理员登录后处理。</translation>
     </message>
     <message>
         <source>Ask for a return instead.</source>
         <translation>请改为申请退料。</translation>
+    </message>
+    <message>
+        <source>Ask for the discount at the settlement; what the house needs for itself goes on an internal order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the name and write it down.</source>
@@ -136,6 +160,10 @@
         <translation>库位 {bin} 已存在。</translation>
     </message>
     <message>
+        <source>Both places are as they were. Put right what the words say, then move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the order into work first.</source>
         <translation>请先让工单开工。</translation>
     </message>
@@ -166,6 +194,26 @@
     <message>
         <source>Change the other value first, or type one that stays on its side.</source>
         <translation>请先改另一个参数，或输入不冲突的值。</translation>
+    </message>
+    <message>
+        <source>Check that source and target are not the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is on, the cable in, and its firewall open.</source>
+        <translation>请确认服务器已开机、网线已接好、防火墙已放行。</translation>
+    </message>
+    <message>
+        <source>Check the name after the last slash, or create the database there.</source>
+        <translation>请检查最后一个斜杠后的名称，或在那里建立数据库。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file that is to be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server's name, and that this PC is on the network.</source>
+        <translation>请检查服务器名称，并确认这台电脑已连上网络。</translation>
     </message>
     <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
@@ -252,6 +300,10 @@
         <translation>请选较早的结束日，或在人员页更改职位。</translation>
     </message>
     <message>
+        <source>Choose an empty database; nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an open incident from the list.</source>
         <translation>请从列表选择未结的调查事项。</translation>
     </message>
@@ -270,6 +322,14 @@
     <message>
         <source>Choose another code.</source>
         <translation>请用别的编号。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding until the first rows can be read.</source>
+        <translation>请换一种编码，直到前几行可以读懂。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or put that file aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -332,12 +392,20 @@
         <translation>请选择担任该职务的人。</translation>
     </message>
     <message>
+        <source>Choose the dealership's root certificate again; it ends in .crt.</source>
+        <translation>请重新选择车行的根证书，扩展名为 .crt。</translation>
+    </message>
+    <message>
         <source>Choose the double and the entry that is kept.</source>
         <translation>请选择重复的记录与要保留的记录。</translation>
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
         <translation>请选择旧机油格所在的接油车。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the dealership's root certificate.</source>
+        <translation>请选择车行根证书的文件。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -416,12 +484,24 @@
         <translation>请先在其他程序中关闭，或改存他处。</translation>
     </message>
     <message>
+        <source>Close it in the other program, or copy it to this PC first.</source>
+        <translation>请先在其他程序关闭它，或先复制到这台电脑。</translation>
+    </message>
+    <message>
         <source>Close it.</source>
         <translation>请直接结案。</translation>
     </message>
     <message>
+        <source>Close the program at the other PCs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
         <translation>请先到备件库领料，或更正数量。</translation>
+    </message>
+    <message>
+        <source>Come as its owner, or on the server, as postgres: ALTER DATABASE {name} OWNER TO {role}</source>
+        <translation>请以所有者身份连接，或在服务器上以 postgres 执行：ALTER DATABASE {name} OWNER TO {role}</translation>
     </message>
     <message>
         <source>Complete the line.</source>
@@ -472,8 +552,20 @@
         <translation>铺好左右叶子板护罩，并具名确认。</translation>
     </message>
     <message>
+        <source>Create an empty database for the workshop and name that one.</source>
+        <translation>请为车间建立一个空的数据库，并使用它的名称。</translation>
+    </message>
+    <message>
+        <source>Create the database anew: createdb --encoding UTF8 --template template0 {name}</source>
+        <translation>请重新建立数据库：createdb --encoding UTF8 --template template0 {name}</translation>
+    </message>
+    <message>
         <source>Describe the finding; the advisor of this order adds the lines.</source>
         <translation>请描述发现的问题，项目由本工单的服务顾问新增。</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files and bring them in one after the other.</source>
+        <translation>请分成几个较小的文件，依次导入。</translation>
     </message>
     <message>
         <source>Do it then; the program reminds you.</source>
@@ -548,12 +640,24 @@
         <translation>两项都要填写。</translation>
     </message>
     <message>
+        <source>Fill in the bin, or leave the stock empty and count it later.</source>
+        <translation>请填货位；或让库存留空，之后再盘点。</translation>
+    </message>
+    <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
         <translation>请补全空白项；丢失时按型号认定可替代的工具。</translation>
     </message>
     <message>
+        <source>Fill in the owner's name.</source>
+        <translation>请填车主姓名。</translation>
+    </message>
+    <message>
         <source>Fill in what is missing.</source>
         <translation>请补齐缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave the row out.</source>
+        <translation>请填上，或略去这一行。</translation>
     </message>
     <message>
         <source>Finding {finding} is: {state}.</source>
@@ -584,6 +688,10 @@
         <translation>{tool} 选的是“{chosen}”，不是“{received}”。</translation>
     </message>
     <message>
+        <source>Format the column as text and type the value again.</source>
+        <translation>请把该列设为文本格式，再重新输入。</translation>
+    </message>
+    <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
         <translation>请先为增项的每一项填上单价，再问客户。</translation>
     </message>
@@ -606,6 +714,10 @@
     <message>
         <source>Give the discount again, or take it back.</source>
         <translation>请重新给予折扣，或撤回。</translation>
+    </message>
+    <message>
+        <source>Give the discount at the settlement, with its reason; take off work that is not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
@@ -656,6 +768,10 @@
         <translation>若您有权限，请写意见退回。</translation>
     </message>
     <message>
+        <source>Install PostgreSQL {oldest} or newer on the server.</source>
+        <translation>请在服务器安装 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
         <translation>请在这台电脑安装新版本；数据没有改动。</translation>
     </message>
@@ -674,6 +790,18 @@
     <message>
         <source>Issued, but neither fitted nor returned: {part}, {quantity}.</source>
         <translation>已领料但未装车也未退回：{part}，{quantity}。</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; at most {most} fit.</source>
+        <translation>共有 {length} 个字，最多只能 {most} 个。</translation>
+    </message>
+    <message>
+        <source>It holds invisible control characters.</source>
+        <translation>其中有看不见的控制字符。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>没有填写。</translation>
     </message>
     <message>
         <source>It is not identified yet which part is meant by “{part}”.</source>
@@ -712,12 +840,24 @@
         <translation>没有记下由谁提车。</translation>
     </message>
     <message>
+        <source>It stands in row {row} as well, with other contents.</source>
+        <translation>第 {row} 行也有，而内容不同。</translation>
+    </message>
+    <message>
         <source>It stays in the list of missed duties.</source>
         <translation>它会留在漏办清单中。</translation>
     </message>
     <message>
+        <source>Its certificate is not signed by the chosen root certificate, or has expired. Type no password before whoever looks after the server has looked at it.</source>
+        <translation>它的证书不是由所选的根证书签发，或已过期。在服务器管理者查看之前，请勿输入密码。</translation>
+    </message>
+    <message>
         <source>Judge the open incident first.</source>
         <translation>请先对已立案的事项做结论。</translation>
+    </message>
+    <message>
+        <source>Keep the columns that shall be brought in, and save it again.</source>
+        <translation>请只留下要导入的列，再保存。</translation>
     </message>
     <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
@@ -748,8 +888,16 @@
         <translation>请不要采购，或写明仍要采购的原因。</translation>
     </message>
     <message>
+        <source>Leave one of the two rows out.</source>
+        <translation>两行请略去一行。</translation>
+    </message>
+    <message>
         <source>Leave the line on the order.</source>
         <translation>请把这一项留在工单上。</translation>
+    </message>
+    <message>
+        <source>Leave the password out: the program asks for it and keeps it in this PC's keyring. Change the password that was shown here.</source>
+        <translation>请勿写上密码：程序会询问，并存入这台电脑的密钥环。请更换刚才露出的密码。</translation>
     </message>
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
@@ -770,6 +918,10 @@
     <message>
         <source>Let another step count first.</source>
         <translation>请先让另一个步骤计入。</translation>
+    </message>
+    <message>
+        <source>Let both set their time by the network (Debian: systemd-timesyncd; Windows: Date &amp; time).</source>
+        <translation>请让两者通过网络校时（Debian：systemd-timesyncd；Windows：日期和时间）。</translation>
     </message>
     <message>
         <source>Let it be issued for that order.</source>
@@ -920,6 +1072,10 @@
         <translation>请核对已领与已退的数量。</translation>
     </message>
     <message>
+        <source>Look for a quotation mark that is not closed near row {row}.</source>
+        <translation>请找第 {row} 行附近没有成对的引号。</translation>
+    </message>
+    <message>
         <source>Look it up in the list of grievances.</source>
         <translation>请到抱怨清单查找。</translation>
     </message>
@@ -944,6 +1100,10 @@
         <translation>请清出空间，或在设置中改选文件夹。</translation>
     </message>
     <message>
+        <source>Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin {margin} % is below {line} %: this is not decided by {person}.</source>
         <translation>毛利率 {margin} % 低于 {line} %：不由 {person} 决定。</translation>
     </message>
@@ -962,6 +1122,10 @@
     <message>
         <source>Move the appointment to today first.</source>
         <translation>请先把预约改到今天。</translation>
+    </message>
+    <message>
+        <source>Name another role for the program, usually workshop.</source>
+        <translation>请为程序指定另一个角色，通常是 workshop。</translation>
     </message>
     <message>
         <source>Name the advisor whom the customer told first.</source>
@@ -1010,6 +1174,10 @@
     <message>
         <source>No printer is set up on this PC.</source>
         <translation>这台电脑没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>No server called {host} is known here.</source>
+        <translation>这里找不到名为 {host} 的服务器。</translation>
     </message>
     <message>
         <source>No valid quote is chosen.</source>
@@ -1072,6 +1240,10 @@
         <translation>本期已无需再办。</translation>
     </message>
     <message>
+        <source>Nothing is lost: go on at the old place and report these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is picked yet.</source>
         <translation>尚未挑选任何备件。</translation>
     </message>
@@ -1098,6 +1270,14 @@
     <message>
         <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
         <translation>“{part}”已装车 {fitted}，不能取消 {wanted}。</translation>
+    </message>
+    <message>
+        <source>On the server, as postgres: createuser --pwprompt {role}; then run this again.</source>
+        <translation>请在服务器上以 postgres 执行：createuser --pwprompt {role}，然后再执行一次。</translation>
+    </message>
+    <message>
+        <source>Once it is back, move again with --dry-run: if it then says that data are there, everything arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a person it went to may read or accept it.</source>
@@ -1146,6 +1326,10 @@
     <message>
         <source>Open it and decide it by itself.</source>
         <translation>请单独打开并批复。</translation>
+    </message>
+    <message>
+        <source>Open it and do it there; the program then ticks it off by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -1280,6 +1464,14 @@
         <translation>请先出库过账，实物随后交付。</translation>
     </message>
     <message>
+        <source>PostgreSQL {version} is new enough.</source>
+        <translation>PostgreSQL {version} 版本够新。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} is too old.</source>
+        <translation>PostgreSQL {version} 版本太旧。</translation>
+    </message>
+    <message>
         <source>Powers are handed over for at most {days} days.</source>
         <translation>权限最多交付 {days} 天。</translation>
     </message>
@@ -1314,6 +1506,10 @@
     <message>
         <source>Promise a time that the workshop can keep.</source>
         <translation>请承诺车间做得到的时间。</translation>
+    </message>
+    <message>
+        <source>Put it right in the program, then move again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
@@ -1400,6 +1596,10 @@
         <translation>退料单 {slip} 已是“{state}”。</translation>
     </message>
     <message>
+        <source>Run aftersales-desktop server init, or server upgrade if it is older, and move then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sanction {number} is against {person}, who cannot judge it.</source>
         <translation>罚则 {number} 的当事人是 {person}，不得自行处理。</translation>
     </message>
@@ -1410,6 +1610,10 @@
     <message>
         <source>Sanction {number} was appealed against before.</source>
         <translation>罚则 {number} 已申诉过。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
+        <translation>请存成 CSV 或 Excel 工作簿（.xlsx），不设密码。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1472,6 +1676,10 @@
         <translation>请用车牌、VIN 或电话搜索，或登记为新车辆。</translation>
     </message>
     <message>
+        <source>Set ssl = on with a certificate in postgresql.conf on the server.</source>
+        <translation>请在服务器的 postgresql.conf 设置证书并启用 ssl = on。</translation>
+    </message>
+    <message>
         <source>Set targets for this month or one of the next twelve.</source>
         <translation>只能设定本月或之后十二个月的指标。</translation>
     </message>
@@ -1496,12 +1704,20 @@
         <translation>请不打折结算。</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
         <source>Shorten what was typed last and try again.</source>
         <translation>请缩短刚才输入的内容后再试一次。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>
         <translation>请给客户看估价并签名。</translation>
+    </message>
+    <message>
+        <source>Show these words to whoever looks after the server.</source>
+        <translation>请把这段文字给服务器管理者看。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -1516,8 +1732,28 @@
         <translation>单据 {slip} 已冲销。</translation>
     </message>
     <message>
+        <source>Somebody changed the house's data meanwhile: check the file again.</source>
+        <translation>其间有人改了本店资料：请再检查一次文件。</translation>
+    </message>
+    <message>
+        <source>Start PostgreSQL there, and let it listen on the network (listen_addresses).</source>
+        <translation>请在那里启动 PostgreSQL，并让它接受网络连接（listen_addresses）。</translation>
+    </message>
+    <message>
+        <source>Start again whenever it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the order on the floor first: scan its job card there.</source>
         <translation>请先在车间开工：在那里扫描派工卡。</translation>
+    </message>
+    <message>
+        <source>Stopped; both places are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of another program lie in this database: {named}.</source>
+        <translation>这个数据库里有其他程序的数据表：{named}。</translation>
     </message>
     <message>
         <source>Take a smaller picture.</source>
@@ -1544,6 +1780,10 @@
         <translation>请收取订金，或请车间经理免收。</translation>
     </message>
     <message>
+        <source>Take the last good backup, or show these words to whoever helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
         <translation>请取用备件目录的名称，或写全名：不用符号与缩写。</translation>
     </message>
@@ -1568,6 +1808,10 @@
         <translation>项目未完成：{task}。</translation>
     </message>
     <message>
+        <source>Texts are sorted by the locale {locale}.</source>
+        <translation>文字按区域设置 {locale} 排序。</translation>
+    </message>
+    <message>
         <source>The activity needs a name and what is offered.</source>
         <translation>活动须有名称与内容。</translation>
     </message>
@@ -1578,6 +1822,10 @@
     <message>
         <source>The addition to order {order} is not priced yet.</source>
         <translation>工单 {order} 的二次增项尚未报价。</translation>
+    </message>
+    <message>
+        <source>The address has a password in it; it is not used.</source>
+        <translation>地址里有密码，因此不予使用。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
@@ -1620,8 +1868,24 @@
         <translation>{technician} 正在 {order} 计时：{task}。</translation>
     </message>
     <message>
+        <source>The clocks of this PC and the server agree.</source>
+        <translation>这台电脑与服务器的时间一致。</translation>
+    </message>
+    <message>
+        <source>The clocks of this PC and the server differ by {seconds} seconds.</source>
+        <translation>这台电脑与服务器的时间相差 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>The condition of {tool} has not been noted.</source>
         <translation>尚未记录 {tool} 的状况。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proved who it is.</source>
+        <translation>连接已加密，服务器也已证明其身份。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>连接未加密。</translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -1660,12 +1924,44 @@
         <translation>缺少客户原话。</translation>
     </message>
     <message>
+        <source>The data at the old place are damaged: table {table}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data at {place} are those of an older version: {at}, and this program needs {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at {place} is empty; there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at {place} is not prepared for this program: {at} instead of {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
         <translation>数据库不能放在“{folder}”：那是网络共享或云端文件夹。</translation>
     </message>
     <message>
+        <source>The database cannot store every character: its encoding is {encoding}.</source>
+        <translation>数据库无法存储所有字符：其编码为 {encoding}。</translation>
+    </message>
+    <message>
         <source>The database is busy; nothing was stored.</source>
         <translation>数据库忙碌，没有存入。</translation>
+    </message>
+    <message>
+        <source>The database on the server has not been prepared yet.</source>
+        <translation>服务器上的数据库尚未准备好。</translation>
+    </message>
+    <message>
+        <source>The database on the server is older than this program.</source>
+        <translation>服务器上的数据库比这个程序旧。</translation>
+    </message>
+    <message>
+        <source>The database stores every character (UTF8).</source>
+        <translation>数据库可存储所有字符（UTF8）。</translation>
     </message>
     <message>
         <source>The dealership needs a name.</source>
@@ -1696,6 +1992,14 @@
         <translation>工单 {order} 提出的折扣尚未决定。</translation>
     </message>
     <message>
+        <source>The disk of {place} has {free} MB free, and {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file chosen as root certificate cannot be read.</source>
+        <translation>无法读取所选的根证书文件。</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written: {reason}</source>
         <translation>无法写入文件 {file}：{reason}</translation>
     </message>
@@ -1706,6 +2010,10 @@
     <message>
         <source>The findings or the reason are missing.</source>
         <translation>缺少核查结果或理由。</translation>
+    </message>
+    <message>
+        <source>The first row names the columns; the data begin in the second.</source>
+        <translation>第一行是列名，资料从第二行开始。</translation>
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
@@ -1752,8 +2060,16 @@
         <translation>缺少姓名。</translation>
     </message>
     <message>
+        <source>The new place did not take the data: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version must be signed before this line is ordered.</source>
         <translation>新版本签字后才能订这一项。</translation>
+    </message>
+    <message>
+        <source>The owner and the program need two roles; {role} cannot be both.</source>
+        <translation>所有者与程序需要两个不同的角色；{role} 不能兼任。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -1766,6 +2082,14 @@
     <message>
         <source>The parts of return {slip} were not found unused.</source>
         <translation>退料单 {slip} 的备件未确认为未使用。</translation>
+    </message>
+    <message>
+        <source>The password lies in this PC's keyring ({name}).</source>
+        <translation>密码存在这台电脑的密钥环（{name}）。</translation>
+    </message>
+    <message>
+        <source>The password will be asked for at each start. On Debian install gnome-keyring and sign in to the desktop with a password.</source>
+        <translation>每次启动时都会询问密码。在 Debian 请安装 gnome-keyring，并用密码登录桌面。</translation>
     </message>
     <message>
         <source>The picture has {size} kB; at most {most} kB are kept.</source>
@@ -1888,20 +2212,84 @@
         <translation>退料没有原因。</translation>
     </message>
     <message>
+        <source>The role {role} lacks rights that the program needs: {named}.</source>
+        <translation>角色 {role} 缺少程序需要的权限：{named}。</translation>
+    </message>
+    <message>
+        <source>The role {role} may do more than the program needs: {named}.</source>
+        <translation>角色 {role} 的权限超过程序所需：{named}。</translation>
+    </message>
+    <message>
+        <source>The role {role} may do what it must, and no more.</source>
+        <translation>角色 {role} 的权限恰好足够，不多也不少。</translation>
+    </message>
+    <message>
         <source>The rulebook has no value “{key}”.</source>
         <translation>规则手册里没有“{key}”这个参数。</translation>
+    </message>
+    <message>
+        <source>The server answers at {host}.</source>
+        <translation>服务器 {host} 有响应。</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of {user}.</source>
+        <translation>服务器要求 {user} 的密码。</translation>
     </message>
     <message>
         <source>The server cannot be reached; nothing was stored.</source>
         <translation>连不上服务器，没有存入。</translation>
     </message>
     <message>
+        <source>The server does not accept this password of {user}.</source>
+        <translation>服务器不接受 {user} 的这个密码。</translation>
+    </message>
+    <message>
+        <source>The server does not let the program in: {words}</source>
+        <translation>服务器拒绝程序连接：{words}</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in from this PC.</source>
+        <translation>服务器不允许 {user} 从这台电脑连接。</translation>
+    </message>
+    <message>
+        <source>The server has no database called {name}.</source>
+        <translation>服务器上没有名为 {name} 的数据库。</translation>
+    </message>
+    <message>
+        <source>The server is on this PC; nothing travels over the network.</source>
+        <translation>服务器就在这台电脑上；数据不经过网络。</translation>
+    </message>
+    <message>
+        <source>The server went away at the very end; it holds either everything or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server went away while this was being stored; whether it counted is not known yet.</source>
         <translation>存入途中服务器断线，还不知道这一步是否已计入。</translation>
     </message>
     <message>
+        <source>The server {host} is starting, stopping or full.</source>
+        <translation>服务器 {host} 正在启动、停止或连接已满。</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not for the name {host}.</source>
+        <translation>服务器的证书不属于名称 {host}。</translation>
+    </message>
+    <message>
+        <source>The server's system sorts texts differently since its last upgrade.</source>
+        <translation>服务器系统升级后，文字的排序方式改变了。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工单 {order} 的服务单尚未交回。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has made “{value}” of it.</source>
+        <translation>电子表格程序把它变成了“{value}”。</translation>
+    </message>
+    <message>
+        <source>The tables are those of this program (revision {revision}).</source>
+        <translation>数据表与这个程序相符（版次 {revision}）。</translation>
     </message>
     <message>
         <source>The target for {indicator} lies above 0 and is at most {most}.</source>
@@ -1928,12 +2316,24 @@
         <translation>这辆车既无车牌也无 VIN。</translation>
     </message>
     <message>
+        <source>The vehicle has no owner.</source>
+        <translation>这辆车没有车主。</translation>
+    </message>
+    <message>
         <source>The visitor log says when he left.</source>
         <translation>访客记录中有离开时间。</translation>
     </message>
     <message>
         <source>The visitor's name is missing.</source>
         <translation>缺少访客姓名。</translation>
+    </message>
+    <message>
+        <source>The week of {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {place} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a place called {name} already.</source>
@@ -1944,12 +2344,20 @@
         <translation>没有库位“{bin}”。</translation>
     </message>
     <message>
+        <source>There is no database at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no deposit of {claim} to pay back.</source>
         <translation>{claim} 没有可退的订金。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
         <translation>工单 {order} 没有未完成的项目。</translation>
+    </message>
+    <message>
+        <source>There is no role {role}, and {owner} may not create one.</source>
+        <translation>没有角色 {role}，而 {owner} 无权建立。</translation>
     </message>
     <message>
         <source>There is no special tool {tool}.</source>
@@ -2024,6 +2432,22 @@
         <translation>没有工单 {order}。</translation>
     </message>
     <message>
+        <source>There is stock, but no bin that it lies in.</source>
+        <translation>有库存，却没有货位。</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring that can be used.</source>
+        <translation>这台电脑没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>This PC has no root certificate to verify {host} with.</source>
+        <translation>这台电脑没有可用来验证 {host} 的根证书。</translation>
+    </message>
+    <message>
+        <source>This PC's keyring ({name}) can be used; it holds no password yet.</source>
+        <translation>这台电脑的密钥环（{name}）可以使用；里面还没有密码。</translation>
+    </message>
+    <message>
         <source>This PIN is too short or too easy to guess.</source>
         <translation>PIN 太短或太容易猜到。</translation>
     </message>
@@ -2072,6 +2496,10 @@
         <translation>此事项 {opens} 起才能办理。</translation>
     </message>
     <message>
+        <source>This duty is done by doing it, not by a tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This duty is done by going through its checklist.</source>
         <translation>此事项须逐项完成检查表。</translation>
     </message>
@@ -2106,6 +2534,10 @@
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>这是条文本身的规定，不是可调的参数。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database on a server.</source>
+        <translation>这不是服务器数据库的地址。</translation>
     </message>
     <message>
         <source>This is not the car that {claim} was ordered for.</source>
@@ -2256,6 +2688,10 @@
         <translation>请重新输入，或请系统管理员设置新的。</translation>
     </message>
     <message>
+        <source>Type it again, or ask whoever looks after the server for it.</source>
+        <translation>请重新输入，或询问服务器管理者。</translation>
+    </message>
+    <message>
         <source>Type it as the default is written: {default}</source>
         <translation>请照默认值的写法输入：{default}</translation>
     </message>
@@ -2292,6 +2728,10 @@
         <translation>请输入登记时的编号。</translation>
     </message>
     <message>
+        <source>Type the password of the program's role.</source>
+        <translation>请输入程序角色的密码。</translation>
+    </message>
+    <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
         <translation>请输入车牌；新车未挂牌则输入 VIN。</translation>
     </message>
@@ -2300,8 +2740,16 @@
         <translation>请输入单价，0 至 1,000,000 元。</translation>
     </message>
     <message>
+        <source>Type the value again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
         <source>Type what is missing: by it two suppliers are told apart.</source>
         <translation>请补上：据此区分两家供应商。</translation>
+    </message>
+    <message>
+        <source>Upgrade it first: open the file once with this program, or run aftersales-desktop server upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
@@ -2332,6 +2780,10 @@
         <translation>报价第 {version} 版已签字。</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or let the parts counter order it.</source>
         <translation>请等候答复，或由备件部订货。</translation>
     </message>
@@ -2350,6 +2802,10 @@
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
         <translation>请稍候，或请系统管理员设置新 PIN。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: {what}. It was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened and the evidence for it are missing.</source>
@@ -2380,8 +2836,24 @@
         <translation>已输入的内容都保留。程序会自动重新连接，连上后请再做一次这一步。</translation>
     </message>
     <message>
+        <source>What was written down is not guarded against changes: {named}.</source>
+        <translation>已写下的记录没有防止更改的保护：{named}。</translation>
+    </message>
+    <message>
         <source>Who gets it, what for, or the items are missing.</source>
         <translation>缺少领用人、用途或品项。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs once, at any PC: aftersales-desktop server init</source>
+        <translation>请服务器管理者在任一台电脑执行一次：aftersales-desktop server init</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs once, at any PC: aftersales-desktop server upgrade</source>
+        <translation>请服务器管理者在任一台电脑执行一次：aftersales-desktop server upgrade</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs: aftersales-desktop server upgrade. What stays was given by somebody else and is taken back by them.</source>
+        <translation>请服务器管理者执行：aftersales-desktop server upgrade。仍留下的是别人给的权限，须由该人收回。</translation>
     </message>
     <message>
         <source>Why {claim} is cancelled is missing.</source>
@@ -2398,6 +2870,10 @@
     <message>
         <source>Work cannot start: not fitted yet: {covers}.</source>
         <translation>不能开工，尚未铺设：{covers}。</translation>
+    </message>
+    <message>
+        <source>Write digits only, without a unit.</source>
+        <translation>请只写数字，不写单位。</translation>
     </message>
     <message>
         <source>Write down both: facts are verified, not opinions.</source>
@@ -2448,8 +2924,16 @@
         <translation>请简短写明。</translation>
     </message>
     <message>
+        <source>Write it like postgresql://workshop@server.example/workshop: role, server, database.</source>
+        <translation>请写成 postgresql://workshop@server.example/workshop：角色、服务器、数据库。</translation>
+    </message>
+    <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
         <translation>请写明厂牌与质保，以及交期天数（0 至 365）。</translation>
+    </message>
+    <message>
+        <source>Write one of these words, or leave it empty.</source>
+        <translation>请写其中一个，或留空。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2466,6 +2950,10 @@
     <message>
         <source>Write one sentence: what was read, said or ordered wrongly.</source>
         <translation>请写一句话：看错、说错或订错了什么。</translation>
+    </message>
+    <message>
+        <source>Write the list price, and give the discount at the settlement, with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -2490,6 +2978,10 @@
     <message>
         <source>Write the receipt first and enter its number.</source>
         <translation>请先开具收据并填入号码。</translation>
+    </message>
+    <message>
+        <source>Write the server's name in the address as it stands in its certificate.</source>
+        <translation>地址里的服务器名称请与证书上的一致。</translation>
     </message>
     <message>
         <source>Write what came of it, with visits and turnover.</source>
@@ -2536,6 +3028,10 @@
         <translation>请写明原因，或选择最低价。</translation>
     </message>
     <message>
+        <source>Write year, month and day, for example 2026-11-24.</source>
+        <translation>请写年、月、日，例如 2026-11-24。</translation>
+    </message>
+    <message>
         <source>{activity} begins on {first}; it has no results yet.</source>
         <translation>{activity} 于 {first} 开始，还没有成效。</translation>
     </message>
@@ -2572,8 +3068,16 @@
         <translation>一次下发 {count} 位客户太多，最多 {most} 位。</translation>
     </message>
     <message>
+        <source>{count} other connections to the server are open: {who}. Their work would stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} points of this round are not answered yet.</source>
         <translation>这次巡查还有 {count} 项未检查。</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken, the first is row {row}: {why} Nothing was written.</source>
+        <translation>有 {count} 行不能收，第一个是第 {row} 行：{why}什么都没有写入。</translation>
     </message>
     <message>
         <source>{day} is over already.</source>
@@ -2596,8 +3100,64 @@
         <translation>其中几天已由 {deputy} 代理 {person}。</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>无法读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} columns.</source>
+        <translation>{file} 超过 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows.</source>
+        <translation>{file} 超过 {most} 行。</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows below its headings.</source>
+        <translation>{file} 的列名下面没有资料。</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read.</source>
+        <translation>{file} 不是可以读取的表格。</translation>
+    </message>
+    <message>
+        <source>{file} is not written in {encoding}.</source>
+        <translation>{file} 不是 {encoding} 编码。</translation>
+    </message>
+    <message>
+        <source>{file} is too large: more than {most} MB.</source>
+        <translation>{file} 太大：超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{host} answers, but no database server listens at port {port}.</source>
+        <translation>{host} 有响应，但端口 {port} 没有数据库服务器。</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the dealership's server.</source>
+        <translation>{host} 无法证明它是车行的服务器。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} 没有响应。</translation>
+    </message>
+    <message>
+        <source>{host} offers no encrypted connection.</source>
+        <translation>{host} 不提供加密连接。</translation>
+    </message>
+    <message>
         <source>{lines} lines of count {count} have not been counted.</source>
         <translation>盘点 {count} 还有 {lines} 行未点。</translation>
+    </message>
+    <message>
+        <source>{line}: the customer of order {order} agreed to {agreed} yuan; less is a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: the house bearing a line of order {order} is a discount of its whole price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: the list price is {listed} yuan; less is a discount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
@@ -2800,6 +3360,10 @@
         <translation>{person} 参与了工单 {order} 的施工，不能检验。</translation>
     </message>
     <message>
+        <source>{place} already holds {rows} rows: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plate} is booked for {at} already.</source>
         <translation>{plate} 已预约 {at}。</translation>
     </message>
@@ -2810,6 +3374,10 @@
     <message>
         <source>{quantity} from {day} on is no ceiling for {part}.</source>
         <translation>自 {day} 起 {quantity} 不能作为 {part} 的上限。</translation>
+    </message>
+    <message>
+        <source>{role} does not own this database and cannot prepare it.</source>
+        <translation>{role} 不是这个数据库的所有者，无法准备它。</translation>
     </message>
     <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
@@ -2930,6 +3498,18 @@
     <message>
         <source>“{text}” is not the form of this value.</source>
         <translation>“{text}”不符合此参数的格式。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {choices}.</source>
+        <translation>“{value}”不是其中之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day.</source>
+        <translation>“{value}”不是日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number from {least} to {most}.</source>
+        <translation>“{value}”不是 {least} 到 {most} 的数字。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A cell of {file} is longer than {most} characters.</source>
+        <translation>{file} 有一格超過 {most} 個字。</translation>
+    </message>
+    <message>
         <source>A deposit is more than nothing and at most {most} yuan.</source>
         <translation>訂金必須大於零，最多 {most} 元。</translation>
     </message>
@@ -48,6 +52,14 @@
         <translation>文字太長或數字太大，無法儲存。</translation>
     </message>
     <message>
+        <source>A value does not fit into the new database: table {table}, row {key}, field {field}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hostssl line for this network to pg_hba.conf on the server.</source>
+        <translation>請在伺服器的 pg_hba.conf 為這個網路加上一行 hostssl。</translation>
+    </message>
+    <message>
         <source>Add the labour and the parts first.</source>
         <translation>請先加上工時與備件。</translation>
     </message>
@@ -68,12 +80,24 @@
         <translation>請逐項檢查，有問題就登記。</translation>
     </message>
     <message>
+        <source>As the owner: ALTER TABLE … ENABLE TRIGGER ALL; find out who switched it off.</source>
+        <translation>以擁有者身分執行：ALTER TABLE … ENABLE TRIGGER ALL；並查出是誰關閉的。</translation>
+    </message>
+    <message>
+        <source>As the owner: REINDEX DATABASE {name}; and ALTER DATABASE {name} REFRESH COLLATION VERSION;</source>
+        <translation>以擁有者身分執行：REINDEX DATABASE {name}; 以及 ALTER DATABASE {name} REFRESH COLLATION VERSION;</translation>
+    </message>
+    <message>
         <source>Ask an administrator to sign in and do it.</source>
         <translation>請系統管理員登入後處理。</translation>
     </message>
     <message>
         <source>Ask for a return instead.</source>
         <translation>請改為申請退料。</translation>
+    </message>
+    <message>
+        <source>Ask for the discount at the settlement; what the house needs for itself goes on an internal order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the name and write it down.</source>
@@ -136,6 +160,10 @@
         <translation>庫位 {bin} 已存在。</translation>
     </message>
     <message>
+        <source>Both places are as they were. Put right what the words say, then move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the order into work first.</source>
         <translation>請先讓工單開工。</translation>
     </message>
@@ -166,6 +194,26 @@
     <message>
         <source>Change the other value first, or type one that stays on its side.</source>
         <translation>請先改另一個參數，或輸入不衝突的值。</translation>
+    </message>
+    <message>
+        <source>Check that source and target are not the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is on, the cable in, and its firewall open.</source>
+        <translation>請確認伺服器已開機、網路線已接好、防火牆已放行。</translation>
+    </message>
+    <message>
+        <source>Check the name after the last slash, or create the database there.</source>
+        <translation>請檢查最後一個斜線後的名稱，或在那裡建立資料庫。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file that is to be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server's name, and that this PC is on the network.</source>
+        <translation>請檢查伺服器名稱，並確認這台電腦已連上網路。</translation>
     </message>
     <message>
         <source>Choose Traditional Chinese, Simplified Chinese or English.</source>
@@ -252,6 +300,10 @@
         <translation>請選較早的結束日，或在人員頁更改職位。</translation>
     </message>
     <message>
+        <source>Choose an empty database; nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an open incident from the list.</source>
         <translation>請從清單選擇未結的調查事項。</translation>
     </message>
@@ -270,6 +322,14 @@
     <message>
         <source>Choose another code.</source>
         <translation>請用別的編號。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding until the first rows can be read.</source>
+        <translation>請換一種編碼，直到前幾列可以讀懂。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or put that file aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -332,12 +392,20 @@
         <translation>請選擇擔任該職務的人。</translation>
     </message>
     <message>
+        <source>Choose the dealership's root certificate again; it ends in .crt.</source>
+        <translation>請重新選擇車行的根憑證，副檔名為 .crt。</translation>
+    </message>
+    <message>
         <source>Choose the double and the entry that is kept.</source>
         <translation>請選擇重複的資料與要保留的資料。</translation>
     </message>
     <message>
         <source>Choose the drain cart the old filter lies on.</source>
         <translation>請選擇舊機油格所在的接油車。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the dealership's root certificate.</source>
+        <translation>請選擇車行根憑證的檔案。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -416,12 +484,24 @@
         <translation>請先在其他程式中關閉，或改存他處。</translation>
     </message>
     <message>
+        <source>Close it in the other program, or copy it to this PC first.</source>
+        <translation>請先在其他程式關閉它，或先複製到這台電腦。</translation>
+    </message>
+    <message>
         <source>Close it.</source>
         <translation>請直接結案。</translation>
     </message>
     <message>
+        <source>Close the program at the other PCs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
         <translation>請先到備件庫領料，或更正數量。</translation>
+    </message>
+    <message>
+        <source>Come as its owner, or on the server, as postgres: ALTER DATABASE {name} OWNER TO {role}</source>
+        <translation>請以擁有者身分連線，或在伺服器上以 postgres 執行：ALTER DATABASE {name} OWNER TO {role}</translation>
     </message>
     <message>
         <source>Complete the line.</source>
@@ -472,8 +552,20 @@
         <translation>鋪好左右葉子板護罩，並具名確認。</translation>
     </message>
     <message>
+        <source>Create an empty database for the workshop and name that one.</source>
+        <translation>請為車間建立一個空的資料庫，並使用它的名稱。</translation>
+    </message>
+    <message>
+        <source>Create the database anew: createdb --encoding UTF8 --template template0 {name}</source>
+        <translation>請重新建立資料庫：createdb --encoding UTF8 --template template0 {name}</translation>
+    </message>
+    <message>
         <source>Describe the finding; the advisor of this order adds the lines.</source>
         <translation>請描述發現的問題，項目由本工單的服務顧問新增。</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files and bring them in one after the other.</source>
+        <translation>請分成幾個較小的檔案，依次匯入。</translation>
     </message>
     <message>
         <source>Do it then; the program reminds you.</source>
@@ -548,12 +640,24 @@
         <translation>兩項都要填寫。</translation>
     </message>
     <message>
+        <source>Fill in the bin, or leave the stock empty and count it later.</source>
+        <translation>請填儲位；或讓庫存留空，之後再盤點。</translation>
+    </message>
+    <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
         <translation>請補上空白欄位；遺失時以型號認定可替代的工具。</translation>
     </message>
     <message>
+        <source>Fill in the owner's name.</source>
+        <translation>請填車主姓名。</translation>
+    </message>
+    <message>
         <source>Fill in what is missing.</source>
         <translation>請補齊缺少的內容。</translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave the row out.</source>
+        <translation>請填上，或略去這一列。</translation>
     </message>
     <message>
         <source>Finding {finding} is: {state}.</source>
@@ -584,6 +688,10 @@
         <translation>{tool} 選的是「{chosen}」，不是「{received}」。</translation>
     </message>
     <message>
+        <source>Format the column as text and type the value again.</source>
+        <translation>請把該欄設為文字格式，再重新輸入。</translation>
+    </message>
+    <message>
         <source>Give every labour and part line of it a price, then ask the customer.</source>
         <translation>請先為增項的每一項填上單價，再問客戶。</translation>
     </message>
@@ -606,6 +714,10 @@
     <message>
         <source>Give the discount again, or take it back.</source>
         <translation>請重新給予折扣，或撤回。</translation>
+    </message>
+    <message>
+        <source>Give the discount at the settlement, with its reason; take off work that is not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
@@ -656,6 +768,10 @@
         <translation>若您有權限，請寫意見退回。</translation>
     </message>
     <message>
+        <source>Install PostgreSQL {oldest} or newer on the server.</source>
+        <translation>請在伺服器安裝 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
         <translation>請在這臺電腦安裝新版本；資料沒有更動。</translation>
     </message>
@@ -674,6 +790,18 @@
     <message>
         <source>Issued, but neither fitted nor returned: {part}, {quantity}.</source>
         <translation>已領料但未裝車也未退回：{part}，{quantity}。</translation>
+    </message>
+    <message>
+        <source>It has {length} characters; at most {most} fit.</source>
+        <translation>共有 {length} 個字，最多只能 {most} 個。</translation>
+    </message>
+    <message>
+        <source>It holds invisible control characters.</source>
+        <translation>其中有看不見的控制字元。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>沒有填寫。</translation>
     </message>
     <message>
         <source>It is not identified yet which part is meant by “{part}”.</source>
@@ -712,12 +840,24 @@
         <translation>沒有記下由誰領車。</translation>
     </message>
     <message>
+        <source>It stands in row {row} as well, with other contents.</source>
+        <translation>第 {row} 列也有，而內容不同。</translation>
+    </message>
+    <message>
         <source>It stays in the list of missed duties.</source>
         <translation>它會留在漏辦清單中。</translation>
     </message>
     <message>
+        <source>Its certificate is not signed by the chosen root certificate, or has expired. Type no password before whoever looks after the server has looked at it.</source>
+        <translation>它的憑證不是由所選的根憑證簽發，或已過期。在伺服器管理者查看之前，請勿輸入密碼。</translation>
+    </message>
+    <message>
         <source>Judge the open incident first.</source>
         <translation>請先對已立案的事項做結論。</translation>
+    </message>
+    <message>
+        <source>Keep the columns that shall be brought in, and save it again.</source>
+        <translation>請只留下要匯入的欄位，再存檔。</translation>
     </message>
     <message>
         <source>Leave it to one of those named here, or withdraw the request.</source>
@@ -748,8 +888,16 @@
         <translation>請不要採購，或寫明仍要採購的原因。</translation>
     </message>
     <message>
+        <source>Leave one of the two rows out.</source>
+        <translation>兩列請略去一列。</translation>
+    </message>
+    <message>
         <source>Leave the line on the order.</source>
         <translation>請把這一項留在工單上。</translation>
+    </message>
+    <message>
+        <source>Leave the password out: the program asks for it and keeps it in this PC's keyring. Change the password that was shown here.</source>
+        <translation>請勿寫上密碼：程式會詢問，並存入這台電腦的鑰匙圈。請更換剛才露出的密碼。</translation>
     </message>
     <message>
         <source>Leave the price as it is until the loss is made good.</source>
@@ -770,6 +918,10 @@
     <message>
         <source>Let another step count first.</source>
         <translation>請先讓另一個步驟計入。</translation>
+    </message>
+    <message>
+        <source>Let both set their time by the network (Debian: systemd-timesyncd; Windows: Date &amp; time).</source>
+        <translation>請讓兩者透過網路校時（Debian：systemd-timesyncd；Windows：日期和時間）。</translation>
     </message>
     <message>
         <source>Let it be issued for that order.</source>
@@ -920,6 +1072,10 @@
         <translation>請核對已領與已退的數量。</translation>
     </message>
     <message>
+        <source>Look for a quotation mark that is not closed near row {row}.</source>
+        <translation>請找第 {row} 列附近沒有成對的引號。</translation>
+    </message>
+    <message>
         <source>Look it up in the list of grievances.</source>
         <translation>請到抱怨清單查找。</translation>
     </message>
@@ -944,6 +1100,10 @@
         <translation>請清出空間，或在設定中改選資料夾。</translation>
     </message>
     <message>
+        <source>Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin {margin} % is below {line} %: this is not decided by {person}.</source>
         <translation>毛利率 {margin} % 低於 {line} %：不由 {person} 決定。</translation>
     </message>
@@ -962,6 +1122,10 @@
     <message>
         <source>Move the appointment to today first.</source>
         <translation>請先把預約改到今天。</translation>
+    </message>
+    <message>
+        <source>Name another role for the program, usually workshop.</source>
+        <translation>請為程式指定另一個角色，通常是 workshop。</translation>
     </message>
     <message>
         <source>Name the advisor whom the customer told first.</source>
@@ -1010,6 +1174,10 @@
     <message>
         <source>No printer is set up on this PC.</source>
         <translation>這台電腦沒有設定印表機。</translation>
+    </message>
+    <message>
+        <source>No server called {host} is known here.</source>
+        <translation>這裡找不到名為 {host} 的伺服器。</translation>
     </message>
     <message>
         <source>No valid quote is chosen.</source>
@@ -1072,6 +1240,10 @@
         <translation>本期已無需再辦。</translation>
     </message>
     <message>
+        <source>Nothing is lost: go on at the old place and report these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is picked yet.</source>
         <translation>尚未挑選任何備件。</translation>
     </message>
@@ -1098,6 +1270,14 @@
     <message>
         <source>Of “{part}” {fitted} are in the car; {wanted} cannot come out.</source>
         <translation>「{part}」已裝車 {fitted}，不能取消 {wanted}。</translation>
+    </message>
+    <message>
+        <source>On the server, as postgres: createuser --pwprompt {role}; then run this again.</source>
+        <translation>請在伺服器上以 postgres 執行：createuser --pwprompt {role}，然後再執行一次。</translation>
+    </message>
+    <message>
+        <source>Once it is back, move again with --dry-run: if it then says that data are there, everything arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a person it went to may read or accept it.</source>
@@ -1146,6 +1326,10 @@
     <message>
         <source>Open it and decide it by itself.</source>
         <translation>請單獨開啟並批覆。</translation>
+    </message>
+    <message>
+        <source>Open it and do it there; the program then ticks it off by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -1280,6 +1464,14 @@
         <translation>請先出庫過帳，實物隨後交付。</translation>
     </message>
     <message>
+        <source>PostgreSQL {version} is new enough.</source>
+        <translation>PostgreSQL {version} 版本夠新。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} is too old.</source>
+        <translation>PostgreSQL {version} 版本太舊。</translation>
+    </message>
+    <message>
         <source>Powers are handed over for at most {days} days.</source>
         <translation>權限最多交付 {days} 天。</translation>
     </message>
@@ -1314,6 +1506,10 @@
     <message>
         <source>Promise a time that the workshop can keep.</source>
         <translation>請承諾車間做得到的時間。</translation>
+    </message>
+    <message>
+        <source>Put it right in the program, then move again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
@@ -1400,6 +1596,10 @@
         <translation>退料單 {slip} 已是「{state}」。</translation>
     </message>
     <message>
+        <source>Run aftersales-desktop server init, or server upgrade if it is older, and move then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sanction {number} is against {person}, who cannot judge it.</source>
         <translation>罰則 {number} 的當事人是 {person}，不得自行處理。</translation>
     </message>
@@ -1410,6 +1610,10 @@
     <message>
         <source>Sanction {number} was appealed against before.</source>
         <translation>罰則 {number} 已申訴過。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
+        <translation>請存成 CSV 或 Excel 活頁簿（.xlsx），不設密碼。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1472,6 +1676,10 @@
         <translation>請用車牌、VIN 或電話搜尋，或登記為新車輛。</translation>
     </message>
     <message>
+        <source>Set ssl = on with a certificate in postgresql.conf on the server.</source>
+        <translation>請在伺服器的 postgresql.conf 設定憑證並啟用 ssl = on。</translation>
+    </message>
+    <message>
         <source>Set targets for this month or one of the next twelve.</source>
         <translation>只能設定本月或之後十二個月的指標。</translation>
     </message>
@@ -1496,12 +1704,20 @@
         <translation>請不打折結算。</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>請縮短。</translation>
+    </message>
+    <message>
         <source>Shorten what was typed last and try again.</source>
         <translation>請縮短剛才輸入的內容後再試一次。</translation>
     </message>
     <message>
         <source>Show the customer the estimate and let it be signed.</source>
         <translation>請給客戶看估價並簽名。</translation>
+    </message>
+    <message>
+        <source>Show these words to whoever looks after the server.</source>
+        <translation>請把這段文字給伺服器管理者看。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -1516,8 +1732,28 @@
         <translation>單據 {slip} 已沖銷。</translation>
     </message>
     <message>
+        <source>Somebody changed the house's data meanwhile: check the file again.</source>
+        <translation>其間有人改了本廠資料：請再檢查一次檔案。</translation>
+    </message>
+    <message>
+        <source>Start PostgreSQL there, and let it listen on the network (listen_addresses).</source>
+        <translation>請在那裡啟動 PostgreSQL，並讓它接受網路連線（listen_addresses）。</translation>
+    </message>
+    <message>
+        <source>Start again whenever it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the order on the floor first: scan its job card there.</source>
         <translation>請先在車間開工：在那裡掃描派工卡。</translation>
+    </message>
+    <message>
+        <source>Stopped; both places are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of another program lie in this database: {named}.</source>
+        <translation>這個資料庫裡有其他程式的資料表：{named}。</translation>
     </message>
     <message>
         <source>Take a smaller picture.</source>
@@ -1544,6 +1780,10 @@
         <translation>請收取訂金，或請車間經理免收。</translation>
     </message>
     <message>
+        <source>Take the last good backup, or show these words to whoever helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
         <translation>請取用備件目錄的名稱，或寫全名：不用符號與縮寫。</translation>
     </message>
@@ -1568,6 +1808,10 @@
         <translation>項目未完成：{task}。</translation>
     </message>
     <message>
+        <source>Texts are sorted by the locale {locale}.</source>
+        <translation>文字依地區設定 {locale} 排序。</translation>
+    </message>
+    <message>
         <source>The activity needs a name and what is offered.</source>
         <translation>活動須有名稱與內容。</translation>
     </message>
@@ -1578,6 +1822,10 @@
     <message>
         <source>The addition to order {order} is not priced yet.</source>
         <translation>工單 {order} 的二次增項尚未報價。</translation>
+    </message>
+    <message>
+        <source>The address has a password in it; it is not used.</source>
+        <translation>位址裡有密碼，因此不予使用。</translation>
     </message>
     <message>
         <source>The appointment of {plate} is at {at}, which is not over yet.</source>
@@ -1620,8 +1868,24 @@
         <translation>{technician} 正在 {order} 計時：{task}。</translation>
     </message>
     <message>
+        <source>The clocks of this PC and the server agree.</source>
+        <translation>這台電腦與伺服器的時間一致。</translation>
+    </message>
+    <message>
+        <source>The clocks of this PC and the server differ by {seconds} seconds.</source>
+        <translation>這台電腦與伺服器的時間相差 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>The condition of {tool} has not been noted.</source>
         <translation>尚未記錄 {tool} 的狀況。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proved who it is.</source>
+        <translation>連線已加密，伺服器也已證明其身分。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>連線未加密。</translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -1660,12 +1924,44 @@
         <translation>缺少客戶原話。</translation>
     </message>
     <message>
+        <source>The data at the old place are damaged: table {table}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data at {place} are those of an older version: {at}, and this program needs {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at {place} is empty; there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at {place} is not prepared for this program: {at} instead of {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
         <translation>資料庫不能放在「{folder}」：那是網路共用或雲端資料夾。</translation>
     </message>
     <message>
+        <source>The database cannot store every character: its encoding is {encoding}.</source>
+        <translation>資料庫無法儲存所有字元：其編碼為 {encoding}。</translation>
+    </message>
+    <message>
         <source>The database is busy; nothing was stored.</source>
         <translation>資料庫忙碌，沒有存入。</translation>
+    </message>
+    <message>
+        <source>The database on the server has not been prepared yet.</source>
+        <translation>伺服器上的資料庫尚未準備好。</translation>
+    </message>
+    <message>
+        <source>The database on the server is older than this program.</source>
+        <translation>伺服器上的資料庫比這個程式舊。</translation>
+    </message>
+    <message>
+        <source>The database stores every character (UTF8).</source>
+        <translation>資料庫可儲存所有字元（UTF8）。</translation>
     </message>
     <message>
         <source>The dealership needs a name.</source>
@@ -1696,6 +1992,14 @@
         <translation>工單 {order} 提出的折扣尚未決定。</translation>
     </message>
     <message>
+        <source>The disk of {place} has {free} MB free, and {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file chosen as root certificate cannot be read.</source>
+        <translation>無法讀取所選的根憑證檔案。</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written: {reason}</source>
         <translation>無法寫入檔案 {file}：{reason}</translation>
     </message>
@@ -1706,6 +2010,10 @@
     <message>
         <source>The findings or the reason are missing.</source>
         <translation>缺少查核結果或理由。</translation>
+    </message>
+    <message>
+        <source>The first row names the columns; the data begin in the second.</source>
+        <translation>第一列是欄名，資料從第二列開始。</translation>
     </message>
     <message>
         <source>The form “{form}” cannot be drawn: {reason}</source>
@@ -1752,8 +2060,16 @@
         <translation>缺少姓名。</translation>
     </message>
     <message>
+        <source>The new place did not take the data: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version must be signed before this line is ordered.</source>
         <translation>新版本簽字後才能訂這一項。</translation>
+    </message>
+    <message>
+        <source>The owner and the program need two roles; {role} cannot be both.</source>
+        <translation>擁有者與程式需要兩個不同的角色；{role} 不能兼任。</translation>
     </message>
     <message>
         <source>The paper could not be saved in {folder}: {reason}</source>
@@ -1766,6 +2082,14 @@
     <message>
         <source>The parts of return {slip} were not found unused.</source>
         <translation>退料單 {slip} 的備件未確認為未使用。</translation>
+    </message>
+    <message>
+        <source>The password lies in this PC's keyring ({name}).</source>
+        <translation>密碼存在這台電腦的鑰匙圈（{name}）。</translation>
+    </message>
+    <message>
+        <source>The password will be asked for at each start. On Debian install gnome-keyring and sign in to the desktop with a password.</source>
+        <translation>每次啟動時都會詢問密碼。在 Debian 請安裝 gnome-keyring，並以密碼登入桌面。</translation>
     </message>
     <message>
         <source>The picture has {size} kB; at most {most} kB are kept.</source>
@@ -1888,20 +2212,84 @@
         <translation>退料沒有原因。</translation>
     </message>
     <message>
+        <source>The role {role} lacks rights that the program needs: {named}.</source>
+        <translation>角色 {role} 缺少程式需要的權限：{named}。</translation>
+    </message>
+    <message>
+        <source>The role {role} may do more than the program needs: {named}.</source>
+        <translation>角色 {role} 的權限超過程式所需：{named}。</translation>
+    </message>
+    <message>
+        <source>The role {role} may do what it must, and no more.</source>
+        <translation>角色 {role} 的權限恰好足夠，不多也不少。</translation>
+    </message>
+    <message>
         <source>The rulebook has no value “{key}”.</source>
         <translation>規則手冊裡沒有「{key}」這個參數。</translation>
+    </message>
+    <message>
+        <source>The server answers at {host}.</source>
+        <translation>伺服器 {host} 有回應。</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of {user}.</source>
+        <translation>伺服器要求 {user} 的密碼。</translation>
     </message>
     <message>
         <source>The server cannot be reached; nothing was stored.</source>
         <translation>連不上伺服器，沒有存入。</translation>
     </message>
     <message>
+        <source>The server does not accept this password of {user}.</source>
+        <translation>伺服器不接受 {user} 的這個密碼。</translation>
+    </message>
+    <message>
+        <source>The server does not let the program in: {words}</source>
+        <translation>伺服器拒絕程式連線：{words}</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in from this PC.</source>
+        <translation>伺服器不允許 {user} 從這台電腦連線。</translation>
+    </message>
+    <message>
+        <source>The server has no database called {name}.</source>
+        <translation>伺服器上沒有名為 {name} 的資料庫。</translation>
+    </message>
+    <message>
+        <source>The server is on this PC; nothing travels over the network.</source>
+        <translation>伺服器就在這台電腦上；資料不經過網路。</translation>
+    </message>
+    <message>
+        <source>The server went away at the very end; it holds either everything or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server went away while this was being stored; whether it counted is not known yet.</source>
         <translation>存入途中伺服器斷線，還不知道這一步是否已計入。</translation>
     </message>
     <message>
+        <source>The server {host} is starting, stopping or full.</source>
+        <translation>伺服器 {host} 正在啟動、停止或連線已滿。</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not for the name {host}.</source>
+        <translation>伺服器的憑證不屬於名稱 {host}。</translation>
+    </message>
+    <message>
+        <source>The server's system sorts texts differently since its last upgrade.</source>
+        <translation>伺服器系統升級後，文字的排序方式改變了。</translation>
+    </message>
+    <message>
         <source>The service sheet of order {order} has not been handed in.</source>
         <translation>工單 {order} 的服務單尚未交回。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has made “{value}” of it.</source>
+        <translation>試算表程式把它變成了「{value}」。</translation>
+    </message>
+    <message>
+        <source>The tables are those of this program (revision {revision}).</source>
+        <translation>資料表與這個程式相符（版次 {revision}）。</translation>
     </message>
     <message>
         <source>The target for {indicator} lies above 0 and is at most {most}.</source>
@@ -1928,12 +2316,24 @@
         <translation>這輛車既無車牌也無 VIN。</translation>
     </message>
     <message>
+        <source>The vehicle has no owner.</source>
+        <translation>這輛車沒有車主。</translation>
+    </message>
+    <message>
         <source>The visitor log says when he left.</source>
         <translation>訪客記錄中有離開時間。</translation>
     </message>
     <message>
         <source>The visitor's name is missing.</source>
         <translation>缺少訪客姓名。</translation>
+    </message>
+    <message>
+        <source>The week of {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {place} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a place called {name} already.</source>
@@ -1944,12 +2344,20 @@
         <translation>沒有庫位「{bin}」。</translation>
     </message>
     <message>
+        <source>There is no database at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no deposit of {claim} to pay back.</source>
         <translation>{claim} 沒有可退的訂金。</translation>
     </message>
     <message>
         <source>There is no open task on order {order}.</source>
         <translation>工單 {order} 沒有未完成的項目。</translation>
+    </message>
+    <message>
+        <source>There is no role {role}, and {owner} may not create one.</source>
+        <translation>沒有角色 {role}，而 {owner} 無權建立。</translation>
     </message>
     <message>
         <source>There is no special tool {tool}.</source>
@@ -2024,6 +2432,22 @@
         <translation>沒有工單 {order}。</translation>
     </message>
     <message>
+        <source>There is stock, but no bin that it lies in.</source>
+        <translation>有庫存，卻沒有儲位。</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring that can be used.</source>
+        <translation>這台電腦沒有可用的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>This PC has no root certificate to verify {host} with.</source>
+        <translation>這台電腦沒有可用來驗證 {host} 的根憑證。</translation>
+    </message>
+    <message>
+        <source>This PC's keyring ({name}) can be used; it holds no password yet.</source>
+        <translation>這台電腦的鑰匙圈（{name}）可以使用；裡面還沒有密碼。</translation>
+    </message>
+    <message>
         <source>This PIN is too short or too easy to guess.</source>
         <translation>PIN 太短或太容易猜到。</translation>
     </message>
@@ -2072,6 +2496,10 @@
         <translation>此事項 {opens} 起才能辦理。</translation>
     </message>
     <message>
+        <source>This duty is done by doing it, not by a tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This duty is done by going through its checklist.</source>
         <translation>此事項須逐項完成檢查表。</translation>
     </message>
@@ -2106,6 +2534,10 @@
     <message>
         <source>This is laid down by the rule itself; it is not a setting.</source>
         <translation>這是條文本身的規定，不是可調的參數。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database on a server.</source>
+        <translation>這不是伺服器資料庫的位址。</translation>
     </message>
     <message>
         <source>This is not the car that {claim} was ordered for.</source>
@@ -2256,6 +2688,10 @@
         <translation>請重新輸入，或請系統管理員設定新的。</translation>
     </message>
     <message>
+        <source>Type it again, or ask whoever looks after the server for it.</source>
+        <translation>請重新輸入，或詢問伺服器管理者。</translation>
+    </message>
+    <message>
         <source>Type it as the default is written: {default}</source>
         <translation>請照預設值的寫法輸入：{default}</translation>
     </message>
@@ -2292,6 +2728,10 @@
         <translation>請輸入登入時的編號。</translation>
     </message>
     <message>
+        <source>Type the password of the program's role.</source>
+        <translation>請輸入程式角色的密碼。</translation>
+    </message>
+    <message>
         <source>Type the plate; for a new car without one, the VIN.</source>
         <translation>請輸入車牌；新車未掛牌則輸入 VIN。</translation>
     </message>
@@ -2300,8 +2740,16 @@
         <translation>請輸入單價，0 至 1,000,000 元。</translation>
     </message>
     <message>
+        <source>Type the value again.</source>
+        <translation>請重新輸入。</translation>
+    </message>
+    <message>
         <source>Type what is missing: by it two suppliers are told apart.</source>
         <translation>請補上：據此區分兩家供應商。</translation>
+    </message>
+    <message>
+        <source>Upgrade it first: open the file once with this program, or run aftersales-desktop server upgrade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
@@ -2332,6 +2780,10 @@
         <translation>報價第 {version} 版已簽字。</translation>
     </message>
     <message>
+        <source>Wait a moment.</source>
+        <translation>請稍候。</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or let the parts counter order it.</source>
         <translation>請等候答覆，或由備件部訂貨。</translation>
     </message>
@@ -2350,6 +2802,10 @@
     <message>
         <source>Wait, or ask the administrator to set a new PIN.</source>
         <translation>請稍候，或請系統管理員設定新 PIN。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: {what}. It was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened and the evidence for it are missing.</source>
@@ -2380,8 +2836,24 @@
         <translation>已輸入的內容都保留。程式會自動重新連線，連上後請再做一次這一步。</translation>
     </message>
     <message>
+        <source>What was written down is not guarded against changes: {named}.</source>
+        <translation>已寫下的記錄沒有防止更改的保護：{named}。</translation>
+    </message>
+    <message>
         <source>Who gets it, what for, or the items are missing.</source>
         <translation>缺少領用人、用途或品項。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs once, at any PC: aftersales-desktop server init</source>
+        <translation>請伺服器管理者在任一台電腦執行一次：aftersales-desktop server init</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs once, at any PC: aftersales-desktop server upgrade</source>
+        <translation>請伺服器管理者在任一台電腦執行一次：aftersales-desktop server upgrade</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs: aftersales-desktop server upgrade. What stays was given by somebody else and is taken back by them.</source>
+        <translation>請伺服器管理者執行：aftersales-desktop server upgrade。仍留下的是別人給的權限，須由該人收回。</translation>
     </message>
     <message>
         <source>Why {claim} is cancelled is missing.</source>
@@ -2398,6 +2870,10 @@
     <message>
         <source>Work cannot start: not fitted yet: {covers}.</source>
         <translation>不能開工，尚未鋪設：{covers}。</translation>
+    </message>
+    <message>
+        <source>Write digits only, without a unit.</source>
+        <translation>請只寫數字，不寫單位。</translation>
     </message>
     <message>
         <source>Write down both: facts are verified, not opinions.</source>
@@ -2448,8 +2924,16 @@
         <translation>請簡短寫明。</translation>
     </message>
     <message>
+        <source>Write it like postgresql://workshop@server.example/workshop: role, server, database.</source>
+        <translation>請寫成 postgresql://workshop@server.example/workshop：角色、伺服器、資料庫。</translation>
+    </message>
+    <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
         <translation>請寫明廠牌與質保，以及交期天數（0 至 365）。</translation>
+    </message>
+    <message>
+        <source>Write one of these words, or leave it empty.</source>
+        <translation>請寫其中一個，或留空。</translation>
     </message>
     <message>
         <source>Write one sentence for the person who asked.</source>
@@ -2466,6 +2950,10 @@
     <message>
         <source>Write one sentence: what was read, said or ordered wrongly.</source>
         <translation>請寫一句話：看錯、說錯或訂錯了什麼。</translation>
+    </message>
+    <message>
+        <source>Write the list price, and give the discount at the settlement, with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -2490,6 +2978,10 @@
     <message>
         <source>Write the receipt first and enter its number.</source>
         <translation>請先開立收據並填入號碼。</translation>
+    </message>
+    <message>
+        <source>Write the server's name in the address as it stands in its certificate.</source>
+        <translation>位址裡的伺服器名稱請與憑證上的一致。</translation>
     </message>
     <message>
         <source>Write what came of it, with visits and turnover.</source>
@@ -2536,6 +3028,10 @@
         <translation>請寫明原因，或選擇最低價。</translation>
     </message>
     <message>
+        <source>Write year, month and day, for example 2026-11-24.</source>
+        <translation>請寫年、月、日，例如 2026-11-24。</translation>
+    </message>
+    <message>
         <source>{activity} begins on {first}; it has no results yet.</source>
         <translation>{activity} 於 {first} 開始，還沒有成效。</translation>
     </message>
@@ -2572,8 +3068,16 @@
         <translation>一次下發 {count} 位客戶太多，最多 {most} 位。</translation>
     </message>
     <message>
+        <source>{count} other connections to the server are open: {who}. Their work would stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} points of this round are not answered yet.</source>
         <translation>這次巡查還有 {count} 項未檢查。</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken, the first is row {row}: {why} Nothing was written.</source>
+        <translation>有 {count} 列不能收，第一個是第 {row} 列：{why}什麼都沒有寫入。</translation>
     </message>
     <message>
         <source>{day} is over already.</source>
@@ -2596,8 +3100,64 @@
         <translation>其中幾天已由 {deputy} 代理 {person}。</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>無法讀取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} columns.</source>
+        <translation>{file} 超過 {most} 欄。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows.</source>
+        <translation>{file} 超過 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows below its headings.</source>
+        <translation>{file} 的欄名下面沒有資料。</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read.</source>
+        <translation>{file} 不是可以讀取的表格。</translation>
+    </message>
+    <message>
+        <source>{file} is not written in {encoding}.</source>
+        <translation>{file} 不是 {encoding} 編碼。</translation>
+    </message>
+    <message>
+        <source>{file} is too large: more than {most} MB.</source>
+        <translation>{file} 太大：超過 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{host} answers, but no database server listens at port {port}.</source>
+        <translation>{host} 有回應，但連接埠 {port} 沒有資料庫伺服器。</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the dealership's server.</source>
+        <translation>{host} 無法證明它是車行的伺服器。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} 沒有回應。</translation>
+    </message>
+    <message>
+        <source>{host} offers no encrypted connection.</source>
+        <translation>{host} 不提供加密連線。</translation>
+    </message>
+    <message>
         <source>{lines} lines of count {count} have not been counted.</source>
         <translation>盤點 {count} 還有 {lines} 行未點。</translation>
+    </message>
+    <message>
+        <source>{line}: the customer of order {order} agreed to {agreed} yuan; less is a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: the house bearing a line of order {order} is a discount of its whole price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: the list price is {listed} yuan; less is a discount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>
@@ -2800,6 +3360,10 @@
         <translation>{person} 參與了工單 {order} 的施工，不能檢驗。</translation>
     </message>
     <message>
+        <source>{place} already holds {rows} rows: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plate} is booked for {at} already.</source>
         <translation>{plate} 已預約 {at}。</translation>
     </message>
@@ -2810,6 +3374,10 @@
     <message>
         <source>{quantity} from {day} on is no ceiling for {part}.</source>
         <translation>自 {day} 起 {quantity} 不能作為 {part} 的上限。</translation>
+    </message>
+    <message>
+        <source>{role} does not own this database and cannot prepare it.</source>
+        <translation>{role} 不是這個資料庫的擁有者，無法準備它。</translation>
     </message>
     <message>
         <source>{share} is above the limit of {limit}; it is not applied.</source>
@@ -2930,6 +3498,18 @@
     <message>
         <source>“{text}” is not the form of this value.</source>
         <translation>「{text}」不符合此參數的格式。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {choices}.</source>
+        <translation>「{value}」不是其中之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day.</source>
+        <translation>「{value}」不是日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number from {least} to {most}.</source>
+        <translation>「{value}」不是 {least} 到 {most} 的數字。</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>服务顾问</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An administrator chooses another database.</source>
+        <translation>由管理员选择其他数据库。</translation>
     </message>
     <message>
         <source>Answer by {time}</source>
@@ -104,6 +112,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to this PC's own file</source>
+        <translation>回到本机文件</translation>
+    </message>
+    <message>
         <source>Back {time}</source>
         <translation>上次归还 {time}</translation>
     </message>
@@ -120,12 +132,28 @@
         <translation>北京、上海</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Bring in {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
         <translation>车辆俯视图，{n} 处标记。方向键移动十字，空格键加标记。</translation>
     </message>
     <message>
         <source>Cars</source>
         <translation>名下车辆</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Change PIN</source>
@@ -136,8 +164,24 @@
         <translation>更换人员</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose or drop a CSV or Excel file. Every row is looked at before one is written.</source>
+        <translation>选择或拖入 CSV 或 Excel 文件。每一行都先检查，才写入任何一行。</translation>
     </message>
     <message>
         <source>Claim part</source>
@@ -166,6 +210,10 @@
     <message>
         <source>Close at the desk</source>
         <translation>前台结案</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
     </message>
     <message>
         <source>Closed with its reference</source>
@@ -200,6 +248,10 @@
         <translation>已确认并通知当事人</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
@@ -216,8 +268,8 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Database: {place}</source>
-        <translation>数据库：{place}</translation>
+        <source>Database</source>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Day</source>
@@ -316,6 +368,10 @@
         <translation>事实已核实</translation>
     </message>
     <message>
+        <source>File and columns</source>
+        <translation>文件与列</translation>
+    </message>
+    <message>
         <source>Findings, or reason for dismissing</source>
         <translation>核查结果；撤销时写理由</translation>
     </message>
@@ -342,6 +398,10 @@
     <message>
         <source>From</source>
         <translation>发送人</translation>
+    </message>
+    <message>
+        <source>From the next start on: {place}</source>
+        <translation>下次启动起：{place}</translation>
     </message>
     <message>
         <source>From {who} to {whom}, {when}</source>
@@ -412,8 +472,40 @@
         <translation>进入</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
         <source>In the workshop now</source>
         <translation>目前在车间</translation>
+    </message>
+    <message>
+        <source>It does not accept this PC's name or password. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not encrypt, so nothing was sent to it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection free for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>It is just starting or stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off, or the network is cut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was hidden from the superior</source>
@@ -424,12 +516,20 @@
         <translation>未化解</translation>
     </message>
     <message>
+        <source>Its certificate is not the one expected, so nothing was sent to it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job card</source>
         <translation>派工卡</translation>
     </message>
     <message>
         <source>Job card {order}</source>
         <translation>派工卡 {order}</translation>
+    </message>
+    <message>
+        <source>Keep it in this PC's keyring</source>
+        <translation>存入这台电脑的密钥环</translation>
     </message>
     <message>
         <source>Language</source>
@@ -460,6 +560,10 @@
         <translation>准许进入</translation>
     </message>
     <message>
+        <source>Let what is there already take the list's words</source>
+        <translation>已有的资料改为清单上的内容</translation>
+    </message>
+    <message>
         <source>Lifts and moving cars: a visitor never walks alone, and stays on the aisles.</source>
         <translation>有举升机与移动车辆：访客不得独自走动，并须走通道。</translation>
     </message>
@@ -486,6 +590,10 @@
     <message>
         <source>Look the customer up first</source>
         <translation>请先查找客户</translation>
+    </message>
+    <message>
+        <source>Looking for the database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the waiting room; brought there</source>
@@ -560,8 +668,20 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>No column is chosen for: {fields}</source>
+        <translation>尚未指定列：{fields}</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grievance here</source>
         <translation>没有抱怨</translation>
+    </message>
+    <message>
+        <source>No list chosen</source>
+        <translation>尚未选择清单</translation>
     </message>
     <message>
         <source>No messages here</source>
@@ -636,6 +756,10 @@
         <translation>没有您的罚则</translation>
     </message>
     <message>
+        <source>Nothing in it is new.</source>
+        <translation>没有新的内容。</translation>
+    </message>
+    <message>
         <source>Nothing in the catalogue fits “{text}”.</source>
         <translation>目录中没有符合“{text}”的备件。</translation>
     </message>
@@ -670,6 +794,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -722,6 +850,10 @@
     <message>
         <source>Parts counter</source>
         <translation>备件柜台</translation>
+    </message>
+    <message>
+        <source>Password of the program's role</source>
+        <translation>程序角色的密码</translation>
     </message>
     <message>
         <source>Perhaps hidden</source>
@@ -796,6 +928,10 @@
         <translation>右后</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Reason for the appeal</source>
         <translation>申诉理由</translation>
     </message>
@@ -814,6 +950,10 @@
     <message>
         <source>Reference of payroll or personnel file</source>
         <translation>薪资或人事档案编号</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>不收的行</translation>
     </message>
     <message>
         <source>Report to superior</source>
@@ -842,6 +982,14 @@
     <message>
         <source>Roof</source>
         <translation>车顶</translation>
+    </message>
+    <message>
+        <source>Root certificate of the dealership</source>
+        <translation>车行的根证书</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Same kind approved</source>
@@ -878,6 +1026,10 @@
     <message>
         <source>Save as PDF only</source>
         <translation>只存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>另存不收的行</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -1008,6 +1160,10 @@
         <translation>周日</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Taipei</source>
         <translation>台北</translation>
     </message>
@@ -1024,6 +1180,14 @@
         <translation>申诉已送总监</translation>
     </message>
     <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is back; everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer</source>
         <translation>客户记录</translation>
     </message>
@@ -1036,8 +1200,20 @@
         <translation>客户曾向 {who} 反映，前台没有登记。</translation>
     </message>
     <message>
+        <source>The data lie in: {place}</source>
+        <translation>数据位于：{place}</translation>
+    </message>
+    <message>
+        <source>The database is away: nothing new can be read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dealership</source>
         <translation>经销店</translation>
+    </message>
+    <message>
+        <source>The dealership's database is not on it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first administrator</source>
@@ -1056,6 +1232,18 @@
         <translation>程式已告知前台主管与服务总监。</translation>
     </message>
     <message>
+        <source>The program tries again by itself and goes on as soon as the database is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is in the program's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rulebook has no such clause</source>
         <translation>规则手册没有这一条</translation>
     </message>
@@ -1070,6 +1258,22 @@
     <message>
         <source>This PC</source>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring; the password is asked for at each start.</source>
+        <translation>这台电脑没有密钥环；每次启动时都会询问密码。</translation>
+    </message>
+    <message>
+        <source>This PC works on its own file from the next start on</source>
+        <translation>下次启动起，这台电脑使用本机文件</translation>
+    </message>
+    <message>
+        <source>This PC works on the server from the next start on</source>
+        <translation>下次启动起，这台电脑使用服务器</translation>
+    </message>
+    <message>
+        <source>This PC works on the server from the next start on and asks for the password</source>
+        <translation>下次启动起，这台电脑使用服务器，并会询问密码</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -1122,6 +1326,14 @@
     <message>
         <source>Tools that should be back</source>
         <translation>该还的工具</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -1184,12 +1396,20 @@
         <translation>待批复</translation>
     </message>
     <message>
+        <source>Waiting for: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for: {names}</source>
         <translation>等待：{names}</translation>
     </message>
     <message>
         <source>Was a grievance hidden?</source>
         <translation>是否隐瞒抱怨？</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>连往服务器</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1202,6 +1422,10 @@
     <message>
         <source>Welcome, {name}. Now enter the staff.</source>
         <translation>欢迎，{name}。请建立员工资料。</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1226,6 +1450,10 @@
     <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什么、客户要求什么</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>每一行将如何处理</translation>
     </message>
     <message>
         <source>When</source>
@@ -1272,6 +1500,14 @@
         <translation>在上级</translation>
     </message>
     <message>
+        <source>Work on this PC's own file</source>
+        <translation>使用本机文件</translation>
+    </message>
+    <message>
+        <source>Work on this server</source>
+        <translation>使用这台服务器</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工单</translation>
     </message>
@@ -1292,12 +1528,20 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Written in</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
         <source>You decide it for {person}.</source>
         <translation>您代 {person} 批复。</translation>
     </message>
     <message>
         <source>You did not ask for it and may decide it.</source>
         <translation>提出人不是您，可以批复。</translation>
+    </message>
+    <message>
+        <source>You see what was read until {time}; what you typed stays, and nothing can be stored. The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
@@ -1412,6 +1656,10 @@
         <translation>无库存</translation>
     </message>
     <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>未设定</translation>
     </message>
@@ -1430,6 +1678,10 @@
     <message>
         <source>read by {who} at {when}</source>
         <translation>{who} 于 {when} 读过</translation>
+    </message>
+    <message>
+        <source>refused-{file}</source>
+        <translation>不收-{file}</translation>
     </message>
     <message>
         <source>reported by {who} to the {post}, {when}: {report}</source>
@@ -1458,6 +1710,10 @@
     <message>
         <source>the program</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>this PC's own file</source>
+        <translation>本机文件</translation>
     </message>
     <message>
         <source>this would be number {n}</source>
@@ -1498,6 +1754,18 @@
     <message>
         <source>{deputy} for {person}</source>
         <translation>{deputy} 代 {person}</translation>
+    </message>
+    <message>
+        <source>{event}, {version}</source>
+        <translation>{event}，{version}</translation>
+    </message>
+    <message>
+        <source>{file}: {added} came in, {changed} changed, {same} were there already.</source>
+        <translation>{file}：新增 {added} 条，更新 {changed} 条，已有 {same} 条。</translation>
+    </message>
+    <message>
+        <source>{first} +{n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{free} of {n} {unit} free</source>
@@ -1604,6 +1872,14 @@
         <translation>{person} 有逾期未还的工具，不能再借。</translation>
     </message>
     <message>
+        <source>{place}: no connection since {time}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {person}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signed} of {needed} signatures by different people</source>
         <translation>不同人签核 {signed} / {needed}</translation>
     </message>
@@ -1624,6 +1900,10 @@
         <translation>{state}：已提出考核 {amount} 元</translation>
     </message>
     <message>
+        <source>{time} {person} ({station}): {event}.</source>
+        <translation>{time} {person}（{station}）：{event}。</translation>
+    </message>
+    <message>
         <source>{used} of {quota} used</source>
         <translation>已用 {used}／{quota}</translation>
     </message>
@@ -1634,6 +1914,10 @@
     <message>
         <source>{who}, {when}: {done}</source>
         <translation>{who}，{when}：{done}</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”</source>
+        <translation>“{old}”现为“{new}”</translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

@@ -60,6 +60,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>伺服器位址</translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>服務顧問</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>An administrator chooses another database.</source>
+        <translation>由管理員選擇其他資料庫。</translation>
     </message>
     <message>
         <source>Answer by {time}</source>
@@ -104,6 +112,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to this PC's own file</source>
+        <translation>回到本機檔案</translation>
+    </message>
+    <message>
         <source>Back {time}</source>
         <translation>上次歸還 {time}</translation>
     </message>
@@ -120,12 +132,28 @@
         <translation>北京、上海</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>Bring in {n} rows</source>
+        <translation>匯入 {n} 列</translation>
+    </message>
+    <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
         <translation>車輛俯視圖，{n} 處標記。方向鍵移動十字，空白鍵加標記。</translation>
     </message>
     <message>
         <source>Cars</source>
         <translation>名下車輛</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>Change PIN</source>
@@ -136,8 +164,24 @@
         <translation>換人登入</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>選擇照片</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose or drop a CSV or Excel file. Every row is looked at before one is written.</source>
+        <translation>選擇或拖入 CSV 或 Excel 檔。每一列都先檢查，才寫入任何一列。</translation>
     </message>
     <message>
         <source>Claim part</source>
@@ -166,6 +210,10 @@
     <message>
         <source>Close at the desk</source>
         <translation>前臺結案</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>關閉程式</translation>
     </message>
     <message>
         <source>Closed with its reference</source>
@@ -200,6 +248,10 @@
         <translation>已確認並通知當事人</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>複製詳情</translation>
     </message>
@@ -216,8 +268,8 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Database: {place}</source>
-        <translation>資料庫：{place}</translation>
+        <source>Database</source>
+        <translation>資料庫</translation>
     </message>
     <message>
         <source>Day</source>
@@ -316,6 +368,10 @@
         <translation>事實已核實</translation>
     </message>
     <message>
+        <source>File and columns</source>
+        <translation>檔案與欄位</translation>
+    </message>
+    <message>
         <source>Findings, or reason for dismissing</source>
         <translation>查核結果；撤銷時寫理由</translation>
     </message>
@@ -342,6 +398,10 @@
     <message>
         <source>From</source>
         <translation>發送人</translation>
+    </message>
+    <message>
+        <source>From the next start on: {place}</source>
+        <translation>下次啟動起：{place}</translation>
     </message>
     <message>
         <source>From {who} to {whom}, {when}</source>
@@ -412,8 +472,40 @@
         <translation>進入</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
         <source>In the workshop now</source>
         <translation>目前在車間</translation>
+    </message>
+    <message>
+        <source>It does not accept this PC's name or password. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not encrypt, so nothing was sent to it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection free for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在寫入。</translation>
+    </message>
+    <message>
+        <source>It is just starting or stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off, or the network is cut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was hidden from the superior</source>
@@ -424,12 +516,20 @@
         <translation>未化解</translation>
     </message>
     <message>
+        <source>Its certificate is not the one expected, so nothing was sent to it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job card</source>
         <translation>派工卡</translation>
     </message>
     <message>
         <source>Job card {order}</source>
         <translation>派工卡 {order}</translation>
+    </message>
+    <message>
+        <source>Keep it in this PC's keyring</source>
+        <translation>存入這台電腦的鑰匙圈</translation>
     </message>
     <message>
         <source>Language</source>
@@ -460,6 +560,10 @@
         <translation>准許進入</translation>
     </message>
     <message>
+        <source>Let what is there already take the list's words</source>
+        <translation>已有的資料改為清單上的內容</translation>
+    </message>
+    <message>
         <source>Lifts and moving cars: a visitor never walks alone, and stays on the aisles.</source>
         <translation>有舉升機與移動車輛：訪客不得獨自走動，並須走通道。</translation>
     </message>
@@ -486,6 +590,10 @@
     <message>
         <source>Look the customer up first</source>
         <translation>請先查找客戶</translation>
+    </message>
+    <message>
+        <source>Looking for the database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the waiting room; brought there</source>
@@ -560,8 +668,20 @@
         <translation>下一頁</translation>
     </message>
     <message>
+        <source>No column is chosen for: {fields}</source>
+        <translation>尚未指定欄位：{fields}</translation>
+    </message>
+    <message>
+        <source>No connection since {time}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grievance here</source>
         <translation>沒有抱怨</translation>
+    </message>
+    <message>
+        <source>No list chosen</source>
+        <translation>尚未選擇清單</translation>
     </message>
     <message>
         <source>No messages here</source>
@@ -636,6 +756,10 @@
         <translation>沒有您的罰則</translation>
     </message>
     <message>
+        <source>Nothing in it is new.</source>
+        <translation>沒有新的內容。</translation>
+    </message>
+    <message>
         <source>Nothing in the catalogue fits “{text}”.</source>
         <translation>目錄中沒有符合「{text}」的備件。</translation>
     </message>
@@ -670,6 +794,10 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -722,6 +850,10 @@
     <message>
         <source>Parts counter</source>
         <translation>備件櫃檯</translation>
+    </message>
+    <message>
+        <source>Password of the program's role</source>
+        <translation>程式角色的密碼</translation>
     </message>
     <message>
         <source>Perhaps hidden</source>
@@ -796,6 +928,10 @@
         <translation>右後</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Reason for the appeal</source>
         <translation>申訴理由</translation>
     </message>
@@ -814,6 +950,10 @@
     <message>
         <source>Reference of payroll or personnel file</source>
         <translation>薪資或人事檔案編號</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>不收的列</translation>
     </message>
     <message>
         <source>Report to superior</source>
@@ -842,6 +982,14 @@
     <message>
         <source>Roof</source>
         <translation>車頂</translation>
+    </message>
+    <message>
+        <source>Root certificate of the dealership</source>
+        <translation>車行的根憑證</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Same kind approved</source>
@@ -878,6 +1026,10 @@
     <message>
         <source>Save as PDF only</source>
         <translation>只存成 PDF</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>另存不收的列</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -1008,6 +1160,10 @@
         <translation>週日</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Taipei</source>
         <translation>臺北</translation>
     </message>
@@ -1024,6 +1180,14 @@
         <translation>申訴已送總監</translation>
     </message>
     <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is back; everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer</source>
         <translation>客戶記錄</translation>
     </message>
@@ -1036,8 +1200,20 @@
         <translation>客戶曾向 {who} 反映，前臺沒有登記。</translation>
     </message>
     <message>
+        <source>The data lie in: {place}</source>
+        <translation>資料位於：{place}</translation>
+    </message>
+    <message>
+        <source>The database is away: nothing new can be read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dealership</source>
         <translation>經銷店</translation>
+    </message>
+    <message>
+        <source>The dealership's database is not on it. Tell whoever looks after the PCs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first administrator</source>
@@ -1056,6 +1232,18 @@
         <translation>程式已告知前臺主管與服務總監。</translation>
     </message>
     <message>
+        <source>The program tries again by itself and goes on as soon as the database is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is in the program's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rulebook has no such clause</source>
         <translation>規則手冊沒有這一條</translation>
     </message>
@@ -1070,6 +1258,22 @@
     <message>
         <source>This PC</source>
         <translation>這臺電腦</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring; the password is asked for at each start.</source>
+        <translation>這台電腦沒有鑰匙圈；每次啟動時都會詢問密碼。</translation>
+    </message>
+    <message>
+        <source>This PC works on its own file from the next start on</source>
+        <translation>下次啟動起，這台電腦使用本機檔案</translation>
+    </message>
+    <message>
+        <source>This PC works on the server from the next start on</source>
+        <translation>下次啟動起，這台電腦使用伺服器</translation>
+    </message>
+    <message>
+        <source>This PC works on the server from the next start on and asks for the password</source>
+        <translation>下次啟動起，這台電腦使用伺服器，並會詢問密碼</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -1122,6 +1326,14 @@
     <message>
         <source>Tools that should be back</source>
         <translation>該還的工具</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>測試連線</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -1184,12 +1396,20 @@
         <translation>待批覆</translation>
     </message>
     <message>
+        <source>Waiting for: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for: {names}</source>
         <translation>等待：{names}</translation>
     </message>
     <message>
         <source>Was a grievance hidden?</source>
         <translation>是否隱瞞抱怨？</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>連往伺服器</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1202,6 +1422,10 @@
     <message>
         <source>Welcome, {name}. Now enter the staff.</source>
         <translation>歡迎，{name}。請建立員工資料。</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1226,6 +1450,10 @@
     <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什麼、客戶要求什麼</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>每一列將如何處理</translation>
     </message>
     <message>
         <source>When</source>
@@ -1272,6 +1500,14 @@
         <translation>在上級</translation>
     </message>
     <message>
+        <source>Work on this PC's own file</source>
+        <translation>使用本機檔案</translation>
+    </message>
+    <message>
+        <source>Work on this server</source>
+        <translation>使用這台伺服器</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工單</translation>
     </message>
@@ -1292,12 +1528,20 @@
         <translation>登記人</translation>
     </message>
     <message>
+        <source>Written in</source>
+        <translation>文字編碼</translation>
+    </message>
+    <message>
         <source>You decide it for {person}.</source>
         <translation>您代 {person} 批覆。</translation>
     </message>
     <message>
         <source>You did not ask for it and may decide it.</source>
         <translation>提出人不是您，可以批覆。</translation>
+    </message>
+    <message>
+        <source>You see what was read until {time}; what you typed stays, and nothing can be stored. The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
@@ -1412,6 +1656,10 @@
         <translation>無庫存</translation>
     </message>
     <message>
+        <source>not in the file</source>
+        <translation>檔案中沒有</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
@@ -1430,6 +1678,10 @@
     <message>
         <source>read by {who} at {when}</source>
         <translation>{who} 於 {when} 讀過</translation>
+    </message>
+    <message>
+        <source>refused-{file}</source>
+        <translation>不收-{file}</translation>
     </message>
     <message>
         <source>reported by {who} to the {post}, {when}: {report}</source>
@@ -1458,6 +1710,10 @@
     <message>
         <source>the program</source>
         <translation>系統</translation>
+    </message>
+    <message>
+        <source>this PC's own file</source>
+        <translation>本機檔案</translation>
     </message>
     <message>
         <source>this would be number {n}</source>
@@ -1498,6 +1754,18 @@
     <message>
         <source>{deputy} for {person}</source>
         <translation>{deputy} 代 {person}</translation>
+    </message>
+    <message>
+        <source>{event}, {version}</source>
+        <translation>{event}，{version}</translation>
+    </message>
+    <message>
+        <source>{file}: {added} came in, {changed} changed, {same} were there already.</source>
+        <translation>{file}：新增 {added} 筆，更新 {changed} 筆，已有 {same} 筆。</translation>
+    </message>
+    <message>
+        <source>{first} +{n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{free} of {n} {unit} free</source>
@@ -1604,6 +1872,14 @@
         <translation>{person} 有逾期未還的工具，不能再借。</translation>
     </message>
     <message>
+        <source>{place}: no connection since {time}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {person}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signed} of {needed} signatures by different people</source>
         <translation>不同人簽核 {signed} / {needed}</translation>
     </message>
@@ -1624,6 +1900,10 @@
         <translation>{state}：已提出考核 {amount} 元</translation>
     </message>
     <message>
+        <source>{time} {person} ({station}): {event}.</source>
+        <translation>{time} {person}（{station}）：{event}。</translation>
+    </message>
+    <message>
         <source>{used} of {quota} used</source>
         <translation>已用 {used}／{quota}</translation>
     </message>
@@ -1634,6 +1914,10 @@
     <message>
         <source>{who}, {when}: {done}</source>
         <translation>{who}，{when}：{done}</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”</source>
+        <translation>「{old}」現為「{new}」</translation>
     </message>
     <message>
         <source>“{wish}” is dropped</source>

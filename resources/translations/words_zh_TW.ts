@@ -24,6 +24,10 @@
         <translation>新增項目</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Answer a point of a round</source>
         <translation>檢查巡查項目</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Begin a self-purchase</source>
         <translation>開始自採比價</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>儲位</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -184,6 +192,10 @@
         <translation>客戶分類</translation>
     </message>
     <message>
+        <source>Class of part</source>
+        <translation>零件類別</translation>
+    </message>
+    <message>
         <source>Clear a suspicion of concealment</source>
         <translation>排除隱瞞嫌疑</translation>
     </message>
@@ -212,12 +224,24 @@
         <translation>抱怨結案</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
         <source>Confirm a sanction</source>
         <translation>確認罰則</translation>
     </message>
     <message>
         <source>Correct a finding</source>
         <translation>整改問題</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Cover the car</source>
@@ -234,6 +258,10 @@
     <message>
         <source>Customer file</source>
         <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>客戶姓名</translation>
     </message>
     <message>
         <source>Customers content ÷ customers reached by the month's calls</source>
@@ -448,6 +476,10 @@
         <translation>訪客離開</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>廠牌</translation>
+    </message>
+    <message>
         <source>Make an appointment</source>
         <translation>建立預約</translation>
     </message>
@@ -470,6 +502,18 @@
     <message>
         <source>Merge vehicles</source>
         <translation>合併車輛</translation>
+    </message>
+    <message>
+        <source>Mileage (km)</source>
+        <translation>里程（公里）</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>最低庫存</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>車型／型號</translation>
     </message>
     <message>
         <source>Move a vehicle</source>
@@ -504,6 +548,10 @@
         <translation>開立內部領用單</translation>
     </message>
     <message>
+        <source>Opening stock</source>
+        <translation>期初庫存</translation>
+    </message>
+    <message>
         <source>Order from the chosen supplier</source>
         <translation>向選定供應商下單</translation>
     </message>
@@ -516,8 +564,24 @@
         <translation>曾到店車輛的工單 ÷ 全部開單</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>車主</translation>
+    </message>
+    <message>
+        <source>Owner's phone</source>
+        <translation>車主電話</translation>
+    </message>
+    <message>
         <source>PIN set</source>
         <translation>已設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Part name</source>
+        <translation>零件名稱</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -536,8 +600,24 @@
         <translation>退還訂金</translation>
     </message>
     <message>
+        <source>Person or company</source>
+        <translation>個人或公司</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
         <source>Plan an activity</source>
         <translation>登記業務活動</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>車牌</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -550,6 +630,10 @@
     <message>
         <source>Post a stock-out</source>
         <translation>出庫過帳</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
     </message>
     <message>
         <source>Price an accident-car quotation</source>
@@ -570,6 +654,14 @@
     <message>
         <source>Propose a sanction</source>
         <translation>提出罰則</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>購入價</translation>
+    </message>
+    <message>
+        <source>Purchased on</source>
+        <translation>購入日期</translation>
     </message>
     <message>
         <source>Purchasing</source>
@@ -632,6 +724,10 @@
         <translation>取消預留</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Remind a borrower</source>
         <translation>催還工具</translation>
     </message>
@@ -682,6 +778,10 @@
     <message>
         <source>Sanctions</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -768,8 +868,24 @@
         <translation>員工復職</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Tool name</source>
+        <translation>工具名稱</translation>
+    </message>
+    <message>
         <source>Turnover after discount ÷ orders settled</source>
         <translation>折後產值 ÷ 結算單數</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>車身號碼</translation>
     </message>
     <message>
         <source>Verify a concealment</source>
@@ -792,6 +908,10 @@
         <translation>質保到期 {day}</translation>
     </message>
     <message>
+        <source>Warranty until</source>
+        <translation>保固到期</translation>
+    </message>
+    <message>
         <source>Withdraw a return</source>
         <translation>撤回退料</translation>
     </message>
@@ -808,6 +928,10 @@
         <translation>登記陌生人</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>acceptance withdrawn</source>
         <translation>客戶同意已撤回</translation>
     </message>
@@ -822,6 +946,10 @@
     <message>
         <source>accident quotation, house copy</source>
         <translation>事故車報價單（內部存查）</translation>
+    </message>
+    <message>
+        <source>accident quotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accident repair</source>
@@ -940,6 +1068,10 @@
         <translation>現場</translation>
     </message>
     <message>
+        <source>audit, journal and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>稽核</translation>
     </message>
@@ -1048,6 +1180,10 @@
         <translation>財務</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>changed since it was priced</source>
         <translation>報價後有變動</translation>
     </message>
@@ -1086,6 +1222,10 @@
     <message>
         <source>claim part will not come: order it anew</source>
         <translation>索賠件不會到貨，須重新訂貨</translation>
+    </message>
+    <message>
+        <source>claim parts and deposits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>claim-part order</source>
@@ -1348,6 +1488,14 @@
         <translation>客戶關係專員</translation>
     </message>
     <message>
+        <source>customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>customers, cars and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged during repair</source>
         <translation>維修中損壞</translation>
     </message>
@@ -1410,6 +1558,10 @@
     <message>
         <source>deposit waived</source>
         <translation>訂金已免收</translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>director</source>
@@ -1510,6 +1662,10 @@
     <message>
         <source>due today</source>
         <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>duties done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>duty</source>
@@ -1888,6 +2044,10 @@
         <translation>訊息</translation>
     </message>
     <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mileage corrected</source>
         <translation>里程已更正</translation>
     </message>
@@ -1934,6 +2094,10 @@
     <message>
         <source>net turnover</source>
         <translation>折後產值</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no amount set: the director signs every claim part</source>
@@ -2212,6 +2376,14 @@
         <translation>部分到貨</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>parts and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts counter</source>
         <translation>備件庫</translation>
     </message>
@@ -2254,6 +2426,10 @@
     <message>
         <source>payment received</source>
         <translation>已收款</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
@@ -2318,6 +2494,10 @@
     <message>
         <source>printed</source>
         <translation>已列印</translation>
+    </message>
+    <message>
+        <source>printed papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promised time changed</source>
@@ -2416,6 +2596,10 @@
         <translation>接待步驟已調整</translation>
     </message>
     <message>
+        <source>reception steps reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>記錄</translation>
     </message>
@@ -2488,6 +2672,10 @@
         <translation>已申請</translation>
     </message>
     <message>
+        <source>requests and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reservation released</source>
         <translation>已解除保留</translation>
     </message>
@@ -2556,6 +2744,10 @@
         <translation>完成巡查</translation>
     </message>
     <message>
+        <source>rounds, findings and visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule value</source>
         <translation>規則參數</translation>
     </message>
@@ -2606,6 +2798,10 @@
     <message>
         <source>sanction verified</source>
         <translation>罰則已核實</translation>
+    </message>
+    <message>
+        <source>sanctions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sanctions of a month</source>
@@ -2724,6 +2920,18 @@
         <translation>稍微落後</translation>
     </message>
     <message>
+        <source>special tools</source>
+        <translation>專用工具</translation>
+    </message>
+    <message>
+        <source>special tools and loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff and deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>staff entry changed</source>
         <translation>員工資料已更改</translation>
     </message>
@@ -2750,6 +2958,10 @@
     <message>
         <source>step skipped</source>
         <translation>漏做</translation>
+    </message>
+    <message>
+        <source>stock and its ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stock short</source>
@@ -2788,6 +3000,10 @@
         <translation>供應商已修改</translation>
     </message>
     <message>
+        <source>suppliers and orders of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suspicion of concealment cleared</source>
         <translation>隱瞞嫌疑已排除</translation>
     </message>
@@ -2824,6 +3040,10 @@
         <translation>指標已撤回</translation>
     </message>
     <message>
+        <source>targets, tasks and grievances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>task done</source>
         <translation>項目完成</translation>
     </message>
@@ -2856,8 +3076,16 @@
         <translation>已告知客戶內容</translation>
     </message>
     <message>
+        <source>the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the quotation has changed since</source>
         <translation>報價之後有變動</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
     </message>
     <message>
         <source>three-supplier comparison</source>
@@ -2940,6 +3168,10 @@
         <translation>用人部門</translation>
     </message>
     <message>
+        <source>values of the rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vehicle added</source>
         <translation>已新增車輛</translation>
     </message>
@@ -2954,6 +3186,10 @@
     <message>
         <source>vehicle sales</source>
         <translation>整車銷售</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>車輛</translation>
     </message>
     <message>
         <source>verification of a sanction</source>
@@ -3082,6 +3318,10 @@
     <message>
         <source>work order</source>
         <translation>工單</translation>
+    </message>
+    <message>
+        <source>work orders and payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>work started</source>

@@ -74,22 +74,25 @@ def test_a_cell_is_refused(read: Callable[[Cell], object], cell: Cell, refusal: 
 
 
 FIELDS = (
-    Field(key="name", words="Name", read=text(10), needed=True, known_as=("姓名", "客户姓名", "customer")),
-    Field(key="phone", words="Phone", read=text(10), known_as=("電話", "mobile")),
+    Field(key="name", words="Name", read=text(10), needed=True),
+    Field(key="phone", words="Phone", read=text(10)),
     Field(key="year", words="Year", read=whole_number(1950, 2100)),
 )
+
+
+KNOWN = {"name": ("姓名", "customer"), "phone": ("電話", "mobile"), "year": ("年份",)}
 
 
 def test_columns_are_guessed_from_heads_in_any_writing() -> None:
     heads = ("No.", " Customer ", "Mobile", "年份", "NAME")
 
-    assert guess_mapping(heads, FIELDS, {"year": "年份"}) == {"name": 4, "phone": 2, "year": 3}
+    assert guess_mapping(heads, FIELDS, KNOWN) == {"name": 4, "phone": 2, "year": 3}
 
 
 def test_no_column_is_two_fields() -> None:
-    twins = (FIELDS[0], Field(key="other", words="Other", read=text(10), known_as=("姓名",)))
+    twins = (FIELDS[0], Field(key="other", words="Other", read=text(10)))
 
-    assert guess_mapping(("姓名",), twins, {}) == {"name": 0}
+    assert guess_mapping(("姓名",), twins, {"name": ("姓名",), "other": ("姓名",)}) == {"name": 0}
 
 
 def test_a_field_every_row_needs_is_named_when_it_has_no_column() -> None:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.import_kinds import PARTS
 from aftersales_desktop.domain.parts.lookups_stock import PartInStock, part_in_stock
 from aftersales_desktop.domain.parts.lookups_stock_card import BinFacts, StockCardFacts, bin_facts
 from aftersales_desktop.domain.parts.refusals import UnknownPart
@@ -21,6 +22,7 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
+from aftersales_desktop.widgets.import_button import ImportButton
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
@@ -64,6 +66,7 @@ class StockPanel(LivePanel):
         for page in (self.nothing, self.card, self.form, self.move_form):
             self.side.addWidget(page)
         self.side.setFixedWidth(SIDE_WIDTH)
+        self.heading.add_right(ImportButton(self._desk, (PARTS,)))
         self.heading.add_right(self.bin_label)
         self.heading.add_right(self.new)
         self.bin_label.hide()

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aftersales_desktop.boards.import_kinds import CUSTOMERS, VEHICLES
 from aftersales_desktop.domain.customers.search import Found
 from aftersales_desktop.stations.reception.customer_list import CustomerList
 from aftersales_desktop.stations.reception.customer_page import CustomerPage
@@ -14,6 +15,7 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Heading
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.import_button import ImportButton
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
@@ -42,7 +44,8 @@ class CustomersPanel(LivePanel):
             lambda: translate("Reception", "New customer"), icon_name="mdi6.account-plus-outline", key="F2"
         )
         self.heading = Heading(lambda: translate("Reception", "Customers and vehicles"))
-        for button in (self.new, self.page.check_in, self.page.book, self.page.save):
+        lists = ImportButton(desk, (CUSTOMERS, VEHICLES))
+        for button in (lists, self.new, self.page.check_in, self.page.book, self.page.save):
             self.heading.add_right(button)
         both = QHBoxLayout()
         both.setSpacing(14)
