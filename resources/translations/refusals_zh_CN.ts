@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Choose the dealership's root certificate again; it ends in .crt.</source>
-        <translation>请重新选择车行的根证书，扩展名为 .crt。</translation>
+        <translation>请重新选择经销店的根证书，扩展名为 .crt。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Choose the file of the dealership's root certificate.</source>
-        <translation>请选择车行根证书的文件。</translation>
+        <translation>请选择经销店根证书的文件。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Fill in the bin, or leave the stock empty and count it later.</source>
-        <translation>请填货位；或让库存留空，之后再盘点。</translation>
+        <translation>请填库位；或让库存留空，之后再盘点。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Open it and do it there; the program then ticks it off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开该页面并在那里完成，程序会自动记为已完成。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The week of {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 所在的那一周还没到。</translation>
     </message>
     <message>
         <source>There is a file at {place} already.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>There is stock, but no bin that it lies in.</source>
-        <translation>有库存，却没有货位。</translation>
+        <translation>有库存，却没有库位。</translation>
     </message>
     <message>
         <source>This PC has no keyring that can be used.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>This duty is done by doing it, not by a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项职责须实际完成，不能只打勾。</translation>
     </message>
     <message>
         <source>This duty is done by going through its checklist.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>{host} cannot prove that it is the dealership's server.</source>
-        <translation>{host} 无法证明它是车行的服务器。</translation>
+        <translation>{host} 无法证明它是经销店的服务器。</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Choose the dealership's root certificate again; it ends in .crt.</source>
-        <translation>請重新選擇車行的根憑證，副檔名為 .crt。</translation>
+        <translation>請重新選擇經銷店的根憑證，副檔名為 .crt。</translation>
     </message>
     <message>
         <source>Choose the double and the entry that is kept.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Choose the file of the dealership's root certificate.</source>
-        <translation>請選擇車行根憑證的檔案。</translation>
+        <translation>請選擇經銷店根憑證的檔案。</translation>
     </message>
     <message>
         <source>Choose the order of an accident car.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Fill in the bin, or leave the stock empty and count it later.</source>
-        <translation>請填儲位；或讓庫存留空，之後再盤點。</translation>
+        <translation>請填庫位；或讓庫存留空，之後再盤點。</translation>
     </message>
     <message>
         <source>Fill in the missing field; the model decides what may replace a loss.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Open it and do it there; the program then ticks it off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟該頁面並在那裡完成，程式會自動記為已完成。</translation>
     </message>
     <message>
         <source>Open that part and change it.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The week of {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 所在的那一週還沒到。</translation>
     </message>
     <message>
         <source>There is a file at {place} already.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>There is stock, but no bin that it lies in.</source>
-        <translation>有庫存，卻沒有儲位。</translation>
+        <translation>有庫存，卻沒有庫位。</translation>
     </message>
     <message>
         <source>This PC has no keyring that can be used.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>This duty is done by doing it, not by a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項職責須實際完成，不能只打勾。</translation>
     </message>
     <message>
         <source>This duty is done by going through its checklist.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>{host} cannot prove that it is the dealership's server.</source>
-        <translation>{host} 無法證明它是車行的伺服器。</translation>
+        <translation>{host} 無法證明它是經銷店的伺服器。</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>货位</translation>
+        <translation>库位</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Class of part</source>
-        <translation>配件类别</translation>
+        <translation>备件类别</translation>
     </message>
     <message>
         <source>Clear a suspicion of concealment</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Part name</source>
-        <translation>配件名称</translation>
+        <translation>备件名称</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation>配件编号</translation>
+        <translation>备件号</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>VIN</source>
-        <translation>车架号</translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Verify a concealment</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>parts</source>
-        <translation>配件</translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>parts and stock</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>reception steps reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报接待步骤</translation>
     </message>
     <message>
         <source>recorded</source>

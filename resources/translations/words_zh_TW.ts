@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>儲位</translation>
+        <translation>庫位</translation>
     </message>
     <message>
         <source>Boards and figures</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Class of part</source>
-        <translation>零件類別</translation>
+        <translation>備件類別</translation>
     </message>
     <message>
         <source>Clear a suspicion of concealment</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Part name</source>
-        <translation>零件名稱</translation>
+        <translation>備件名稱</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation>料號</translation>
+        <translation>備件號</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>VIN</source>
-        <translation>車身號碼</translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Verify a concealment</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>parts</source>
-        <translation>零件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>parts and stock</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>reception steps reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上報接待步驟</translation>
     </message>
     <message>
         <source>recorded</source>
