@@ -24,11 +24,13 @@ from aftersales_desktop.database.refusals import (
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.storing import Store
 from aftersales_desktop.database.tries import NoAnswerToCommit
+from aftersales_desktop.database.who_was_quicker import who_was_quicker
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.database.writing_down import count_once, write_down, write_refusal
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.clock import Clock
 from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.topic import Topic
 
 Command = TypeVar("Command")
 Receipt = TypeVar("Receipt")
@@ -74,13 +76,14 @@ class Runner:
             NotKnownWhetherStored: It went away and stays away; the same step again counts once either way.
 
         """
+        concerned: set[tuple[Topic, int]] = set()
         try:
-            return self._do(actor, verb, command, operation)
+            return self._do(actor, verb, command, operation, concerned)
         except (DatabaseBusy, DatabaseAway):
             # Who could not get in to do it cannot get in to write that down either.
             raise
         except Refusal as refusal:
-            self._audit_refusal(actor, verb, command, refusal)
+            self._audit_refusal(actor, verb, command, refusal, concerned)
             raise
 
     def ask(
@@ -120,13 +123,20 @@ class Runner:
         """Fold the write-ahead log into the file and let go of it."""
         self._store.close()
 
-    def _do(self, actor: Actor, verb: Verb[Command, Receipt], command: Command, operation: str) -> Receipt:
+    def _do(
+        self,
+        actor: Actor,
+        verb: Verb[Command, Receipt],
+        command: Command,
+        operation: str,
+        concerned: set[tuple[Topic, int]],
+    ) -> Receipt:
         repeated = self._repeated(actor, verb, command)
         if repeated:
             operation = repeated.key
         elif self._store.on_a_server and not operation:
             operation = uuid4().hex
-        run = partial(self._run, actor, verb, command, operation)
+        run = partial(self._run, actor, verb, command, operation, concerned)
         try:
             receipt = self._store.until_stored(run)
         except NoAnswerToCommit as unknown:
@@ -150,12 +160,14 @@ class Runner:
         verb: Verb[Command, Receipt],
         command: Command,
         operation: str,
+        concerned: set[tuple[Topic, int]],
         session: Session,
     ) -> Receipt:
         """Run a verb in an open transaction, its key first: nothing else is asked of what was done before."""
         if operation:
             count_once(self._work(session, actor), operation, verb.name)
         work = self._let_in(session, actor, verb)
+        work.concerned = concerned
         receipt = verb.run(work, command)
         session.flush()
         write_down(work, verb, command)
@@ -199,15 +211,24 @@ class Runner:
         )
 
     def _audit_refusal(
-        self, actor: Actor, verb: Verb[Command, Receipt], command: Command, refusal: Refusal
+        self,
+        actor: Actor,
+        verb: Verb[Command, Receipt],
+        command: Command,
+        refusal: Refusal,
+        concerned: set[tuple[Topic, int]],
     ) -> None:
-        """Write the refusal down in a transaction of its own; the refused one is already undone."""
+        """Write the refusal down in a transaction of its own; the refused one is already undone.
+
+        Whoever was quicker is looked up on the way.
+        """
         key = uuid4().hex if self._store.on_a_server else ""
 
         def run(session: Session) -> None:
             work = self._work(session, actor)
             if key:
                 count_once(work, key, verb.name)
+            refusal.changed_by = who_was_quicker(work, refusal, concerned)
             write_refusal(work, verb, command, refusal)
 
         try:

@@ -35,6 +35,8 @@ class Work:
         zone: The dealership's time zone; days and weeks are local.
         looks_only: Whether a lookup asks: what it reads need not be kept from other stations.
         notes: What the verb changed so far.
+        concerned: What it has laid hands on, changed or not: if it is refused, the person is told who was
+            there a moment before.
 
     """
 
@@ -45,6 +47,7 @@ class Work:
     zone: ZoneInfo
     looks_only: bool = False
     notes: list[Note] = field(default_factory=list)
+    concerned: set[tuple[Topic, int]] = field(default_factory=set)
 
     def now(self) -> datetime:
         """Tell the moment, in UTC."""
@@ -57,6 +60,10 @@ class Work:
     def local(self, moment: datetime) -> datetime:
         """Turn a moment into the dealership's local time."""
         return moment.astimezone(self.zone)
+
+    def concerns(self, topic: Topic, *object_ids: int) -> None:
+        """Say what this work is about; whoever fetches a thing for a verb says so."""
+        self.concerned.update((topic, object_id) for object_id in object_ids)
 
     def note(
         self,

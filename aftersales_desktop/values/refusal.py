@@ -1,10 +1,34 @@
 """A refusal says what is missing, by which clause, what cures it and who may lift it (X9)."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from aftersales_desktop.values.role import Role
 
 Fact = object
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedBy:
+    """Who changed the thing in question a moment before, and how: the version that stands now.
+
+    Attributes:
+        person: Whose change it was.
+        station: At which station.
+        at: When.
+        event: What was done, English source text in context "Words".
+        old: What was there before; may be empty.
+        new: What is there now; may be empty.
+
+    """
+
+    person: str
+    station: str
+    at: datetime
+    event: str
+    old: str = ""
+    new: str = ""
 
 
 class Refusal(Exception):
@@ -15,6 +39,7 @@ class Refusal(Exception):
         sentence: What is missing, with `{fact}` placeholders; English source text, marked.
         cure: What the user does next; English source text, marked.
         lifted_by: Roles that may lift it.
+        changed_by: Who was quicker, if somebody was; the instance knows.
 
     """
 
@@ -27,6 +52,7 @@ class Refusal(Exception):
         """Keep the facts that fill the sentence and the cure."""
         super().__init__(self.sentence.format(**facts))
         self.facts = facts
+        self.changed_by: ChangedBy | None = None
 
     def said(self, sentence: str) -> str:
         """Fill a translated sentence or cure with this refusal's facts."""

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from aftersales_desktop.values.facts import Word
-from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.refusal import ChangedBy, Refusal
 from aftersales_desktop.values.role import ROLE_NAMES, Role
-from aftersales_desktop.widgets.time_words import moment_text, number_text
+from aftersales_desktop.widgets.station_words import station_words
+from aftersales_desktop.widgets.time_words import local, moment_text, number_text
 from aftersales_desktop.widgets.words import translate
 
 
@@ -46,8 +47,28 @@ def refusal_sentence(refusal: Refusal) -> str:
 
 
 def refusal_cure(refusal: Refusal) -> str:
-    """What to do about it; empty when nothing is named."""
-    return _filled(refusal, translate("Refusals", refusal.cure)) if refusal.cure else ""
+    """Who was quicker, if somebody was, and what to do about it; empty when nothing is named."""
+    cure = _filled(refusal, translate("Refusals", refusal.cure)) if refusal.cure else ""
+    quicker = quicker_text(refusal.changed_by) if refusal.changed_by else ""
+    return " ".join(filter(None, (quicker, cure)))
+
+
+def quicker_text(change: ChangedBy) -> str:
+    """Say who changed it a moment before, where, and from what to what."""
+    event = translate("Words", change.event)
+    if change.old and change.new:
+        version = translate("Widgets", "“{old}” is now “{new}”").format(old=change.old, new=change.new)
+        event = translate("Widgets", "{event}, {version}").format(event=event, version=version)
+    elif change.old or change.new:
+        event = translate("Widgets", "{event}, {version}").format(
+            event=event, version=change.new or change.old
+        )
+    return translate("Widgets", "{time} {person} ({station}): {event}.").format(
+        time=f"{local(change.at):%H:%M:%S}",
+        person=change.person,
+        station=station_words(change.station),
+        event=event,
+    )
 
 
 def lifted_by_text(refusal: Refusal) -> str:

@@ -9,6 +9,7 @@ from aftersales_desktop.domain.approvals.refusals import (
     UnknownRequest,
 )
 from aftersales_desktop.domain.people.find_staff import find_person
+from aftersales_desktop.values.topic import Topic
 
 
 def open_request_at(work: Work, request_id: int, version_seen: int) -> ApprovalRequest:
@@ -39,6 +40,7 @@ def waiting_request(work: Work, request_id: int) -> ApprovalRequest:
     request = work.session.get(ApprovalRequest, request_id, with_for_update=True, populate_existing=True)
     if request is None:
         raise UnknownRequest
+    work.concerns(Topic.APPROVALS, request.id)
     if request.state is RequestState.WITHDRAWN:
         raise RequestOvertaken
     if request.decided_by_id is not None:

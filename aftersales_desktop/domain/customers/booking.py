@@ -17,6 +17,7 @@ from aftersales_desktop.domain.customers.refusals import (
 )
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.people.find_staff import find_person
+from aftersales_desktop.values.topic import Topic
 
 APART = timedelta(hours=2)
 STILL_OPEN = (AppointmentState.EXPECTED, AppointmentState.MISSED)
@@ -61,6 +62,7 @@ def check_vehicle_is_free(work: Work, vehicle_id: int, at: datetime, but: int = 
         )
     )
     if other is not None:
+        work.concerns(Topic.APPOINTMENTS, other.id)
         raise AlreadyBooked(plate=vehicle.plate or vehicle.vin, at=other.at)
     return vehicle
 

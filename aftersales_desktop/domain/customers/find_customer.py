@@ -5,6 +5,7 @@ from aftersales_desktop.domain.customers.appointment import Appointment
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.refusals import UnknownAppointment, UnknownCustomer, UnknownVehicle
 from aftersales_desktop.domain.customers.vehicle import Vehicle
+from aftersales_desktop.values.topic import Topic
 
 
 def find_customer(work: Work, customer_id: int) -> Customer:
@@ -43,6 +44,7 @@ def find_appointment(work: Work, appointment_id: int) -> Appointment:
     appointment = work.session.get(Appointment, appointment_id)
     if appointment is None:
         raise UnknownAppointment
+    work.concerns(Topic.APPOINTMENTS, appointment.id)
     return appointment
 
 

@@ -31,6 +31,7 @@ from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.work_order_number import WorkOrderNumber
 
 ORDER = cast("Table", WorkOrder.__table__)
@@ -191,6 +192,7 @@ def order_on_scanned_card(work: Work, card: ScanCode | None) -> OrderOnCard:
     row = work.session.execute(ORDER_ON_CARD, {"on_card": card.number}).one_or_none()
     if card.kind is not ScanKind.WORK_ORDER or row is None or row.card_tag != card.tag:
         raise NotAScanCode(text=card.text)
+    work.concerns(Topic.WORK_ORDERS, row.id)
     return OrderOnCard(order_id=row.id, number=card.number, state=row.state, technician_id=row.technician_id)
 
 
@@ -224,7 +226,9 @@ def standstill(state: OrderState, order: str) -> Refusal | None:
 def lines_of(work: Work, order_id: int) -> dict[int, CounterLine]:
     """Fetch the order's part lines, by id, in their order on the card."""
     rows = work.session.execute(LINES_OF_ORDER, {"in_order": order_id})
-    return {row.line_id: CounterLine(**row._asdict()) for row in rows}
+    lines = {row.line_id: CounterLine(**row._asdict()) for row in rows}
+    work.concerns(Topic.STOCK, *(line.part_id for line in lines.values() if line.part_id is not None))
+    return lines
 
 
 def write_stocked_out(work: Work, picked: dict[int, Quantity]) -> None:

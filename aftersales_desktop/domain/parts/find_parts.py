@@ -9,6 +9,7 @@ from aftersales_desktop.domain.parts.parts_return import PartsReturn
 from aftersales_desktop.domain.parts.refusals import UnknownBin, UnknownPart, UnknownSlip
 from aftersales_desktop.domain.parts.stock_count import StockCount
 from aftersales_desktop.domain.work_orders.find_order import find_order
+from aftersales_desktop.values.topic import Topic
 
 
 def find_part(work: Work, part_id: int) -> Part:
@@ -21,6 +22,8 @@ def find_part(work: Work, part_id: int) -> Part:
     part = work.session.get(Part, part_id)
     if part is None:
         raise UnknownPart
+    work.concerns(Topic.PARTS, part.id)
+    work.concerns(Topic.STOCK, part.id)
     return part
 
 

@@ -10,6 +10,7 @@ from aftersales_desktop.domain.tools.special_tool import SpecialTool
 from aftersales_desktop.domain.tools.tool_loan import ToolCompensation, ToolLoan
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+from aftersales_desktop.values.topic import Topic
 
 
 def find_tool(work: Work, tool_id: int) -> SpecialTool:
@@ -22,6 +23,7 @@ def find_tool(work: Work, tool_id: int) -> SpecialTool:
     tool = work.session.get(SpecialTool, tool_id)
     if tool is None:
         raise UnknownTool(tool=f"#{tool_id}")
+    work.concerns(Topic.TOOLS, tool.id)
     return tool
 
 
@@ -35,6 +37,7 @@ def tool_on_label(work: Work, label: ScanCode) -> SpecialTool:
     tool = work.session.scalar(select(SpecialTool).where(SpecialTool.number == label.number))
     if label.kind is not ScanKind.TOOL or tool is None or tool.tag != label.tag:
         raise NotAScanCode(text=label.text)
+    work.concerns(Topic.TOOLS, tool.id)
     return tool
 
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.dealership.dealership import Dealership
 from aftersales_desktop.domain.rules.value_of import number_of
 from aftersales_desktop.domain.work_orders.discount import Discount, DiscountState
+from aftersales_desktop.values.topic import Topic
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,13 +40,12 @@ def week_so_far(work: Work, monday: date, order_id: int) -> Week:
     if not work.looks_only:
         # Any row that is always there would do: whoever counts waits here for whoever counted before.
         work.session.execute(select(Dealership.id).order_by(Dealership.id).limit(1).with_for_update())
-    used = work.session.scalar(
-        select(func.count())
-        .select_from(Discount)
-        .where(
+    others = work.session.scalars(
+        select(Discount.order_id).where(
             Discount.week == monday,
             Discount.state == DiscountState.GRANTED,
             Discount.order_id != order_id,
         )
-    )
-    return Week(monday=monday, used=used or 0, quota=number_of(work, "discount.weekly_quota", monday))
+    ).all()
+    work.concerns(Topic.WORK_ORDERS, *others)
+    return Week(monday=monday, used=len(others), quota=number_of(work, "discount.weekly_quota", monday))

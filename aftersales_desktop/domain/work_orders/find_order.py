@@ -12,6 +12,7 @@ from aftersales_desktop.domain.work_orders.order_state import AdditionState
 from aftersales_desktop.domain.work_orders.refusals import UnknownAddition, UnknownLine, UnknownOrder
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.scan_code import NotAScanCode, ScanCode, ScanKind
+from aftersales_desktop.values.topic import Topic
 
 
 def find_order(work: Work, order_id: int) -> WorkOrder:
@@ -24,6 +25,7 @@ def find_order(work: Work, order_id: int) -> WorkOrder:
     order = work.session.get(WorkOrder, order_id, with_for_update=not work.looks_only or None)
     if order is None:
         raise UnknownOrder(order=order_id)
+    work.concerns(Topic.WORK_ORDERS, order.id)
     return order
 
 
@@ -66,4 +68,5 @@ def order_on_card(work: Work, card: ScanCode) -> WorkOrder:
     order = work.session.scalar(wanted)
     if card.kind is not ScanKind.WORK_ORDER or order is None or order.card_tag != card.tag:
         raise NotAScanCode(text=card.text)
+    work.concerns(Topic.WORK_ORDERS, order.id)
     return order

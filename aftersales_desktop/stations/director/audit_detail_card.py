@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aftersales_desktop.boards.audit_list import AuditDetail, AuditRow, ChangeRow
 from aftersales_desktop.database.journal import Outcome
 from aftersales_desktop.stations.director.audit_table import outcome_tone, outcome_words
-from aftersales_desktop.stations.director.audit_words import station_words, verb_words
+from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.stations.director.today_tables import clause_title
 from aftersales_desktop.stations.director.written_reason import reason_words
 from aftersales_desktop.widgets.buttons import plain_button
@@ -18,6 +18,7 @@ from aftersales_desktop.widgets.cards import Card, Divider, SectionHeading, Writ
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.station_words import station_words
 from aftersales_desktop.widgets.time_words import clock_text, date_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate

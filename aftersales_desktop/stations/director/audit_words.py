@@ -175,21 +175,9 @@ VERB_WORDS = {
     "store_quote": QT_TRANSLATE_NOOP("Words", "Store a supplier's quote"),
     "take_deposit": QT_TRANSLATE_NOOP("Words", "Take a deposit"),
 }
-STATION_WORDS = {
-    "reception": QT_TRANSLATE_NOOP("Words", "reception"),
-    "floor": QT_TRANSLATE_NOOP("Words", "floor"),
-    "parts-counter": QT_TRANSLATE_NOOP("Words", "parts counter"),
-    "director": QT_TRANSLATE_NOOP("Words", "director"),
-}
 
 
 def verb_words(verb: str) -> str:
     """Name a verb in the reader's language; one that is not known yet by its own name."""
     known = VERB_WORDS.get(verb)
     return translate("Words", known) if known is not None else verb.replace("_", " ")
-
-
-def station_words(station: str) -> str:
-    """Name a station in the reader's language."""
-    known = STATION_WORDS.get(station)
-    return translate("Words", known) if known is not None else station
