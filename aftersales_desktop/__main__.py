@@ -7,9 +7,10 @@ from pathlib import Path
 from types import ModuleType
 
 from aftersales_desktop.app import STATIONS, Options, application, run
+from aftersales_desktop.commands import server
 
 # What works without a window; each module has `add_to(subparsers)` and `run(args)`.
-COMMANDS: tuple[ModuleType, ...] = ()
+COMMANDS: tuple[ModuleType, ...] = (server,)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

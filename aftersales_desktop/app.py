@@ -21,6 +21,9 @@ from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.location import check_location
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import DEFAULT_ZONE, Runner
+from aftersales_desktop.database.server.address import ServerAddress, is_server
+from aftersales_desktop.database.server.connection import Connection
+from aftersales_desktop.database.server.entering import enter_to_work
 from aftersales_desktop.domain import (
     consequences,  # noqa: F401 - a decision finds what it brings about, whichever station is shown
     tables,  # noqa: F401 - foreign keys find each other once all rows are known
@@ -37,10 +40,17 @@ from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.collector import Collector
 from aftersales_desktop.widgets.connection_banner import server_words
+from aftersales_desktop.widgets.database_choice import (
+    choose_local_file,
+    chosen_server,
+    remember_way,
+    way_to,
+)
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.scan_filter import ScanFilter
+from aftersales_desktop.widgets.server_door import Answer, ask_at_door
 from aftersales_desktop.widgets.station_window import StationWindow
 from aftersales_desktop.widgets.text_size import apply_text_size
 from aftersales_desktop.widgets.theme import Theme
@@ -127,18 +137,54 @@ def opened_for(app: QApplication, options: Options, place: Place) -> Opened | No
     A local file is opened at once.
     """
     where = database_address(options, place)
-    if "://" not in where:
+    if not is_server(where):
         return open_house(where, place.clock)
     write_log(place.folder / "log")
     speak_as_wished(app, options, place, None)
-    return wait_until_open(
-        partial(open_house, where, place.clock), partial(server_words, where), place.clock.now
-    )
+    return open_server(ServerAddress.parse(where), place)
+
+
+def open_server(address: ServerAddress, place: Place) -> Opened | None:
+    """Open a server's database; ask at the door for whatever this PC lacks, until it opens."""
+    answer = Answer(way_to(address, place.settings))
+    while answer.connection is not None:
+        way = answer.connection
+        try:
+            opened = wait_until_open(
+                partial(open_house_on, way, place.clock),
+                partial(server_words, str(way.address)),
+                place.clock.now,
+            )
+        except Refusal as refusal:
+            again = ask_at_door(refusal, way, place.settings)
+            if again is None:
+                return None
+            answer = again
+        else:
+            if opened is not None:
+                answer.after_success()
+                remember_way(place.settings, way, address)
+            return opened
+    choose_local_file(place.settings)
+    return open_house(local_file(place), place.clock)
 
 
 def open_house(where: str, clock: Clock) -> Opened:
-    """Open a database and read whose it is."""
+    """Open a local file and read whose it is."""
     runner = open_database(where, clock)
+    return Opened(runner, runner.ask(NOBODY, the_house))
+
+
+def open_house_on(way: Connection, clock: Clock) -> Opened:
+    """Open a server's database and read whose it is.
+
+    Raises:
+        NotLetIn: The server does not let this role or this PC in.
+        ServerIsEmpty: Nobody has prepared the database.
+        ServerIsOlder: Whoever looks after it has to upgrade it first.
+
+    """
+    runner = Runner(enter_to_work(way), clock, zone=DEFAULT_ZONE)
     return Opened(runner, runner.ask(NOBODY, the_house))
 
 
@@ -238,7 +284,12 @@ def database_address(options: Options, place: Place) -> str:
         from aftersales_desktop.demo.dealership import demo_file  # noqa: PLC0415 - only for made-up data
 
         return str(demo_file(place.folder, options.language or language_of_system().value))
-    return options.database or str(place.folder / "workshop.db")
+    return options.database or str(chosen_server(place.settings) or "") or local_file(place)
+
+
+def local_file(place: Place) -> str:
+    """Name this PC's own file."""
+    return str(place.folder / "workshop.db")
 
 
 def speak_as_wished(app: QApplication, options: Options, place: Place, house: House | None) -> None:
@@ -252,22 +303,17 @@ def speak_as_wished(app: QApplication, options: Options, place: Place, house: Ho
 
 
 def open_database(where: str, clock: Clock) -> Runner:
-    """Open the database named by a file or a server's address, bringing its schema up to date.
+    """Open a local file, bringing its schema up to date.
 
     Raises:
         NotALocalFolder: The file would lie on a share or in a cloud folder.
         DatabaseIsNewer: A newer program wrote it.
 
     """
-    url = where
-    if "://" not in where:
-        path = Path(where).absolute()
-        check_location(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        url = sqlite_url(path)
-    elif where.startswith("postgresql://"):
-        url = where.replace("postgresql://", "postgresql+psycopg://", 1)
-    engine = open_engine(url)
+    path = Path(where).absolute()
+    check_location(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(sqlite_url(path))
     bring_up_to_date(engine)
     return Runner(engine, clock, zone=DEFAULT_ZONE)
 

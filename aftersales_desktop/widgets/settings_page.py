@@ -11,12 +11,12 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 import aftersales_desktop
-from aftersales_desktop.database.engine import sqlite_path
 from aftersales_desktop.domain.documents.printed_document import Form
 from aftersales_desktop.widgets import paper_out
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Heading, ScrollColumn
 from aftersales_desktop.widgets.choice_fields import ChoiceField, Option
+from aftersales_desktop.widgets.database_card import DatabaseCard
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.idle_lock import MINUTES, NEVER, minutes_until_lock
 from aftersales_desktop.widgets.idle_lock import SETTING as LOCK
@@ -77,6 +77,7 @@ class SettingsPage(LivePanel):
         self._size_hint = Label(role="small", wrap=True)
         self.printers = {form: ChoiceField(_form_name(form)) for form in Form}
         self.own_pin = OwnPin(desk)
+        self.database = DatabaseCard(desk)
         self._facts = Label(role="body", wrap=True)
         self._lay_out()
         for form, field in self.printers.items():
@@ -93,6 +94,7 @@ class SettingsPage(LivePanel):
             column.setSpacing(14)
         left.addWidget(self._this_pc())
         left.addWidget(self.own_pin)
+        left.addWidget(self.database)
         left.addStretch(1)
         right.addWidget(self._paper())
         right.addWidget(self._about())
@@ -160,12 +162,9 @@ class SettingsPage(LivePanel):
         for label, text in zip(self._names, words, strict=True):
             label.setText(text)
         self._size_hint.setText(translate("Widgets", "A new size is used from the next start."))
-        engine = self._desk.database.engine
-        place = sqlite_path(engine) or engine.url.render_as_string(hide_password=True)
         self._facts.setText(
             "\n".join(
                 (
-                    translate("Widgets", "Database: {place}").format(place=place),
                     translate("Widgets", "Papers: {place}").format(place=self._desk.printing.folder()),
                     translate(
                         "Widgets", "Program {program}, Python {python}, Qt {qt}, SQLite {sqlite}"

@@ -66,7 +66,7 @@ def load_fonts() -> None:
     _Spoken.fonts_loaded = True
 
 
-def _installed(app: QApplication, wanted: Language) -> list[QTranslator]:
+def _installed(app: QCoreApplication, wanted: Language) -> list[QTranslator]:
     files = sorted(paths.translations().glob(f"*_{wanted.value}.qm"))
     qt = QTranslator(app)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -78,9 +78,8 @@ def _installed(app: QApplication, wanted: Language) -> list[QTranslator]:
     return found
 
 
-def speak(app: QApplication, wanted: Language) -> None:
-    """Change the language of every window at once, and the font to the forms its readers expect."""
-    load_fonts()
+def translate_for(app: QCoreApplication, wanted: Language) -> None:
+    """Let a program speak a language; all there is to do where there are no windows."""
     for old in _Spoken.translators:
         app.removeTranslator(old)
         old.deleteLater()
@@ -89,6 +88,12 @@ def speak(app: QApplication, wanted: Language) -> None:
     for translator in _Spoken.translators:
         app.installTranslator(translator)
     QLocale.setDefault(QLocale(wanted.value))
+
+
+def speak(app: QApplication, wanted: Language) -> None:
+    """Change the language of every window at once, and the font to the forms its readers expect."""
+    load_fonts()
+    translate_for(app, wanted)
     Theme.use_family(app, wanted.family)
     # Qt has told every window already; let them hear it in this turn, so that none is seen half translated.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)

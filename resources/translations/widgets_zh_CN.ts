@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即核对</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Root certificate of the dealership</source>
-        <translation>车行的根证书</translation>
+        <translation>经销店的根证书</translation>
     </message>
     <message>
         <source>Row</source>

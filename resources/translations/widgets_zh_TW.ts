@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即核對</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Root certificate of the dealership</source>
-        <translation>車行的根憑證</translation>
+        <translation>經銷店的根憑證</translation>
     </message>
     <message>
         <source>Row</source>

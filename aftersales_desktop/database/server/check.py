@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from sqlalchemy import Connection as Line
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from aftersales_desktop.database.migrate import check_up_to_date, current_revision
 from aftersales_desktop.database.server import passwords, rights
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.database.server.entering import enter
+from aftersales_desktop.database.server.refusals import why_not
 from aftersales_desktop.values.clock import Clock
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -53,13 +55,17 @@ def look_over(connection: Connection, clock: Clock) -> tuple[Finding, ...]:
         _good(QT_TRANSLATE_NOOP("Refusals", "The server answers at {host}."), host=connection.address.host)
     )
     try:
-        found.append(_schema(engine))
         with engine.connect() as line:
             for look in (_version, _encoding, _collation):
                 found.extend(look(line))
             found.extend(_encryption(line, connection))
             found.extend(_clock(line, clock))
-            found.extend(_rights(line, connection.address.user))
+        found.append(_schema(engine))
+        if found[-1].weight is Weight.GOOD:
+            with engine.connect() as line:
+                found.extend(_rights(line, connection.address.user))
+    except DBAPIError as error:
+        found.append(_refused(why_not(error, connection.address)))
     finally:
         engine.dispose()
     return tuple(found)
@@ -242,7 +248,7 @@ def _rights(line: Line, role: str) -> Iterator[Finding]:
             QT_TRANSLATE_NOOP("Refusals", "The role {role} may do what it must, and no more."), role=role
         )
     asleep = rights.guards_asleep(line)
-    if asleep and current_revision(line.engine) is not None:
+    if asleep:
         yield _bad(
             QT_TRANSLATE_NOOP("Refusals", "What was written down is not guarded against changes: {named}."),
             QT_TRANSLATE_NOOP(

@@ -22,11 +22,7 @@ def enter(connection: Connection) -> Engine:
             first.execute(text("SELECT 1"))
     except DBAPIError as error:
         engine.dispose()
-        address = connection.address
-        # Not "from error": what the driver says may quote what was given to it.
-        raise why_not(
-            error, user=address.user, host=address.host, port=address.port, name=address.name
-        ) from None
+        raise why_not(error, connection.address) from error
     return engine
 
 

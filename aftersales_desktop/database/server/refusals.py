@@ -4,6 +4,8 @@ import re
 
 from sqlalchemy.exc import DBAPIError
 
+from aftersales_desktop.database.refusals import DatabaseAway
+from aftersales_desktop.database.server.address import ServerAddress
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -29,14 +31,14 @@ class PasswordWrong(NotLetIn):
     cure = QT_TRANSLATE_NOOP("Refusals", "Type it again, or ask whoever looks after the server for it.")
 
 
-class ServerUnknown(NotLetIn):
+class ServerUnknown(NotLetIn, DatabaseAway):
     """No PC of that name is known in this network."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "No server called {host} is known here.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Check the server's name, and that this PC is on the network.")
 
 
-class ServerClosed(NotLetIn):
+class ServerClosed(NotLetIn, DatabaseAway):
     """The PC is there, but nothing answers at that port."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "{host} answers, but no database server listens at port {port}.")
@@ -45,11 +47,18 @@ class ServerClosed(NotLetIn):
     )
 
 
-class ServerSilent(NotLetIn):
+class ServerSilent(NotLetIn, DatabaseAway):
     """Nothing answers at all."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "{host} does not answer.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Check that the server is on, the cable in, and its firewall open.")
+
+
+class ServerNotReady(NotLetIn, DatabaseAway):
+    """It is starting, stopping, or full."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The server {host} is starting, stopping or full.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Wait a moment.")
 
 
 class AddressNotAllowed(NotLetIn):
@@ -125,6 +134,7 @@ SIGNS: tuple[tuple[re.Pattern[str], type[NotLetIn]], ...] = tuple(
         (r"password authentication failed", PasswordWrong),
         (r"no pg_hba\.conf entry|peer authentication failed|is not permitted to log in", AddressNotAllowed),
         (r"permission denied for database", AddressNotAllowed),
+        (r"starting up|shutting down|recovery|too many clients|connection slots", ServerNotReady),
         (r"database .* does not exist", NoSuchDatabase),
         (
             r"could not translate host name|name or service not known|failed to resolve host|getaddrinfo",
@@ -136,12 +146,12 @@ SIGNS: tuple[tuple[re.Pattern[str], type[NotLetIn]], ...] = tuple(
 )
 
 
-def why_not(error: DBAPIError, *, user: str, host: str, port: int, name: str) -> NotLetIn:
+def why_not(error: DBAPIError, address: ServerAddress) -> NotLetIn:
     """Put into words why a connection was not made."""
     words = str(error.orig)
-    facts = {"user": user, "host": host, "port": port, "name": name}
+    facts = {"user": address.user, "host": address.host, "port": address.port, "name": address.name}
     driver = getattr(error.orig, "pgconn", None)
-    if driver is not None and getattr(driver, "needs_password", False):
+    if driver is not None and driver.needs_password:
         return PasswordWanted(**facts)
     for sign, refusal in SIGNS:
         if sign.search(words):

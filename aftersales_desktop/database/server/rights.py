@@ -13,10 +13,29 @@ from aftersales_desktop.database.migrations.append_only import PROTECTED
 
 SCHEMA = "public"
 REVISIONS = "alembic_version"
-# Rows are added and never changed. The first ones refuse even their owner by trigger.
-APPEND_ONLY = frozenset(PROTECTED)
+# Rows are added and never changed. The first ones refuse even their owner, by trigger.
+APPEND_ONLY = frozenset(
+    {
+        *PROTECTED,
+        "authority_change",
+        "claim_money",
+        "goods_in",
+        "goods_in_line",
+        "old_parts_cleared",
+        "operation",
+        "part_receipt",
+        "parts_issue_line",
+        "payment",
+        "printed_document",
+        "rule_value",
+        "sanction_step",
+        "settlement",
+    }
+)
 # Where a row goes when what it says is no longer so; everywhere else rows stay.
-ROWS_MAY_GO: frozenset[str] = frozenset()
+ROWS_MAY_GO = frozenset(
+    {"damage_mark", "month_target", "presence", "reservation", "staff_role", "tool_compensation"}
+)
 
 KINDS = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = :schema ORDER BY 1")
