@@ -33,6 +33,8 @@ def past_duties(town: Town, first: datetime, today: datetime) -> list[Coming]:
 
 def _due_on(day: date) -> Iterator[PeriodicDuty]:
     for duty in periodic_duties().values():
+        if duty.by_doing:
+            continue
         if duty.rhythm is not Rhythm.DAILY and duty.on == (day.isoweekday() if _weekly(duty) else day.day):
             yield duty
 

@@ -31,6 +31,8 @@ class PeriodicDuty:
         until: Key of the value after which a daily duty is over; empty is the end of its day.
         remind_before: Key of the value that says how many minutes before it is due people are told.
         checklist: Key of the round that does this duty; empty when a tick does it.
+        station: Key of the station where it is done, with `section`, the key of its page there.
+        by_doing: Done only by the work itself, which the program sees; never by a tick.
 
     """
 
@@ -46,6 +48,9 @@ class PeriodicDuty:
     until: str = ""
     remind_before: str = ""
     checklist: str = ""
+    station: str = ""
+    section: str = ""
+    by_doing: bool = False
 
 
 @cache

@@ -21,6 +21,7 @@ from aftersales_desktop.widgets.duty_words import (
     duty_state,
     duty_title,
     duty_when,
+    evidence_text,
 )
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
@@ -39,12 +40,14 @@ class DutiesPanel(LivePanel):
     Signals:
         subject_wanted: The thing a deadline is about, and its order's id or None.
         checklist_wanted: The key of a round.
+        place_wanted: The station and its page where a duty is done.
         clause_wanted: A clause to read.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset(Topic)
     subject_wanted = Signal(object, object)
     checklist_wanted = Signal(str)
+    place_wanted = Signal(str, str)
     clause_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -68,6 +71,7 @@ class DutiesPanel(LivePanel):
         self._lay_out()
         self.views.chosen.connect(self._view)
         self.list.step_wanted.connect(self._step)
+        self.list.place_wanted.connect(lambda row: self.place_wanted.emit(row.station, row.section))
         self.list.clause_wanted.connect(self.clause_wanted)
         self.refusal.clause_pressed.connect(self.clause_wanted)
         self.table.opened.connect(self._open)
@@ -119,7 +123,7 @@ class DutiesPanel(LivePanel):
 
     def _step(self, row: DutyRow) -> None:
         self.refusal.clear()
-        if row.about is not None or row.checklist:
+        if row.about is not None or row.checklist or row.by_doing:
             self._open(row)
             return
         self._desk.runner.do(
@@ -134,9 +138,12 @@ class DutiesPanel(LivePanel):
             self.subject_wanted.emit(row.about, row.order_id)
         elif row.checklist and row.open_now:
             self.checklist_wanted.emit(row.checklist)
+        elif row.section:
+            self.place_wanted.emit(row.station, row.section)
 
-    def _done(self, _receipt: DutyTicked) -> None:
-        self._desk.messages.said(translate("Widgets", "Done, and kept under your name"))
+    def _done(self, receipt: DutyTicked) -> None:
+        words = translate("Widgets", "Done, and kept under your name")
+        self._desk.messages.said("  ·  ".join(filter(None, (words, evidence_text(receipt.evidence)))))
 
 
 def _everybodys_table(desk: Desk) -> RowTable[DutyRow]:

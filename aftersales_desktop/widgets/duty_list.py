@@ -18,7 +18,7 @@ from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import ElidedLabel
 from aftersales_desktop.widgets.words import translate
 
-CLAUSE_WIDTH, BUTTON_WIDTH = 90, 150
+CLAUSE_WIDTH, LOOK_WIDTH, BUTTON_WIDTH = 90, 80, 150
 
 
 class DutyList(ScrollColumn):
@@ -27,10 +27,12 @@ class DutyList(ScrollColumn):
     Signals:
         step_wanted: The duty whose button was pressed.
         clause_wanted: The clause of a duty.
+        place_wanted: The duty whose page is to be opened.
     """
 
     step_wanted = Signal(object)
     clause_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=0)
@@ -69,6 +71,11 @@ class DutyList(ScrollColumn):
         clause.clicked.connect(partial(self.clause_wanted.emit, row.clause))
         clause.setFixedWidth(CLAUSE_WIDTH)
         across.addWidget(clause)
+        if row.open_now and row.section and not row.by_doing:
+            look = ActionButton(lambda: translate("Widgets", "Open"), kind="link", compact=True)
+            look.clicked.connect(partial(self.place_wanted.emit, row))
+            look.setFixedWidth(LOOK_WIDTH)
+            across.addWidget(look)
         if not row.open_now:
             across.addSpacing(BUTTON_WIDTH + across.spacing())
         else:
@@ -80,6 +87,8 @@ class DutyList(ScrollColumn):
 
 
 def _step_words(row: DutyRow) -> str:
-    if row.about is not None:
+    if row.about is not None or row.by_doing:
         return translate("Widgets", "Open")
-    return translate("Widgets", "Go through it") if row.checklist else translate("Widgets", "Done")
+    if row.checklist:
+        return translate("Widgets", "Go through it")
+    return translate("Widgets", "Check now") if row.checks else translate("Widgets", "Done")

@@ -127,6 +127,10 @@ class StationFrame(QMainWindow):
             self.rail.choose(key)
             self.panel(key)
 
+    def has_section(self, key: str) -> bool:
+        """Say whether this window has a section of this key."""
+        return key in self._makers
+
     def choose(self, key: str) -> None:
         """Show a section; settings that cover the content give way."""
         if not self._cover.whole:

@@ -24,6 +24,7 @@ from aftersales_desktop.widgets.duties_panel import DutiesPanel
 from aftersales_desktop.widgets.duties_today import DutiesToday, first_time_today
 from aftersales_desktop.widgets.duty_words import duty_title
 from aftersales_desktop.widgets.frame import StationFrame
+from aftersales_desktop.widgets.list_saving import ListSaver
 from aftersales_desktop.widgets.live_counts import LiveCounts, SectionCount
 from aftersales_desktop.widgets.own_sanctions import OwnSanctions
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
@@ -85,6 +86,7 @@ class StationWindow(StationFrame):
         self._bell = BellCount(0, 0)
         self._counts_duties = False
         self._reminded: set[str] = set()
+        self.list_saver = ListSaver(desk, self)
         self.live_counts = LiveCounts(desk, self)
         self.live_counts.follow(bell_count, RINGS_THE_BELL, self._show_bell_count)
         self.show_signed_in()
@@ -164,6 +166,14 @@ class StationWindow(StationFrame):
         """Begin a round; rounds are walked at the floor station, which answers this itself."""
         self.subjects.say_where(FLOOR)
 
+    def open_place(self, station: str, section: str) -> None:
+        """Open the page where a duty is done, or say at which station it is."""
+        if self.has_section(section):
+            self.uncover()
+            self.choose(section)
+        else:
+            self.subjects.say_where(station)
+
     def _show_bell_count(self, count: BellCount | None) -> None:
         """Show on the bell what waits; nobody signed in is warned of nothing."""
         self._bell = count = count or BellCount(0, 0)
@@ -197,6 +207,7 @@ class StationWindow(StationFrame):
     def _lead_on(self, page: DutiesPanel) -> None:
         page.subject_wanted.connect(self.open_subject)
         page.checklist_wanted.connect(self.open_checklist)
+        page.place_wanted.connect(self.open_place)
         page.clause_wanted.connect(self.desk.messages.clause_wanted)
 
     def _show_bell(self) -> None:

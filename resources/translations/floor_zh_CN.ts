@@ -176,6 +176,10 @@
         <translation>停止计时</translation>
     </message>
     <message>
+        <source>Compare all</source>
+        <translation>全部核对</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>已整改</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>{day} · {n} on the clock · {hours} in all</source>
         <translation>{day} · {n} 人计时中 · 合计 {hours}</translation>
+    </message>
+    <message>
+        <source>{lines} issued lines compared; {n} new incidents</source>
+        <translation>已核对 {lines} 笔领料，新增 {n} 件异常</translation>
     </message>
     <message>
         <source>{manager} and {leader} lead today</source>

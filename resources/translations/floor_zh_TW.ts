@@ -176,6 +176,10 @@
         <translation>停止計時</translation>
     </message>
     <message>
+        <source>Compare all</source>
+        <translation>全部核對</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>已整改</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>{day} · {n} on the clock · {hours} in all</source>
         <translation>{day} · {n} 人計時中 · 合計 {hours}</translation>
+    </message>
+    <message>
+        <source>{lines} issued lines compared; {n} new incidents</source>
+        <translation>已核對 {lines} 筆領料，新增 {n} 件異常</translation>
     </message>
     <message>
         <source>{manager} and {leader} lead today</source>

@@ -88,6 +88,10 @@
         <translation>报备：本周第 {place} 次折扣（名额 {quota}），{customer} 的工单 {order} 减收 {amount} 元（{share}）。超额原因：{why}</translation>
     </message>
     <message>
+        <source>Reception in the week of {week}: {receptions} cars, {skipped} steps skipped, {late} late</source>
+        <translation>{week} 当周接待：{receptions} 台车，漏做 {skipped} 步，超时 {late} 步</translation>
+    </message>
+    <message>
         <source>Sanction {number} by clause {clause} was confirmed: {measure}, {amount} yuan. You may appeal.</source>
         <translation>罚则 {number}（条款 {clause}）已确认：{measure}，{amount} 元。您可以申诉。</translation>
     </message>
@@ -140,6 +144,18 @@
         <translation>{first} 至 {last} 由您代理 {person}，期间由您行使其权限。</translation>
     </message>
     <message>
+        <source>Your receptions in the week of {week}: {skipped} steps skipped, {late} late</source>
+        <translation>您在 {week} 当周的接待：漏做 {skipped} 步，超时 {late} 步</translation>
+    </message>
+    <message>
+        <source>targets entered: {manufacturer} manufacturer, {group} group</source>
+        <translation>已登记指标：厂家 {manufacturer} 项，集团 {group} 项</translation>
+    </message>
+    <message>
+        <source>{cars} accident cars looked at, {fines} fines proposed</source>
+        <translation>已核对 {cars} 台事故车，建议罚款 {fines} 笔</translation>
+    </message>
+    <message>
         <source>{count} customers to call by {due}: {script}</source>
         <translation>{due} 前联系 {count} 位客户：{script}</translation>
     </message>
@@ -154,6 +170,30 @@
     <message>
         <source>{customer} is not content ({grievance}): {report}</source>
         <translation>{customer} 不满意（{grievance}）：{report}</translation>
+    </message>
+    <message>
+        <source>{discounts} discounts looked at, {fines} fines proposed</source>
+        <translation>已核对 {discounts} 笔折扣，建议罚款 {fines} 笔</translation>
+    </message>
+    <message>
+        <source>{given} customer tasks given this week, {undone} not done yet</source>
+        <translation>本周已下发 {given} 项客户任务，尚有 {undone} 项未完成</translation>
+    </message>
+    <message>
+        <source>{lines} issued lines compared, {incidents} new incidents</source>
+        <translation>已核对 {lines} 笔领料，新增 {incidents} 件异常</translation>
+    </message>
+    <message>
+        <source>{lines} lines bought last month, {without} of them without need</source>
+        <translation>上月采购 {lines} 笔，其中 {without} 笔无需求</translation>
+    </message>
+    <message>
+        <source>{lines} places counted, {differences} differed</source>
+        <translation>已盘点 {lines} 处，{differences} 处有差异</translation>
+    </message>
+    <message>
+        <source>{lying} claim parts lie at the counter, {called} customers called this week</source>
+        <translation>{lying} 件索赔件在库未装，本周已致电 {called} 位客户</translation>
     </message>
     <message>
         <source>{order} is billed at a margin of {margin} %: {reason}</source>
@@ -204,6 +244,10 @@
         <translation>{person} 给 {customer} 的工单 {order} 减收 {amount} 元（{share}），打折理由：{reason}。本周第 {place} 次，名额 {quota} 次。</translation>
     </message>
     <message>
+        <source>{person} had {returned} of {issued} issued lines returned last month: above the limit</source>
+        <translation>{person} 上月领料 {issued} 笔、退料 {returned} 笔，退料率超过上限</translation>
+    </message>
+    <message>
         <source>{person} sent back: {power}. “{comment}”</source>
         <translation>{person} 已退回：{power}。“{comment}”</translation>
     </message>
@@ -240,12 +284,32 @@
         <translation>{plate} 继 {earlier} 后再次进厂（{order}）：请查返修</translation>
     </message>
     <message>
+        <source>{points} points walked, {findings} not in order</source>
+        <translation>巡查 {points} 点，{findings} 点不合格</translation>
+    </message>
+    <message>
+        <source>{receptions} receptions: {skipped} steps skipped, {late} late</source>
+        <translation>接待 {receptions} 台次：漏做 {skipped} 步，超时 {late} 步</translation>
+    </message>
+    <message>
+        <source>{returned} of {issued} lines returned last month, {people} people above the limit</source>
+        <translation>上月领料 {issued} 笔、退料 {returned} 笔，{people} 人超过上限</translation>
+    </message>
+    <message>
         <source>{share} off, number {place} of {quota} this week</source>
         <translation>减收 {share}，本周第 {place} 次，名额 {quota}</translation>
     </message>
     <message>
+        <source>{tasks} customer tasks given</source>
+        <translation>已下发 {tasks} 项客户任务</translation>
+    </message>
+    <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
         <translation>{tool} 已遗失，由 {borrower} 负责：{price}，或补回同型号</translation>
+    </message>
+    <message>
+        <source>{used} consumables used last month, {above} above their ceiling</source>
+        <translation>上月领用 {used} 种耗材，{above} 种超过限额</translation>
     </message>
     <message>
         <source>{visitor} is still in the workshop</source>

@@ -88,6 +88,10 @@
         <translation>報備：本週第 {place} 次折扣（名額 {quota}），{customer} 的工單 {order} 減收 {amount} 元（{share}）。超額原因：{why}</translation>
     </message>
     <message>
+        <source>Reception in the week of {week}: {receptions} cars, {skipped} steps skipped, {late} late</source>
+        <translation>{week} 當週接待：{receptions} 台車，漏做 {skipped} 步，逾時 {late} 步</translation>
+    </message>
+    <message>
         <source>Sanction {number} by clause {clause} was confirmed: {measure}, {amount} yuan. You may appeal.</source>
         <translation>罰則 {number}（條款 {clause}）已確認：{measure}，{amount} 元。您可以申訴。</translation>
     </message>
@@ -140,6 +144,18 @@
         <translation>{first} 至 {last} 由您代理 {person}，期間由您行使其權限。</translation>
     </message>
     <message>
+        <source>Your receptions in the week of {week}: {skipped} steps skipped, {late} late</source>
+        <translation>您在 {week} 當週的接待：漏做 {skipped} 步，逾時 {late} 步</translation>
+    </message>
+    <message>
+        <source>targets entered: {manufacturer} manufacturer, {group} group</source>
+        <translation>已登記指標：廠家 {manufacturer} 項，集團 {group} 項</translation>
+    </message>
+    <message>
+        <source>{cars} accident cars looked at, {fines} fines proposed</source>
+        <translation>已核對 {cars} 台事故車，建議罰款 {fines} 筆</translation>
+    </message>
+    <message>
         <source>{count} customers to call by {due}: {script}</source>
         <translation>{due} 前聯絡 {count} 位客戶：{script}</translation>
     </message>
@@ -154,6 +170,30 @@
     <message>
         <source>{customer} is not content ({grievance}): {report}</source>
         <translation>{customer} 不滿意（{grievance}）：{report}</translation>
+    </message>
+    <message>
+        <source>{discounts} discounts looked at, {fines} fines proposed</source>
+        <translation>已核對 {discounts} 筆折扣，建議罰款 {fines} 筆</translation>
+    </message>
+    <message>
+        <source>{given} customer tasks given this week, {undone} not done yet</source>
+        <translation>本週已下發 {given} 項客戶任務，尚有 {undone} 項未完成</translation>
+    </message>
+    <message>
+        <source>{lines} issued lines compared, {incidents} new incidents</source>
+        <translation>已核對 {lines} 筆領料，新增 {incidents} 件異常</translation>
+    </message>
+    <message>
+        <source>{lines} lines bought last month, {without} of them without need</source>
+        <translation>上月採購 {lines} 筆，其中 {without} 筆無需求</translation>
+    </message>
+    <message>
+        <source>{lines} places counted, {differences} differed</source>
+        <translation>已盤點 {lines} 處，{differences} 處有差異</translation>
+    </message>
+    <message>
+        <source>{lying} claim parts lie at the counter, {called} customers called this week</source>
+        <translation>{lying} 件索賠件在庫未裝，本週已致電 {called} 位客戶</translation>
     </message>
     <message>
         <source>{order} is billed at a margin of {margin} %: {reason}</source>
@@ -204,6 +244,10 @@
         <translation>{person} 給 {customer} 的工單 {order} 減收 {amount} 元（{share}），打折理由：{reason}。本週第 {place} 次，名額 {quota} 次。</translation>
     </message>
     <message>
+        <source>{person} had {returned} of {issued} issued lines returned last month: above the limit</source>
+        <translation>{person} 上月領料 {issued} 筆、退料 {returned} 筆，退料率超過上限</translation>
+    </message>
+    <message>
         <source>{person} sent back: {power}. “{comment}”</source>
         <translation>{person} 已退回：{power}。「{comment}」</translation>
     </message>
@@ -240,12 +284,32 @@
         <translation>{plate} 繼 {earlier} 後再次進廠（{order}）：請查返修</translation>
     </message>
     <message>
+        <source>{points} points walked, {findings} not in order</source>
+        <translation>巡查 {points} 點，{findings} 點不合格</translation>
+    </message>
+    <message>
+        <source>{receptions} receptions: {skipped} steps skipped, {late} late</source>
+        <translation>接待 {receptions} 台次：漏做 {skipped} 步，逾時 {late} 步</translation>
+    </message>
+    <message>
+        <source>{returned} of {issued} lines returned last month, {people} people above the limit</source>
+        <translation>上月領料 {issued} 筆、退料 {returned} 筆，{people} 人超過上限</translation>
+    </message>
+    <message>
         <source>{share} off, number {place} of {quota} this week</source>
         <translation>減收 {share}，本週第 {place} 次，名額 {quota}</translation>
     </message>
     <message>
+        <source>{tasks} customer tasks given</source>
+        <translation>已下發 {tasks} 項客戶任務</translation>
+    </message>
+    <message>
         <source>{tool} is lost; {borrower} is liable: {price}, or the same model</source>
         <translation>{tool} 已遺失，由 {borrower} 負責：{price}，或補回同型號</translation>
+    </message>
+    <message>
+        <source>{used} consumables used last month, {above} above their ceiling</source>
+        <translation>上月領用 {used} 種耗材，{above} 種超過限額</translation>
     </message>
     <message>
         <source>{visitor} is still in the workshop</source>

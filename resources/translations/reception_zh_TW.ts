@@ -152,6 +152,10 @@
         <translation>照說的記，不改寫</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask customer</source>
         <translation>待客戶確認</translation>
     </message>
@@ -654,6 +658,10 @@
     <message>
         <source>Group</source>
         <translation>集團</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -1288,16 +1296,16 @@
         <translation>接待</translation>
     </message>
     <message>
-        <source>Record and make the appointment</source>
-        <translation>記錄並預約</translation>
-    </message>
-    <message>
         <source>Record the call</source>
         <translation>記錄回訪</translation>
     </message>
     <message>
         <source>Record the talk</source>
         <translation>記錄溝通</translation>
+    </message>
+    <message>
+        <source>Record with appointment</source>
+        <translation>記錄並預約</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1334,6 +1342,10 @@
     <message>
         <source>Repeats</source>
         <translation>返修自</translation>
+    </message>
+    <message>
+        <source>Report the week</source>
+        <translation>上報本週</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1382,6 +1394,10 @@
     <message>
         <source>Seat</source>
         <translation>座椅套</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send to the floor</source>
@@ -1522,6 +1538,10 @@
     <message>
         <source>Talks with the customer</source>
         <translation>與客戶溝通記錄</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target of the group</source>
@@ -2166,6 +2186,10 @@
     <message>
         <source>{share} off</source>
         <translation>減收 {share}</translation>
+    </message>
+    <message>
+        <source>{skipped} skipped and {late} late steps are reported; {n} advisors were told</source>
+        <translation>已上報漏做 {skipped} 步、逾時 {late} 步，並通知 {n} 位服務顧問</translation>
     </message>
     <message>
         <source>{used} of {quota} used this week</source>

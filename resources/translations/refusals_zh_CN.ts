@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Ask for the discount at the settlement; what the house needs for itself goes on an internal order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在结算时申请折扣；公司自用的另开内部工单。</translation>
     </message>
     <message>
         <source>Ask for the name and write it down.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Give the discount at the settlement, with its reason; take off work that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在结算时打折并写明理由；没做的项目请删除。</translation>
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
@@ -1276,6 +1276,10 @@
         <translation>请在服务器上以 postgres 执行：createuser --pwprompt {role}，然后再执行一次。</translation>
     </message>
     <message>
+        <source>Once it is back, move again with --dry-run: if it then finds data there, everything arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once it is back, move again with --dry-run: if it then says that data are there, everything arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>请收取订金，或请车间经理免收。</translation>
     </message>
     <message>
+        <source>Take the filter away, or search for something else.</source>
+        <translation>请取消筛选，或换个搜索条件。</translation>
+    </message>
+    <message>
         <source>Take the last good backup, or show these words to whoever helps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +2054,10 @@
     <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is something else.</source>
         <translation>{claim} 开单后项目{part}已更改，签字的不是现在的内容。</translation>
+    </message>
+    <message>
+        <source>The list is empty; there is nothing to save.</source>
+        <translation>列表是空的，没有可保存的内容。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -2953,7 +2965,7 @@
     </message>
     <message>
         <source>Write the list price, and give the discount at the settlement, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填定价，折扣在结算时给并写明理由。</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -3149,15 +3161,15 @@
     </message>
     <message>
         <source>{line}: the customer of order {order} agreed to {agreed} yuan; less is a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：工单 {order} 的客户已同意 {agreed} 元；低于此数即为打折。</translation>
     </message>
     <message>
         <source>{line}: the house bearing a line of order {order} is a discount of its whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：工单 {order} 的项目由公司承担，等于整项打折。</translation>
     </message>
     <message>
         <source>{line}: the list price is {listed} yuan; less is a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：定价 {listed} 元；低于此数即为打折。</translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>

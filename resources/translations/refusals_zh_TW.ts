@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Ask for the discount at the settlement; what the house needs for itself goes on an internal order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在結算時申請折扣；公司自用的另開內部工單。</translation>
     </message>
     <message>
         <source>Ask for the name and write it down.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Give the discount at the settlement, with its reason; take off work that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在結算時打折並寫明理由；沒做的項目請刪除。</translation>
     </message>
     <message>
         <source>Give them in several portions, to several people.</source>
@@ -1276,6 +1276,10 @@
         <translation>請在伺服器上以 postgres 執行：createuser --pwprompt {role}，然後再執行一次。</translation>
     </message>
     <message>
+        <source>Once it is back, move again with --dry-run: if it then finds data there, everything arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once it is back, move again with --dry-run: if it then says that data are there, everything arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>請收取訂金，或請車間經理免收。</translation>
     </message>
     <message>
+        <source>Take the filter away, or search for something else.</source>
+        <translation>請取消篩選，或換個搜尋條件。</translation>
+    </message>
+    <message>
         <source>Take the last good backup, or show these words to whoever helps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +2054,10 @@
     <message>
         <source>The line {part} was changed after {claim} was opened; what was signed is something else.</source>
         <translation>{claim} 開單後項目{part}已更改，簽字的不是現在的內容。</translation>
+    </message>
+    <message>
+        <source>The list is empty; there is nothing to save.</source>
+        <translation>清單是空的，沒有可存的內容。</translation>
     </message>
     <message>
         <source>The loss of {tool} has already been made good.</source>
@@ -2953,7 +2965,7 @@
     </message>
     <message>
         <source>Write the list price, and give the discount at the settlement, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填定價，折扣在結算時給並寫明理由。</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -3149,15 +3161,15 @@
     </message>
     <message>
         <source>{line}: the customer of order {order} agreed to {agreed} yuan; less is a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：工單 {order} 的客戶已同意 {agreed} 元；低於此數即為打折。</translation>
     </message>
     <message>
         <source>{line}: the house bearing a line of order {order} is a discount of its whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：工單 {order} 的項目由公司承擔，等於整項打折。</translation>
     </message>
     <message>
         <source>{line}: the list price is {listed} yuan; less is a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：定價 {listed} 元；低於此數即為打折。</translation>
     </message>
     <message>
         <source>{model} does not replace {tool}: only the same model {wanted} does.</source>

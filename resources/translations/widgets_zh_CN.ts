@@ -792,6 +792,10 @@
         <translation>一次只能退回一件</translation>
     </message>
     <message>
+        <source>Only the first {n} rows were saved as {path}; filter for the others.</source>
+        <translation>只保存了前 {n} 行：{path}；其余请先筛选再保存。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>Save as PDF only</source>
         <translation>只存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>另存列表</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -1834,6 +1842,10 @@
     <message>
         <source>{n} points below the line</source>
         <translation>低了 {n} 个百分点</translation>
+    </message>
+    <message>
+        <source>{n} rows saved as {path}</source>
+        <translation>已保存 {n} 行：{path}</translation>
     </message>
     <message>
         <source>{n} tries are left before a wait.</source>

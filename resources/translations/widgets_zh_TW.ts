@@ -792,6 +792,10 @@
         <translation>一次只能退回一件</translation>
     </message>
     <message>
+        <source>Only the first {n} rows were saved as {path}; filter for the others.</source>
+        <translation>只存了前 {n} 列：{path}；其餘請先篩選再存。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>Save as PDF only</source>
         <translation>只存成 PDF</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>另存清單</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -1834,6 +1842,10 @@
     <message>
         <source>{n} points below the line</source>
         <translation>低了 {n} 個百分點</translation>
+    </message>
+    <message>
+        <source>{n} rows saved as {path}</source>
+        <translation>已存 {n} 列：{path}</translation>
     </message>
     <message>
         <source>{n} tries are left before a wait.</source>

@@ -228,6 +228,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Compare issued with fitted parts</source>
+        <translation>核对领料与装车</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>状况</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>Report an addition</source>
         <translation>回报增项</translation>
+    </message>
+    <message>
+        <source>Report the week's reception steps</source>
+        <translation>上报当周接待步骤</translation>
     </message>
     <message>
         <source>Request a return</source>

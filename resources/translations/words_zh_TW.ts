@@ -228,6 +228,10 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <source>Compare issued with fitted parts</source>
+        <translation>核對領料與裝車</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>狀況</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>Report an addition</source>
         <translation>回報增項</translation>
+    </message>
+    <message>
+        <source>Report the week's reception steps</source>
+        <translation>上報當週接待步驟</translation>
     </message>
     <message>
         <source>Request a return</source>

@@ -12,6 +12,7 @@ from aftersales_desktop.domain.accident_cars.percent import percent
 from aftersales_desktop.domain.accident_cars.priced_lines import day_of, priced_lines, without_cost
 from aftersales_desktop.domain.accident_cars.unexplained import unexplained
 from aftersales_desktop.domain.duties.do_duty import does, tick_off
+from aftersales_desktop.domain.duties.evidence import Evidence, counted
 from aftersales_desktop.domain.people.find_staff import first_holder
 from aftersales_desktop.domain.rules.value_of import money_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
@@ -26,6 +27,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 CLAUSE = "R2.1.6d"
 REVIEW = "margin_review"
 WEEK = timedelta(days=7)
+LOOKED_AT = QT_TRANSLATE_NOOP("Notices", "{cars} accident cars looked at, {fines} fines proposed")
 UNEXPLAINED = QT_TRANSLATE_NOOP(
     "Sanctions", "Order {order}: accident car settled at a margin of {margin} % without a reason."
 )
@@ -54,15 +56,18 @@ def check_margins(work: Work, command: CheckMargins) -> MarginsChecked:
     One proposal an order, however often the week is checked. Nothing is deducted: a manager verifies it (X7).
     """
     checked = _check(work, command.day)
-    tick_off(work, REVIEW)
+    tick_off(work, REVIEW, _evidence(checked))
     return checked
 
 
 @does(REVIEW)
-def review_margins(work: Work) -> str:
+def review_margins(work: Work) -> Evidence:
     """Check this week and the last when the director ticks the duty off; gives looked at and proposed."""
-    checked = _check(work, work.today())
-    return f"{checked.looked_at} / {checked.proposed}"
+    return _evidence(_check(work, work.today()))
+
+
+def _evidence(checked: MarginsChecked) -> Evidence:
+    return counted(LOOKED_AT, cars=checked.looked_at, fines=checked.proposed)
 
 
 def _check(work: Work, day: date) -> MarginsChecked:

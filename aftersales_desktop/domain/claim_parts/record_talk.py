@@ -13,6 +13,7 @@ from aftersales_desktop.domain.claim_parts.claim_part_order import (
 )
 from aftersales_desktop.domain.claim_parts.find_claim import find_claim, note_claim
 from aftersales_desktop.domain.claim_parts.refusals import ClaimWrongStep, NothingSaid
+from aftersales_desktop.domain.claim_parts.review_claims import all_called
 from aftersales_desktop.domain.claim_parts.under_way import CALL
 from aftersales_desktop.domain.notices.take_up import take_up
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel
@@ -78,4 +79,6 @@ def put_talk(work: Work, claim: ClaimPartOrder, channel: AnswerChannel, said: st
     if claim.state is ClaimState.DRAFT:
         claim.step_to(ClaimState.INFORMED, work.now())
     take_up(work, claim.subject, CALL)
+    work.session.flush()
+    all_called(work)
     note_claim(work, claim, TALKED, new=said.strip()[:80])

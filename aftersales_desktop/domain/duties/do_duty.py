@@ -1,14 +1,16 @@
 """A periodic duty is done: once a period, by a post that owns it, not before its time (X5)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from aftersales_desktop.database.rights import NotYourRight, verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.duties.evidence import Evidence, written
 from aftersales_desktop.domain.duties.refusals import (
     DutyAlreadyDone,
+    DutyDoneByDoing,
     DutyNeedsItsRound,
     DutyNotYetOpen,
     DutyOver,
@@ -24,7 +26,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 DONE = QT_TRANSLATE_NOOP("Words", "duty done")
 
-DutyWork = Callable[[Work], str]
+DutyWork = Callable[[Work], Evidence]
 DOES: dict[str, DutyWork] = {}
 
 
@@ -39,12 +41,13 @@ class DoDuty:
 
 @dataclass(frozen=True)
 class DutyTicked:
-    """What was done, and whether it was late."""
+    """What was done, whether it was late, and what shows it."""
 
     duty: str
     period: str
     at: datetime
     late: bool
+    evidence: Evidence
 
 
 def does(key: str) -> Callable[[DutyWork], DutyWork]:
@@ -66,6 +69,7 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
         UnknownDuty: No such duty or period.
         NotYourRight: It belongs to other posts.
         DutyNeedsItsRound: It is done by its checklist.
+        DutyDoneByDoing: The program sees by itself whether it is done.
         DutyNotYetOpen: It is too early.
         DutyOver: A daily duty of another day.
         DutyAlreadyDone: Somebody did it; the refusal names who and when.
@@ -80,11 +84,13 @@ def do_duty(work: Work, command: DoDuty) -> DutyTicked:
     check_time(work, found)
     if duty.checklist:
         raise DutyNeedsItsRound
-    figures = DOES[duty.key](work) if duty.key in DOES else ""
-    return tick(work, found, " · ".join(filter(None, (command.evidence.strip(), figures))))
+    if duty.by_doing:
+        raise DutyDoneByDoing
+    shown = DOES[duty.key](work) if duty.key in DOES else Evidence()
+    return tick(work, found, replace(shown, words=command.evidence))
 
 
-def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
+def tick(work: Work, this: Occurrence, evidence: Evidence) -> DutyTicked:
     """Write down that the person at work did a duty; rounds call this, for whoever may walk them."""
     duty = this.duty
     check_time(work, this)
@@ -97,19 +103,19 @@ def tick(work: Work, this: Occurrence, evidence: str) -> DutyTicked:
             period=this.period,
             done_by_id=work.actor.staff_id,
             done_at=work.now(),
-            evidence=evidence.strip(),
+            evidence=written(evidence),
         )
     )
     work.note(Topic.DUTIES, 0, DONE, new=f"{duty.key} {this.period}")
-    return DutyTicked(duty.key, this.period, work.now(), work.now() > this.due_at)
+    return DutyTicked(duty.key, this.period, work.now(), work.now() > this.due_at, evidence)
 
 
-def tick_off(work: Work, key: str) -> None:
+def tick_off(work: Work, key: str, evidence: Evidence) -> None:
     """Count what was just done as this period's duty, for the posts whose duty it is, unless it is done."""
     duty = periodic_duties()[key]
     this = open_today(work, duty)
     if this is not None and work.actor.holds(*duty.owners):
-        tick(work, this, "")
+        tick(work, this, evidence)
 
 
 def open_today(work: Work, duty: PeriodicDuty, day: date | None = None) -> Occurrence | None:

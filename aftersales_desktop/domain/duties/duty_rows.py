@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from aftersales_desktop.domain.duties.evidence import Evidence
 from aftersales_desktop.values.facts import Fact
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.subject import Subject
@@ -30,12 +31,16 @@ WORDS = (
 )
 
 
+NOTHING = Evidence()
+
+
 @dataclass(frozen=True, kw_only=True)
 class DutyRow:
     """A duty of a period (`duty` and `period` name it, `titles` is by language) or a deadline (`says`).
 
-    `checklist` names the round that does it, `about` the thing to open; `open_now`: it may be done
-    now; `remind`: people are told now, before it is due.
+    `checklist` names the round that does it, `about` the thing to open; `station` and `section` say where a
+    duty is done, `by_doing` that it is done only there, `checks` that the program checks something when it is
+    ticked off. `open_now`: it may be done now; `remind`: people are told now, before it is due.
     """
 
     key: str
@@ -52,7 +57,12 @@ class DutyRow:
     about: Subject | None = None
     order_id: int | None = None
     checklist: str = ""
+    station: str = ""
+    section: str = ""
+    by_doing: bool = False
+    checks: bool = False
     open_now: bool = False
     remind: bool = False
     done_by: str = ""
     done_at: datetime | None = None
+    evidence: Evidence = NOTHING

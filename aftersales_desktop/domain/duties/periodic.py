@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.journal import AuditEntry
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.duties.do_duty import DOES
 from aftersales_desktop.domain.duties.duty_done import DutyDone
 from aftersales_desktop.domain.duties.duty_rows import DutyRow, DutyState
+from aftersales_desktop.domain.duties.evidence import read
 from aftersales_desktop.domain.duties.schedule import Occurrence, before, daily_since, occurrence, remind_at
 from aftersales_desktop.domain.people.staff_names import staff_names
 from aftersales_desktop.regulations.periodic_duties import PeriodicDuty, periodic_duties
@@ -69,10 +71,15 @@ def row_of(work: Work, this: Occurrence, done: Done) -> DutyRow:
         due_at=this.due_at,
         state=state,
         checklist=duty.checklist,
+        station=duty.station,
+        section=duty.section,
+        by_doing=duty.by_doing,
+        checks=duty.key in DOES,
         open_now=ticked is None and state is not DutyState.MISSED and work.now() >= this.opens_at,
         remind=_reminds(work, this, state),
         done_by=staff_names(work)(ticked.done_by_id) if ticked is not None else "",
         done_at=ticked.done_at if ticked is not None else None,
+        evidence=read(ticked.evidence if ticked is not None else ""),
     )
 
 
@@ -88,7 +95,9 @@ def _periods(work: Work, duty: PeriodicDuty, done: Done, begun: date) -> Iterato
         earlier = None
     for found in (earlier, this):
         # What fell due before the house was there is not overdue.
-        if found is not None and work.local(found.due_at).date() >= begun:
+        if found is None:
+            continue
+        if work.local(found.due_at).date() >= begun or (duty.key, found.period) in done:
             yield found
 
 

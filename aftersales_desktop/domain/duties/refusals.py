@@ -36,6 +36,14 @@ class DutyAlreadyDone(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Nothing is left to do for this period.")
 
 
+class DutyDoneByDoing(Refusal):
+    """The program sees by itself whether it is done; a tick would say nothing."""
+
+    clause = "X5"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This duty is done by doing it, not by a tick.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Open it and do it there; the program then ticks it off by itself.")
+
+
 class DutyNeedsItsRound(Refusal):
     """A duty with a checklist is done by walking the round."""
 

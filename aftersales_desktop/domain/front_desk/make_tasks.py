@@ -11,6 +11,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.customer import Customer
 from aftersales_desktop.domain.customers.refusals import UnknownCustomer
 from aftersales_desktop.domain.duties.do_duty import tick_off
+from aftersales_desktop.domain.duties.evidence import counted
 from aftersales_desktop.domain.front_desk.customer_task import Analysis, CustomerTask
 from aftersales_desktop.domain.front_desk.posts import DESK, HEADS_OF_THE_DESK
 from aftersales_desktop.domain.front_desk.refusals import (
@@ -32,6 +33,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 MOST = 500
 LATEST = timedelta(days=366)
 DUTY = "customer_analysis"
+TASKS_GIVEN = QT_TRANSLATE_NOOP("Notices", "{tasks} customer tasks given")
 MADE = QT_TRANSLATE_NOOP("Words", "customer tasks given")
 MOVED = QT_TRANSLATE_NOOP("Words", "customer task given to somebody else")
 SAYS_MADE = QT_TRANSLATE_NOOP("Notices", "{count} customers to call by {due}: {script}")
@@ -113,7 +115,7 @@ def make_tasks(work: Work, command: MakeTasks) -> TasksMade:
         tell(
             work, assignee.id, Message(says=SAYS_MADE, about=tasks[0].subject, facts=facts, clause="R2.1.2c")
         )
-    tick_off(work, DUTY)
+    tick_off(work, DUTY, counted(TASKS_GIVEN, tasks=len(tasks)))
     return TasksMade(made=len(tasks), left_out=len(wanted) - len(tasks))
 
 

@@ -150,3 +150,11 @@ class NoStepLeft(Refusal):
     clause = "R2.1.3a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "At least one reception step counts.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Let another step count first.")
+
+
+class WeekNotBegun(Refusal):
+    """What has not happened is not reported."""
+
+    clause = "R2.1.3b"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The week of {day} is still to come.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Choose this week or an earlier one.")

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.do_duty import tick_off
+from aftersales_desktop.domain.duties.evidence import counted
 from aftersales_desktop.domain.front_desk.indicator import NATURES, Indicator, IndicatorUnit, TargetOrigin
 from aftersales_desktop.domain.front_desk.month_target import MonthTarget
 from aftersales_desktop.domain.front_desk.posts import HEADS_OF_THE_DESK
@@ -18,6 +19,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 SET = QT_TRANSLATE_NOOP("Words", "target set")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Words", "target taken back")
 DUTY = "targets"
+ENTERED = QT_TRANSLATE_NOOP("Notices", "targets entered: {manufacturer} manufacturer, {group} group")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +108,8 @@ def _add(work: Work, month: date, command: SetTarget, value: int) -> None:
 
 def _tick_off_duty(work: Work, month: date) -> None:
     """Count both sets entered as the month's duty done, for the post whose duty it is."""
-    origins = set(work.session.scalars(select(MonthTarget.origin).where(MonthTarget.month == month)))
-    if len(origins) == len(TargetOrigin):
-        tick_off(work, DUTY)
+    origins = work.session.scalars(select(MonthTarget.origin).where(MonthTarget.month == month)).all()
+    if set(origins) == set(TargetOrigin):
+        manufacturer = origins.count(TargetOrigin.MANUFACTURER)
+        shown = counted(ENTERED, manufacturer=manufacturer, group=len(origins) - manufacturer)
+        tick_off(work, DUTY, shown)

@@ -6,6 +6,8 @@ from sqlalchemy import select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.domain.duties.do_duty import tick_off
+from aftersales_desktop.domain.duties.evidence import counted
 from aftersales_desktop.domain.parts.counting_refusals import (
     BelowZero,
     CauseMissing,
@@ -25,6 +27,8 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 POSTED = QT_TRANSLATE_NOOP("Words", "count posted")
+DUTY = "stock_taking"
+COUNTED = QT_TRANSLATE_NOOP("Notices", "{lines} places counted, {differences} differed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +71,7 @@ def post_count(work: Work, order: PostCount) -> CountPosted:
     count.posted_by_id = work.actor.staff_id
     count.posted_at = work.now()
     work.note(Topic.STOCK, count.id, POSTED, new=shown)
+    tick_off(work, DUTY, counted(COUNTED, lines=len(count.lines), differences=len(entries)))
     return CountPosted(
         count_id=count.id,
         shown_number=shown,

@@ -20,6 +20,8 @@ from aftersales_desktop.domain.rounds.withholding import Withholding, Withholdin
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
 from aftersales_desktop.domain.sanctions.sanction import Measure
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
+from aftersales_desktop.domain.work_orders.order_line import OrderLine
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.facts import Fact
 from aftersales_desktop.values.quantity import Quantity
 from aftersales_desktop.values.role import Role
@@ -90,13 +92,20 @@ def open_incident(work: Work, command: OpenIncident) -> IncidentOpened:
     if not command.what.strip():
         raise NoJudgementReason
     _check_fresh(work, line.id, line.description)
-    technician = find_person(work, technician_of_line(work, order, line.id))
+    incident = enter_incident(work, order, line, command.quantity, command.what.strip())
+    return IncidentOpened(incident.id, find_person(work, incident.technician_id).name)
+
+
+def enter_incident(
+    work: Work, order: WorkOrder, line: OrderLine, quantity: Quantity, what: str
+) -> Withholding:
+    """Write an incident down against whoever took the part, and tell the workshop manager."""
     incident = Withholding(
         order_id=order.id,
         line_id=line.id,
-        technician_id=technician.id,
-        quantity=command.quantity,
-        what=command.what.strip(),
+        technician_id=technician_of_line(work, order, line.id),
+        quantity=quantity,
+        what=what,
         opened_by_id=work.actor.staff_id,
         opened_at=work.now(),
     )
@@ -112,7 +121,7 @@ def open_incident(work: Work, command: OpenIncident) -> IncidentOpened:
             order_id=order.id,
         )
         tell(work, Role.WORKSHOP_MANAGER, message)
-    return IncidentOpened(incident.id, technician.name)
+    return incident
 
 
 @verb(roles=(Role.WORKSHOP_MANAGER, Role.SERVICE_DIRECTOR), clause="R2.2.3c")

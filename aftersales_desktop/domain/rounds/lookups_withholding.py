@@ -104,7 +104,7 @@ def reconciliation(work: Work, days: int = 31, *, differences_only: bool = False
         .limit(MOST_SHOWN)
     )
     if differences_only:
-        query = query.where(_differs())
+        query = query.where(differs())
     incidents = _incident_states(work)
     names = staff_names(work)
     found = work.session.execute(query).all()
@@ -206,7 +206,8 @@ def old_parts_on_floor(work: Work) -> tuple[OldPartsRow, ...]:
     return old_parts_lying(work)
 
 
-def _differs() -> ColumnElement[bool]:
+def differs() -> ColumnElement[bool]:
+    """Pick lines of which something is neither fitted nor back."""
     return OrderLine.stocked_out.expression != OrderLine.fitted.expression + OrderLine.taken_back.expression
 
 

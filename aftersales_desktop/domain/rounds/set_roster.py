@@ -6,6 +6,7 @@ from datetime import date
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.do_duty import open_today, tick
+from aftersales_desktop.domain.duties.evidence import Evidence
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.rounds.refusals import DayIsPast, NotOnDutyPost
 from aftersales_desktop.domain.rounds.shift_roster import ShiftRoster
@@ -64,7 +65,7 @@ def set_roster(work: Work, command: SetRoster) -> RosterSet:
     work.note(Topic.ROUNDS, 0, ENTERED, new=f"{command.day} {manager} · {leader}")
     duty = open_today(work, periodic_duties()[DUTY])
     if duty is not None and command.day == work.today():
-        tick(work, duty, f"{manager} · {leader}")
+        tick(work, duty, Evidence(words=f"{manager} · {leader}"))
     return RosterSet(command.day, manager, leader)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from aftersales_desktop.database.rights import NotYourRight, verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.duties.do_duty import check_time, open_today, tick
+from aftersales_desktop.domain.duties.evidence import counted
 from aftersales_desktop.domain.duties.schedule import occurrence
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.rounds.floor_place import FloorPlace
@@ -22,6 +23,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 BEGUN = QT_TRANSLATE_NOOP("Words", "round begun")
 ANSWERED = QT_TRANSLATE_NOOP("Words", "point answered")
 FINISHED = QT_TRANSLATE_NOOP("Words", "round finished")
+WALKED = QT_TRANSLATE_NOOP("Notices", "{points} points walked, {findings} not in order")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,7 +138,9 @@ def finish_round(work: Work, command: FinishRound) -> RoundWalked:
     work.note(Topic.ROUNDS, walked.id, FINISHED, new=checklist.key)
     duty = open_today(work, periodic_duties()[checklist.duty], walked.day)
     if duty is not None:
-        tick(work, duty, f"{FINISHED} {walked.id}")
+        given = select(RoundAnswer.in_order).where(RoundAnswer.round_id == walked.id)
+        answers = work.session.scalars(given).all()
+        tick(work, duty, counted(WALKED, points=len(answers), findings=answers.count(False)))
     return RoundWalked(walked.id, checklist.duty if duty is not None else "")
 
 

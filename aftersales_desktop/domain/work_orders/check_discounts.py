@@ -8,7 +8,8 @@ from sqlalchemy import or_, select
 
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
-from aftersales_desktop.domain.duties.do_duty import tick_off
+from aftersales_desktop.domain.duties.do_duty import does, tick_off
+from aftersales_desktop.domain.duties.evidence import Evidence, counted
 from aftersales_desktop.domain.people.find_staff import first_holder
 from aftersales_desktop.domain.rules.value_of import money_of, number_of
 from aftersales_desktop.domain.sanctions.propose import Proposal, propose
@@ -25,6 +26,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 CLAUSE = "R2.1.5f"
 REVIEW = "discount_review"
 WEEK = timedelta(days=7)
+LOOKED_AT = QT_TRANSLATE_NOOP("Notices", "{discounts} discounts looked at, {fines} fines proposed")
 UNREPORTED = QT_TRANSLATE_NOOP(
     "Sanctions", "Order {order}: {amount} yuan discount without a report of its reason."
 )
@@ -68,7 +70,22 @@ def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
     often the week is checked. Nothing is deducted: a manager verifies the proposal (X7). Refused for a week
     that has not begun.
     """
-    monday = _monday(work, command.day)
+    checked = _check(work, _monday(work, command.day))
+    tick_off(work, REVIEW, _evidence(checked))
+    return checked
+
+
+@does(REVIEW)
+def review_discounts(work: Work) -> Evidence:
+    """Check this week and the last when the director ticks the duty off."""
+    return _evidence(_check(work, _monday(work, work.today())))
+
+
+def _evidence(checked: DiscountsChecked) -> Evidence:
+    return counted(LOOKED_AT, discounts=checked.looked_at, fines=checked.proposed)
+
+
+def _check(work: Work, monday: date) -> DiscountsChecked:
     looked_at, proposed = 0, 0
     for week in (monday - WEEK, monday):
         given = _given_in(work, week)
@@ -79,7 +96,6 @@ def check_discounts(work: Work, command: CheckDiscounts) -> DiscountsChecked:
         unknown = _past_every_rule(work, week)
         looked_at += len(unknown)
         proposed += sum(_propose(work, one, fine) for one in (*found, *unknown))
-    tick_off(work, REVIEW)
     return DiscountsChecked(week=monday, looked_at=looked_at, proposed=proposed)
 
 

@@ -41,6 +41,8 @@ VERB_WORDS = {
     "check_discounts": QT_TRANSLATE_NOOP("Words", "Check the week's discounts"),
     "check_margins": QT_TRANSLATE_NOOP("Words", "Check the margins of accident cars"),
     "choose_compensation": QT_TRANSLATE_NOOP("Words", "Choose a compensation"),
+    "compare_parts": QT_TRANSLATE_NOOP("Words", "Compare issued with fitted parts"),
+    "report_reception": QT_TRANSLATE_NOOP("Words", "Report the week's reception steps"),
     "clear_old_parts": QT_TRANSLATE_NOOP("Words", "Clear old parts"),
     "clock_off": QT_TRANSLATE_NOOP("Words", "Clock off"),
     "clock_on": QT_TRANSLATE_NOOP("Words", "Clock on"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.clear_old_parts import ClearOldParts, OldPartsGone, clear_old_parts
+from aftersales_desktop.domain.rounds.compare_parts import CompareParts, PartsCompared, compare_parts
 from aftersales_desktop.domain.rounds.lookups_withholding import (
     SEES,
     IncidentRow,
@@ -25,12 +26,13 @@ from aftersales_desktop.stations.floor.balance_tables import (
 from aftersales_desktop.stations.floor.incident_card import IncidentCard
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
-from aftersales_desktop.widgets.buttons import PrimaryButton
+from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card, Heading
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 PARTS, INCIDENTS, OLD_PARTS = "parts", "incidents", "old_parts"
@@ -66,6 +68,9 @@ class BalancePanel(LivePanel):
         self.clear = PrimaryButton(
             lambda: translate("Floor", "Cleared away"), icon_name="mdi6.delete-sweep-outline", key="F9"
         )
+        self.compare = ActionButton(
+            lambda: translate("Floor", "Compare all"), icon_name="mdi6.scale-balance", key="F8"
+        )
         self.closed = EmptyState(
             "mdi6.lock-outline",
             lambda: translate("Floor", "The heads of the floor, parts and quality compare here"),
@@ -76,12 +81,14 @@ class BalancePanel(LivePanel):
         self.parts.chosen.connect(self.card.show_line)
         self.incidents.chosen.connect(self.card.show_incident)
         self.clear.clicked.connect(self._clear)
+        self.compare.clicked.connect(self._compare)
         for table in (self.parts, self.incidents, self.old_parts):
             table.opened.connect(lambda row: self.order_wanted.emit(row.order_id))
 
     def _lay_out(self) -> None:
         heading = Heading(lambda: translate("Floor", "Parts balance"))
         heading.add_left(self.views)
+        heading.add_right(self.compare)
         for table in (self.parts, self.incidents, self.old_parts):
             card = Card(margins=12)
             card.body.addWidget(table, 1)
@@ -106,6 +113,7 @@ class BalancePanel(LivePanel):
     def refresh(self) -> None:
         """Compare again; a technician sees the old parts only."""
         sees = self.desk.actor.holds(*SEES)
+        self.compare.setVisible(self.desk.actor.holds(*compare_parts.rights.roles))
         if sees:
             self.desk.runner.ask(reconciliation, then=self._show_parts, latest="reconciliation")
             self.desk.runner.ask(incidents, then=self._show_incidents, latest="incidents")
@@ -137,6 +145,16 @@ class BalancePanel(LivePanel):
         place = (PARTS, INCIDENTS, OLD_PARTS).index(key)
         sees = self.desk.actor.holds(*SEES) or (key == OLD_PARTS and self.desk.actor.holds(Role.TECHNICIAN))
         self._stack.setCurrentIndex(place if sees else 3)
+
+    def _compare(self) -> None:
+        self.desk.runner.do(compare_parts, CompareParts(), then=self._compared)
+
+    def _compared(self, receipt: PartsCompared) -> None:
+        words = translate("Floor", "{lines} issued lines compared; {n} new incidents")
+        tone = Tone.WARN if receipt.incidents else Tone.OK
+        self.desk.messages.said(words.format(lines=receipt.lines, n=receipt.incidents), tone)
+        if receipt.incidents:
+            self.show_view(INCIDENTS)
 
     def _clear(self) -> None:
         row = self.old_parts.chosen_row()

@@ -16,6 +16,11 @@ from aftersales_desktop.domain.front_desk.lookups_reception import (
 )
 from aftersales_desktop.domain.front_desk.posts import HEADS_OF_THE_DESK
 from aftersales_desktop.domain.front_desk.reception_step import ReceptionStep
+from aftersales_desktop.domain.front_desk.report_reception import (
+    ReceptionReported,
+    ReportReception,
+    report_reception,
+)
 from aftersales_desktop.domain.front_desk.set_reception_steps import (
     ReceptionStepsSet,
     SetReceptionSteps,
@@ -66,6 +71,9 @@ class StepsView(LivePanel):
         self.export = ActionButton(
             lambda: translate("Reception", "Save as workbook"), icon_name="mdi6.microsoft-excel", key="F8"
         )
+        self.report = ActionButton(
+            lambda: translate("Reception", "Report the week"), icon_name="mdi6.send-outline", key="F9"
+        )
         self.advisors = advisor_table()
         self.receptions = reception_table(desk.now)
         self.stamps = Label(role="body", wrap=True)
@@ -87,6 +95,7 @@ class StepsView(LivePanel):
         for widget in (self.before, self.week, self.after):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
+        head.addWidget(self.report)
         head.addWidget(self.export)
         above = Card(margins=12)
         above.body.addLayout(head)
@@ -125,6 +134,7 @@ class StepsView(LivePanel):
         self.before.clicked.connect(lambda: self._go(-WEEK))
         self.after.clicked.connect(lambda: self._go(WEEK))
         self.export.clicked.connect(self._save_workbook)
+        self.report.clicked.connect(self._report_week)
         self.advisors.chosen.connect(lambda _row: self._show_receptions())
         self.receptions.chosen.connect(lambda _row: self._show_stamps())
         self.receptions.opened.connect(lambda _row: self._open())
@@ -136,6 +146,7 @@ class StepsView(LivePanel):
         """Go through the week again."""
         may = self.desk.actor.holds(*HEADS_OF_THE_DESK)
         self.save.setVisible(may)
+        self.report.setVisible(may)
         for box in self.boxes.values():
             box.setEnabled(may)
         self.desk.runner.ask(reception_report, self._day, then=self._show, latest="reception report")
@@ -189,6 +200,18 @@ class StepsView(LivePanel):
     def _kept(self, receipt: ReceptionStepsSet) -> None:
         words = translate("Reception", "{n} steps count from now on")
         self.desk.messages.said(words.format(n=len(receipt.counted)))
+
+    def _report_week(self) -> None:
+        self.refusal.clear()
+        command = ReportReception(day=self._day)
+        self.desk.runner.do(report_reception, command, then=self._reported, refused=self.refusal.show_refusal)
+
+    def _reported(self, receipt: ReceptionReported) -> None:
+        words = translate(
+            "Reception", "{skipped} skipped and {late} late steps are reported; {n} advisors were told"
+        )
+        told = words.format(skipped=receipt.skipped, late=receipt.late, n=receipt.told)
+        self.desk.messages.said(told)
 
     def _save_workbook(self) -> None:
         if self._report is not None:

@@ -14,6 +14,7 @@ from aftersales_desktop.domain.accident_cars.standing import Standing
 from aftersales_desktop.domain.accident_cars.write_reason import SUNK
 from aftersales_desktop.domain.duties.do_duty import DoDuty, do_duty
 from aftersales_desktop.domain.duties.duty_done import DutyDone
+from aftersales_desktop.domain.duties.evidence import read
 from aftersales_desktop.domain.notices.notice import Notice
 from aftersales_desktop.domain.sanctions.sanction import Sanction
 from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
@@ -123,7 +124,7 @@ def test_ticking_the_duty_off_makes_the_check(house: House) -> None:
     house.put(a_settlement(house, order_id))
     house.do(house.director, do_duty, DoDuty(duty="margin_review", period="2026-W48"))
     with house.session() as session:
-        assert session.query(DutyDone).one().evidence == "1 / 1"
+        assert read(session.query(DutyDone).one().evidence).figures == {"cars": 1, "fines": 1}
         assert session.query(Sanction).one().amount == Money.of(50)
 
 
