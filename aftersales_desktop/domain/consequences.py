@@ -1,9 +1,9 @@
 """What decisions bring about in the subjects: every module that declares it, so that none is forgotten (X4).
 
 A subject declares its consequences with `when_decided`, with `before` what it demands of an order's steps,
-with `before_payer` what it demands before a line is paid by somebody else, and with `before_leaving` what
-must be in order before somebody leaves; a window that lets people decide need not know the subject. The
-composition root and the tests import this; nobody else needs to.
+with `before_payer` and `before_price` what it demands before a line is paid by somebody else or costs so
+little, and with `before_leaving` what must be in order before somebody leaves; a window that lets people
+decide need not know the subject. The composition root and the tests import this; nobody else needs to.
 """
 
 from types import ModuleType
@@ -12,7 +12,7 @@ from aftersales_desktop.domain.accident_cars import check_margins, quotation_dec
 from aftersales_desktop.domain.claim_parts import claim_decided, fitted_part, review_claims
 from aftersales_desktop.domain.front_desk import archive_guard, report_reception, review_tasks
 from aftersales_desktop.domain.internal_use import review_consumption
-from aftersales_desktop.domain.parts import review_returns
+from aftersales_desktop.domain.parts import list_price, review_returns
 from aftersales_desktop.domain.purchasing import payer_guard, review_buying
 from aftersales_desktop.domain.rounds import compare_parts
 from aftersales_desktop.domain.sanctions import sanction_decided
@@ -28,6 +28,7 @@ DECLARED_IN: tuple[ModuleType, ...] = (
     compare_parts,
     discount_decided,
     fitted_part,
+    list_price,
     payer_guard,
     quotation_decided,
     quotation_guards,

@@ -144,7 +144,7 @@ class Day:
 
     def lay_in(self, number: str, name: str, unit: str, quantity: str, part_class: PartClass) -> int:
         """Put a part into the catalogue and so much of it on the shelf."""
-        details = PartDetails(number=number, name=name, unit=unit, price=Money.of(320), part_class=part_class)
+        details = PartDetails(number=number, name=name, unit=unit, price=Money.of(20), part_class=part_class)
         part = self.house.do(self.house.parts_manager, add_part, AddPart(details=details))
         self.receive(number, Quantity.of(quantity))
         return part.part_id

@@ -1,5 +1,7 @@
 """Accident cars, T8 to T10 and T23 to T25: margin, signatures, additions, wrong parts (R2.1.6, R2.3.3-4)."""
 
+from dataclasses import replace
+
 from aftersales_desktop.domain.accident_cars.check_margins import CheckMargins, check_margins
 from aftersales_desktop.domain.accident_cars.misorder import MisorderKind
 from aftersales_desktop.domain.accident_cars.quotation import CostKind, LineCost, QuotationState
@@ -167,3 +169,15 @@ def test_a_line_typed_in_after_the_signature_withdraws_it(house: House) -> None:
     put_in_state(house, order_id, OrderState.CONFIRMED)
     first = order_for(house, lines_of(house, order_id)[0])
     refused(house, house.parts_manager, order_parts, first, reason=QuotationNotSigned, clause="R2.3.3a")
+
+
+def test_for_the_shelf_is_no_way_round_the_signature(house: House) -> None:
+    """R2.3.3a holds too when the counter names the shelf and a reason instead of the unsigned line."""
+    order_id = a_priced(house)
+    put_in_state(house, order_id, OrderState.CONFIRMED)
+    wanted = order_for(house, lines_of(house, order_id)[0])
+    (line,) = wanted.lines
+    shelf = replace(wanted, lines=(replace(line, order_line_id=None),), reason="備貨")
+    refused(house, house.parts_manager, order_parts, shelf, reason=QuotationNotSigned, clause="R2.3.3a")
+    sign(house, order_id)
+    house.do(house.parts_manager, order_parts, shelf)

@@ -14,6 +14,7 @@ MARKS = (
     "@does(",
     "@before_leaving\n",
     "@before_payer\n",
+    "@before_price\n",
 )
 
 

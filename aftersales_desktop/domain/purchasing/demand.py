@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, func, or_, select, type_coerce
 
 from aftersales_desktop.database.row import QuantityColumn
 from aftersales_desktop.database.work import Work
@@ -24,7 +24,7 @@ from aftersales_desktop.domain.parts.shelf import (
 from aftersales_desktop.domain.purchasing.part_order import ON_THE_WAY, PartOrder, PartOrderLine
 from aftersales_desktop.domain.purchasing.refusals import LineNeedsNothing, OrderedAlready, OtherPart
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
-from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderState, Payer
+from aftersales_desktop.domain.work_orders.order_state import LineKind, OrderKind, OrderState, Payer
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.quantity import Quantity
 
@@ -171,3 +171,28 @@ def check_gates(work: Work, order: WorkOrder, line: OrderLine) -> ClaimPartOrder
     if line.payer is Payer.WARRANTY:
         return check_claim(work, line)
     return None
+
+
+def check_no_way_round(work: Work, part: Part, stand: StockStand) -> None:
+    """See that "for the shelf" is no way round a missing signature (R2.3.3a, R2.3.4d, R2.3.9).
+
+    An accident quotation or a claim that nobody has signed, and that the stock does not serve, keeps its part
+    from being ordered on mere words; what the minimum asks for is ordered all the same.
+    """
+    wanting = work.session.execute(
+        select(WorkOrder, OrderLine)
+        .join(OrderLine, OrderLine.order_id == WorkOrder.id)
+        .where(
+            OrderLine.part_number == part.number,
+            OrderLine.kind == LineKind.PART,
+            OrderLine.dropped.is_(False),
+            or_(WorkOrder.kind == OrderKind.ACCIDENT, OrderLine.payer == Payer.WARRANTY),
+            WorkOrder.state.not_in({*WORK_OVER, OrderState.CANCELLED}),
+        )
+        .order_by(OrderLine.id)
+    ).all()
+    covered = covered_for(work, [line.id for _, line in wanting])
+    for order, line in wanting:
+        missing = line.quantity - line.stocked_out - covered[line.id]
+        if line.live and missing > max(Quantity.ZERO, stand.free):
+            check_gates(work, order, line)

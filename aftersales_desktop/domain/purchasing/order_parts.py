@@ -13,7 +13,12 @@ from aftersales_desktop.domain.claim_parts.claim_part_order import BEFORE_ORDERE
 from aftersales_desktop.domain.claim_parts.under_way import ordered as claim_ordered
 from aftersales_desktop.domain.parts.part import Part
 from aftersales_desktop.domain.parts.refusals import QuantityMissing, UnknownPart
-from aftersales_desktop.domain.purchasing.demand import check_gates, check_line_wants, stock_stands
+from aftersales_desktop.domain.purchasing.demand import (
+    check_gates,
+    check_line_wants,
+    check_no_way_round,
+    stock_stands,
+)
 from aftersales_desktop.domain.purchasing.find_purchase import check_cost, check_day, find_supplier
 from aftersales_desktop.domain.purchasing.part_order import Need, PartOrder, PartOrderLine
 from aftersales_desktop.domain.purchasing.refusals import NoDemand, NothingOrdered
@@ -74,7 +79,8 @@ def order_parts(work: Work, command: OrderParts) -> PartsOrdered:
     Raises:
         UnknownSupplier, NothingOrdered, QuantityMissing, UnknownPart, NotACost, ExpectedInPast: Bad input.
         OtherPart, LineNeedsNothing, OrderedAlready: The work order does not ask for it.
-        QuotationNotSigned, NewLineNotSigned: A part of an accident car before its signature (R2.3.3a).
+        QuotationNotSigned, NewLineNotSigned: A part of an accident car before its signature (R2.3.3a), also
+            when it is ordered "for the shelf" meanwhile.
         NoClaimOrder, DepositMissing, NotSignedByManager, NotSignedByDirector: A claim part that may not be
             ordered yet (R2.3.8b, R2.3.9).
         NoDemand: Neither an order nor the minimum asks for it, and no reason is given.
@@ -151,6 +157,7 @@ def _need_of_shelf(work: Work, part: Part, quantity: Quantity, reason: str) -> N
         return Need.MINIMUM
     if not reason.strip():
         raise NoDemand(part=part.name, on_hand=stand.free, ordered=stand.coming, minimum=stand.minimum)
+    check_no_way_round(work, part, stand)
     return Need.NONE
 
 

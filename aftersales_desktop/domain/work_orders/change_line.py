@@ -6,6 +6,7 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.work_orders.estimate import withdraw_changed_acceptance
 from aftersales_desktop.domain.work_orders.find_order import find_line, find_order
+from aftersales_desktop.domain.work_orders.given_away import Terms, check_not_given_away
 from aftersales_desktop.domain.work_orders.line_wanted import check_change, check_line, check_payer
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import Payer
@@ -44,8 +45,8 @@ def change_line(work: Work, command: ChangeLine) -> LineChanged:
     """Correct a line of an order.
 
     Refused when fewer parts would remain than are stocked out (R2.3.11c), for free lines of cars without
-    warranty (R1.2.1b), where a part on its way would become a claim part (R2.3.9a), and after work has begun
-    when the customer would pay more (R2.3.6a).
+    warranty (R1.2.1b), where a part on its way would become a claim part (R2.3.9a), after work has begun
+    when the customer would pay more (R2.3.6a), and where less would be a discount by another name (R2.1.5a).
     """
     order = find_order(work, command.order_id)
     line = find_line(order, command.line_id)
@@ -55,12 +56,13 @@ def change_line(work: Work, command: ChangeLine) -> LineChanged:
         check_payer_guards(work, order, line, command.payer)
     if command.quantity < line.stocked_out:
         raise PartsAlreadyOut(order=order.shown_number)
-    before, charged = _read(line), line.charged
+    before, charged, terms = _read(line), line.charged, Terms.of(line)
     line.description = command.description.strip()
     line.quantity = command.quantity
     line.unit_price = command.unit_price
     line.payer = command.payer
     check_change(order, costs_more=line.charged > charged)
+    check_not_given_away(work, order, Terms.of(line), terms)
     withdrawn = withdraw_changed_acceptance(work, order)
     work.note(
         Topic.WORK_ORDERS,

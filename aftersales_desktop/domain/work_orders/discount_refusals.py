@@ -1,6 +1,8 @@
 """Why a discount is not given; one class a reason, each with its clause (R2.1.5)."""
 
-from aftersales_desktop.values.refusal import Refusal
+from collections.abc import Iterable
+
+from aftersales_desktop.values.refusal import Fact, Refusal
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -115,3 +117,46 @@ class WeekToCome(Refusal):
     clause = "R2.1.5f"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This week has not begun yet.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose this week or an earlier one.")
+
+
+class PriceAgreed(Refusal):
+    """A price or hours the customer agreed to, lowered on the quiet."""
+
+    clause = "R2.1.5a"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "{line}: the customer of order {order} agreed to {agreed} yuan; less is a discount."
+    )
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Give the discount at the settlement, with its reason; take off work that is not done.",
+    )
+    lifted_by = (Role.FRONT_DESK_SUPERVISOR, Role.SERVICE_DIRECTOR)
+
+
+class BelowListPrice(Refusal):
+    """A price below the list: a discount nobody counts or reports."""
+
+    clause = "R2.1.5a"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "{line}: the list price is {listed} yuan; less is a discount.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Write the list price, and give the discount at the settlement, with its reason."
+    )
+    lifted_by = (Role.FRONT_DESK_SUPERVISOR, Role.SERVICE_DIRECTOR)
+
+
+class HousePays(Refusal):
+    """A line of a general repair that the house would bear: all of its price taken off."""
+
+    clause = "R2.1.5a"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "{line}: the house bearing a line of order {order} is a discount of its whole price."
+    )
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Ask for the discount at the settlement; what the house needs for itself goes on an internal order.",
+    )
+
+    def __init__(self, lifted_by: Iterable[Role], **facts: Fact) -> None:
+        """Name the posts that may take off so much."""
+        super().__init__(**facts)
+        self.lifted_by = tuple(lifted_by)  # type: ignore[misc]  # the instance reads the matrix

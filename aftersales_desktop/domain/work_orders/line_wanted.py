@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.vehicle import Vehicle
+from aftersales_desktop.domain.work_orders.given_away import Terms, check_not_given_away
 from aftersales_desktop.domain.work_orders.order_line import Addition, OrderLine
 from aftersales_desktop.domain.work_orders.order_state import (
     LineKind,
@@ -52,6 +53,7 @@ def put_line(work: Work, order: WorkOrder, wanted: LineWanted, addition: Additio
         NeedsAddition: Work has begun and the customer would pay more (R2.3.6a).
         TooLateToChange: Work is over.
         PartNotIdentified: A part without its number; only the floor's findings may hold a wish in words.
+        BelowListPrice, HousePays: A discount by another name (R2.1.5a).
 
     """
     check_line(wanted.description, wanted.quantity, wanted.unit_price)
@@ -61,6 +63,9 @@ def put_line(work: Work, order: WorkOrder, wanted: LineWanted, addition: Additio
         if wanted.kind is LineKind.PART and not wanted.part_number.strip():
             raise PartNotIdentified(part=wanted.description.strip())
         check_change(order, costs_more=payer is Payer.CUSTOMER and wanted.unit_price != Money.ZERO)
+    if addition is None or wanted.unit_price != Money.ZERO:
+        # What the floor wishes for has no price yet; the desk writes it.
+        check_not_given_away(work, order, _terms(wanted, payer))
     line = OrderLine(
         position=max((line.position for line in order.lines), default=0) + 1,
         kind=wanted.kind,
@@ -76,6 +81,17 @@ def put_line(work: Work, order: WorkOrder, wanted: LineWanted, addition: Additio
     order.lines.append(line)
     work.session.flush()
     return line
+
+
+def _terms(wanted: LineWanted, payer: Payer) -> Terms:
+    return Terms(
+        kind=wanted.kind,
+        description=wanted.description,
+        part_number=wanted.part_number,
+        quantity=wanted.quantity,
+        unit_price=wanted.unit_price,
+        payer=payer,
+    )
 
 
 def check_line(description: str, quantity: Quantity, unit_price: Money) -> None:

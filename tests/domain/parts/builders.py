@@ -55,7 +55,7 @@ class Counter:
             name=name,
             name_key=search_key(name),
             unit="個",
-            price=Money.of("320"),
+            price=Money.of("85"),
             cost=Money.of(cost),
         )
         self.house.put(part)

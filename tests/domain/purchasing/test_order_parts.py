@@ -216,3 +216,23 @@ def test_two_buyers_meet_one_minimum_once(buying: Buying) -> None:
             partial(there.do, here.parts_manager, order_parts, command),
         )
         one_was_too_late(late, NoDemand)
+
+
+def test_a_stock_that_serves_the_unsigned_line_may_grow(buying: Buying) -> None:
+    part = buying.counter.a_part(A_03_2=2)
+    order, _ = buying.short_order(part, 2)
+    with buying.house.session() as session, session.begin():
+        session.get_one(WorkOrder, order.id).kind = OrderKind.ACCIDENT
+    wanted = replace(buying.wanted(part), reason="廠商優惠")
+    buying.house.do(buying.house.parts_manager, order_parts, wanted)
+
+
+def test_a_claim_nobody_signed_is_not_bought_for_the_shelf(buying: Buying) -> None:
+    part = buying.counter.a_part()
+    _, line_id = buying.short_order(part)
+    with buying.house.session() as session, session.begin():
+        session.get_one(OrderLine, line_id).payer = Payer.WARRANTY
+    wanted = replace(buying.wanted(part), reason="備貨")
+    with pytest.raises(NoClaimOrder):
+        buying.house.do(buying.house.parts_manager, order_parts, wanted)
+    assert nothing_ordered(buying)

@@ -21,6 +21,7 @@ from aftersales_desktop.domain.work_orders.remove_line import RemoveLine, remove
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
+from aftersales_desktop.values.role import Role
 from tests.domain.work_orders.builders import (
     a_confirmed_order,
     a_dispatched_order,
@@ -87,7 +88,8 @@ def test_a_new_paid_line_takes_the_customers_yes_back(house: House) -> None:
 
 def test_a_line_the_house_pays_leaves_the_customers_yes(house: House) -> None:
     order_id = a_confirmed_order(house)
-    added = house.do(house.advisor, add_line, AddLine(order_id=order_id, line=a_part(payer=Payer.INTERNAL)))
+    head = house.with_posts("supervisor", Role.SERVICE_DIRECTOR)
+    added = house.do(head, add_line, AddLine(order_id=order_id, line=a_part(payer=Payer.INTERNAL)))
     assert not added.acceptance_withdrawn
     assert accepted(house, order_id)
 
