@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +11,7 @@ from aftersales_desktop.database.rights import Lookup
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
+from aftersales_desktop.widgets.list_saving import MOST_ROWS
 from aftersales_desktop.widgets.row_model import Row
 from aftersales_desktop.widgets.row_table import RowTable
 
@@ -69,6 +70,7 @@ class PagedRows(QObject, Generic[Row]):
         table.page_wanted.connect(self._next)
         table.sort_wanted.connect(self._sort)
         table.whole_wanted.connect(self.refresh)
+        table.reads_whole = self.read_whole
 
     def search_with(self, field: TextField) -> None:
         """Begin anew once somebody stops typing; Enter does not wait."""
@@ -103,6 +105,22 @@ class PagedRows(QObject, Generic[Row]):
         """Read as many rows again as are loaded, so that the place scrolled to stays."""
         loaded = ALL_ROWS if self._table.sorts_itself else self._table.loaded()
         self._ask(max(self._page, loaded))
+
+    def read_whole(self, then: Callable[[Sequence[Row]], object]) -> None:
+        """Read every row as the list is searched, filtered and sorted now, page after page, and show none."""
+        self._read_on([], then)
+
+    def _read_on(self, rows: list[Row], then: Callable[[Sequence[Row]], object]) -> None:
+        def add(answer: object) -> None:
+            found = self._rows_of(answer)
+            rows.extend(found[: self._page])
+            if len(found) > self._page and len(rows) < MOST_ROWS:
+                self._read_on(rows, then)
+            else:
+                then(rows[:MOST_ROWS])
+
+        arguments = self._arguments(rows[-1] if rows else None, self._page + 1)
+        self._desk.runner.ask(self._lookup, *arguments, then=add, refused=self._refused)
 
     def _ask(self, limit: int) -> None:
         def show(answer: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from aftersales_desktop.widgets.column_widths import ColumnWidths
+from aftersales_desktop.widgets.list_saving import SaveListAction
 from aftersales_desktop.widgets.row_delegate import RowDelegate
 from aftersales_desktop.widgets.row_model import Column, Row, RowModel, in_order
 
@@ -55,6 +56,8 @@ class RowTable(QTableView, Generic[Row]):
         self._given: tuple[Row, ...] = ()
         self._extra: QWidget | None = None
         self._extra_key: Hashable | None = None
+        # Reads every row for a file, where the list itself holds only those scrolled to.
+        self.reads_whole: Callable[[Callable[[Sequence[Row]], object]], None] | None = None
         self._empty: QWidget | None = None
         self._changing = False
         self.rows_model: RowModel[Row] = RowModel(columns, key, self)
@@ -67,6 +70,7 @@ class RowTable(QTableView, Generic[Row]):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_click)
         self.verticalScrollBar().valueChanged.connect(self._place_extra)
+        SaveListAction(self)
 
     def _set_behaviour(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -116,6 +120,13 @@ class RowTable(QTableView, Generic[Row]):
     def rows(self) -> tuple[Row, ...]:
         """The rows loaded."""
         return self.rows_model.rows()
+
+    def whole_list(self, then: Callable[[Sequence[Row]], object]) -> None:
+        """Give every row of the list, reading those that are not loaded."""
+        if self.reads_whole is None or self.rows_model.whole:
+            then(self.rows())
+        else:
+            self.reads_whole(then)
 
     def chosen_row(self) -> Row | None:
         """The row chosen, or none."""

@@ -9,23 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aftersales_desktop.boards.sanction_register import SanctionQuery, SanctionRow, sanction_list
-from aftersales_desktop.spreadsheets.write import TableSheet, Value, csv_of, xlsx_of
-from aftersales_desktop.values.refusal import Refusal
-from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
+from aftersales_desktop.spreadsheets.write import TableSheet, Value
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.sanction_look import event_words
+from aftersales_desktop.widgets.table_file import write_table
 from aftersales_desktop.widgets.time_words import local
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 MOST_ROWS = 20_000
-
-
-class FileNotWritten(Refusal):
-    """The place cannot be written to."""
-
-    sentence = QT_TRANSLATE_NOOP("Refusals", "The file {file} cannot be written: {reason}")
-    cure = QT_TRANSLATE_NOOP("Refusals", "Close it in the other program, or choose another place.")
 
 
 def export_sanctions(panel: QWidget, desk: Desk, query: SanctionQuery) -> None:
@@ -57,21 +49,6 @@ def register_as_table(rows: tuple[SanctionRow, ...]) -> TableSheet:
     return TableSheet(
         title=translate("Widgets", "Sanctions"), heads=heads, rows=[_cells(row) for row in rows]
     )
-
-
-def write_table(table: TableSheet, file: Path) -> Path:
-    """Write the file; its ending says of which kind.
-
-    Raises:
-        FileNotWritten: It is open elsewhere, or the place is read-only.
-
-    """
-    data = csv_of(table) if file.suffix.lower() == ".csv" else xlsx_of([table])
-    try:
-        file.write_bytes(data)
-    except OSError as problem:
-        raise FileNotWritten(file=file.name, reason=problem.strerror or "") from problem
-    return file
 
 
 def _cells(row: SanctionRow) -> tuple[Value, ...]:

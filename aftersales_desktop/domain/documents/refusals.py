@@ -18,3 +18,10 @@ class SubjectMissing(Refusal):
     clause = "X1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "It is not known what this paper is about.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose the order, slip or tool first, then print.")
+
+
+class NothingToSave(Refusal):
+    """An empty list makes no file."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The list is empty; there is nothing to save.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Take the filter away, or search for something else.")
