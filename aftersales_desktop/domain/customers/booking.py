@@ -44,7 +44,7 @@ def check_visit(work: Work, at: datetime, customer_id: int, advisor_id: int, wis
 
 
 def check_vehicle_is_free(work: Work, vehicle_id: int, at: datetime, but: int = 0) -> Vehicle:
-    """Refuse a second appointment of the same car around the same time.
+    """Refuse a second appointment of the same car around the same time, also one made at this instant.
 
     Raises:
         UnknownVehicle: No such vehicle.
@@ -52,6 +52,8 @@ def check_vehicle_is_free(work: Work, vehicle_id: int, at: datetime, but: int = 
 
     """
     vehicle = find_vehicle(work, vehicle_id)
+    # Whoever books for this car waits here for whoever books for it too.
+    work.session.refresh(vehicle, with_for_update=True)
     other = work.session.scalar(
         select(Appointment).where(
             Appointment.vehicle_id == vehicle.id,

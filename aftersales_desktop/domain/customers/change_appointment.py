@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from aftersales_desktop.database.refusals import ChangedElsewhere
 from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.appointment import AppointmentState
@@ -17,12 +18,13 @@ CHANGED = QT_TRANSLATE_NOOP("Words", "appointment changed")
 
 @dataclass(frozen=True, kw_only=True)
 class ChangeAppointment:
-    """The appointment as it shall be; customer and car stay."""
+    """The appointment as it shall be; customer and car stay. `version_seen` is the one on the screen."""
 
     appointment_id: int
     at: datetime
     advisor_id: int
     wish: str
+    version_seen: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,9 +44,12 @@ def change_appointment(work: Work, change: ChangeAppointment) -> AppointmentChan
         AppointmentSettled: The customer has arrived, or it was cancelled.
         AppointmentInThePast: The new time is over.
         AlreadyBooked: The same car is expected around the same time.
+        ChangedElsewhere: Another desk changed it after it was shown; the refusal knows the version now.
 
     """
     appointment = find_appointment(work, change.appointment_id)
+    if change.version_seen not in {None, appointment.version}:
+        raise ChangedElsewhere(version=appointment.version)
     check_open(work, appointment)
     check_visit(work, change.at, appointment.customer_id, change.advisor_id, change.wish)
     vehicle = check_vehicle_is_free(work, appointment.vehicle_id, change.at, but=appointment.id)

@@ -35,13 +35,13 @@ def find_vehicle(work: Work, vehicle_id: int) -> Vehicle:
 
 
 def find_appointment(work: Work, appointment_id: int) -> Appointment:
-    """Fetch an appointment from the book.
+    """Fetch an appointment from the book, and keep it from other desks until the verb is done.
 
     Raises:
         UnknownAppointment: There is none.
 
     """
-    appointment = work.session.get(Appointment, appointment_id)
+    appointment = work.session.get(Appointment, appointment_id, with_for_update=not work.looks_only or None)
     if appointment is None:
         raise UnknownAppointment
     work.concerns(Topic.APPOINTMENTS, appointment.id)

@@ -32,6 +32,7 @@ class Visit:
     car: str
     advisor_id: int
     advisor: str
+    version: int
 
 
 @lookup(roles=ANY_STAFF)
@@ -87,4 +88,5 @@ def _visit(visit: Appointment, customer: Customer, vehicle: Vehicle, advisor: St
         car=f"{vehicle.make} {vehicle.model}".strip(),
         advisor_id=advisor.id,
         advisor=advisor.name,
+        version=visit.version,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aftersales_desktop.database.refusals import ChangedElsewhere
 from aftersales_desktop.domain.customers.change_appointment import (
     AppointmentChanged,
     ChangeAppointment,
@@ -22,6 +24,7 @@ from aftersales_desktop.domain.customers.make_appointment import (
 )
 from aftersales_desktop.domain.people.lookups import Colleague, advisors
 from aftersales_desktop.stations.reception.car_search import CarSearch
+from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.choice_fields import ChoiceField, MomentField
@@ -172,8 +175,9 @@ class VisitForm(Card):
                 at=self.when.moment(),
                 advisor_id=advisor_id,
                 wish=self.wish.text(),
+                version_seen=self._visit.version,
             )
-            runner.do(change_appointment, change, then=self._kept, refused=self.refusal.show_refusal)
+            runner.do(change_appointment, change, then=self._kept, refused=self._not_changed)
             return
         new = MakeAppointment(
             at=self.when.moment(),
@@ -183,6 +187,13 @@ class VisitForm(Card):
             wish=self.wish.text(),
         )
         runner.do(make_appointment, new, then=self._kept, refused=self.refusal.show_refusal)
+
+    def _not_changed(self, refusal: Refusal) -> None:
+        """Show why; what is typed stays, and counts at the next press of whoever has seen the other's."""
+        version = refusal.facts.get("version")
+        if self._visit is not None and isinstance(refusal, ChangedElsewhere) and isinstance(version, int):
+            self._visit = replace(self._visit, version=version)
+        self.refusal.show_refusal(refusal)
 
     def _kept(self, kept: AppointmentMade | AppointmentChanged) -> None:
         words = translate("Reception", "{plate} is expected {at}")
