@@ -21,7 +21,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.import_columns import ImportColumns
 from aftersales_desktop.widgets.import_reading import ImportReading
-from aftersales_desktop.widgets.import_rows import outcome_table, refused_rows
+from aftersales_desktop.widgets.import_rows import outcome_table, reason_text, refused_rows
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
@@ -62,6 +62,7 @@ class ImportPage(LivePanel):
         self.update_too = QCheckBox()
         self.table = outcome_table()
         self.counts = Label(role="body", wrap=True)
+        self.reason = Label(role="body", tone=Tone.BAD, wrap=True)
         self.refusal = RefusalCard()
         self.save_refused = ActionButton(
             lambda: translate("Widgets", "Save refused rows"), icon_name="mdi6.download-outline"
@@ -114,11 +115,11 @@ class ImportPage(LivePanel):
         card = Card(lambda: translate("Widgets", "What would become of each row"))
         card.body.addWidget(self.counts)
         card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.reason)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.save_refused)
-        buttons.addStretch(1)
-        buttons.addWidget(self.bring_in)
+        buttons.addWidget(self.bring_in, 1)
         card.body.addLayout(buttons)
         self.table.set_empty(
             EmptyState(
@@ -142,6 +143,7 @@ class ImportPage(LivePanel):
         self.reading.checked.connect(self._show_checked)
         self.reading.refused.connect(self._show_refused)
         self.refusal.clause_pressed.connect(self._desk.messages.clause_wanted)
+        self.table.chosen.connect(self._show_reason)
         self.save_refused.clicked.connect(self._save_refused)
         self.bring_in.clicked.connect(self._bring_in)
 
@@ -149,6 +151,7 @@ class ImportPage(LivePanel):
         """Set the words again."""
         self.update_too.setText(translate("Widgets", "Let what is there already take the list's words"))
         self._show_counts()
+        self._show_reason()
 
     def take_file(self, file: str) -> None:
         """Read a file that was chosen or dropped."""
@@ -188,6 +191,8 @@ class ImportPage(LivePanel):
         self.columns.setVisible(grid is not None)
         self.update_too.setVisible(grid is not None)
         self.table.show_rows(self.reading.result.outcomes)
+        self.table.choose_first()
+        self._show_reason()
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -208,6 +213,13 @@ class ImportPage(LivePanel):
         self.save_refused.setVisible(refused > 0)
         self.bring_in.say(self._words_of_bringing)
         self.bring_in.blocked(why)
+
+    def _show_reason(self, *_row: object) -> None:
+        """Show the chosen row's reason whole; in the table it may not find room."""
+        row = self.table.chosen_row()
+        words = reason_text(row) if row is not None else ""
+        self.reason.setText(words)
+        self.reason.setVisible(bool(words))
 
     def _words_of_bringing(self) -> str:
         fresh = self.reading.result.count(Fate.NEW, Fate.CHANGED)

@@ -1260,6 +1260,10 @@
         <translation>索赔订货单已签字</translation>
     </message>
     <message>
+        <source>claimed on this work order altogether, in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>class changed</source>
         <translation>工单类别已更改</translation>
     </message>
@@ -2178,6 +2182,10 @@
     <message>
         <source>not seen for long</source>
         <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不收</translation>
     </message>
     <message>
         <source>nothing left to do</source>

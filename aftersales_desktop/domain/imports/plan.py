@@ -19,14 +19,14 @@ class Fate(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     SAME = "there already"
-    REFUSED = "refused"
+    REFUSED = "not taken"
 
 
 WORDS = (
     QT_TRANSLATE_NOOP("Words", "new"),
     QT_TRANSLATE_NOOP("Words", "changed"),
     QT_TRANSLATE_NOOP("Words", "there already"),
-    QT_TRANSLATE_NOOP("Words", "refused"),
+    QT_TRANSLATE_NOOP("Words", "not taken"),
 )
 
 
