@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
@@ -10,7 +11,8 @@ from aftersales_desktop.database.watchdog import watch_over
 READS = {"reads_only": True}
 # A dead connection is found within seconds; no statement, lock or forgotten transaction holds others up.
 SERVER_SETTINGS = {
-    "application_name": "aftersales-desktop",
+    # Tells the lines of this program from those of the other PCs.
+    "application_name": f"aftersales-desktop {uuid4().hex[:8]}",
     "connect_timeout": 3,
     "keepalives_idle": 10,
     "keepalives_interval": 5,

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A value does not fit into the new database: table {table}, row {key}, field {field}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個值放不進新資料庫：資料表 {table}，列 {key}，欄位 {field}：{why}。</translation>
     </message>
     <message>
         <source>Add a hostssl line for this network to pg_hba.conf on the server.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Both places are as they were. Put right what the words say, then move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩邊都維持原樣。請照上面的訊息處理好，再搬移一次。</translation>
     </message>
     <message>
         <source>Bring the order into work first.</source>
@@ -174,6 +174,14 @@
     <message>
         <source>By another clause this belongs to {posts} alone.</source>
         <translation>依另一條款，此項僅屬{posts}。</translation>
+    </message>
+    <message>
+        <source>Call the customer and write down what was said; then give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the customer in, or let the supervisor give it up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the claim-part order and open a new one for the line.</source>
@@ -197,7 +205,7 @@
     </message>
     <message>
         <source>Check that source and target are not the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認來源和目的地沒有弄反。</translation>
     </message>
     <message>
         <source>Check that the server is on, the cable in, and its firewall open.</source>
@@ -209,7 +217,7 @@
     </message>
     <message>
         <source>Check the name of the file that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查要搬移的檔案名稱。</translation>
     </message>
     <message>
         <source>Check the server's name, and that this PC is on the network.</source>
@@ -301,7 +309,7 @@
     </message>
     <message>
         <source>Choose an empty database; nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇空的資料庫；程式絕不覆寫任何資料。</translation>
     </message>
     <message>
         <source>Choose an open incident from the list.</source>
@@ -329,7 +337,7 @@
     </message>
     <message>
         <source>Choose another name, or put that file aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個名稱，或把那個檔案移開。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -493,7 +501,7 @@
     </message>
     <message>
         <source>Close the program at the other PCs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先關閉其他電腦上的程式。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -1101,7 +1109,7 @@
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出空間，或選擇其他磁碟。</translation>
     </message>
     <message>
         <source>Margin {margin} % is below {line} %: this is not decided by {person}.</source>
@@ -1188,6 +1196,10 @@
         <translation>{plate} 進廠當日沒有質保記錄：這一項不能免費。</translation>
     </message>
     <message>
+        <source>Nobody has called the customer since {part} ({claim}) came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has said what is wrong.</source>
         <translation>未說明有什麼問題。</translation>
     </message>
@@ -1241,7 +1253,7 @@
     </message>
     <message>
         <source>Nothing is lost: go on at the old place and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有遺失任何資料：請在原處繼續工作，並回報這段文字。</translation>
     </message>
     <message>
         <source>Nothing is picked yet.</source>
@@ -1277,11 +1289,7 @@
     </message>
     <message>
         <source>Once it is back, move again with --dry-run: if it then finds data there, everything arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once it is back, move again with --dry-run: if it then says that data are there, everything arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器恢復後，請加上 --dry-run 再搬移一次：若說那裡已有資料，就表示全部都到了。</translation>
     </message>
     <message>
         <source>Only a person it went to may read or accept it.</source>
@@ -1513,7 +1521,7 @@
     </message>
     <message>
         <source>Put it right in the program, then move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在程式裡更正，再搬移一次。</translation>
     </message>
     <message>
         <source>Put the form's files back as they were delivered, or mend the line named.</source>
@@ -1601,7 +1609,7 @@
     </message>
     <message>
         <source>Run aftersales-desktop server init, or server upgrade if it is older, and move then.</source>
-        <translation type="unfinished"></translation>
+        <translation>請執行 aftersales-desktop server init，版本較舊則執行 server upgrade，然後再搬移。</translation>
     </message>
     <message>
         <source>Sanction {number} is against {person}, who cannot judge it.</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>Start again whenever it suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>方便時再開始即可。</translation>
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
@@ -1753,7 +1761,7 @@
     </message>
     <message>
         <source>Stopped; both places are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；兩邊都維持原樣。</translation>
     </message>
     <message>
         <source>Tables of another program lie in this database: {named}.</source>
@@ -1789,7 +1797,7 @@
     </message>
     <message>
         <source>Take the last good backup, or show these words to whoever helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取用最近一份完好的備份，或把這段文字給協助的人看。</translation>
     </message>
     <message>
         <source>Take the name from the catalogue, or write it out: no symbols, no abbreviations.</source>
@@ -1933,19 +1941,19 @@
     </message>
     <message>
         <source>The data at the old place are damaged: table {table}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原處的資料已損壞：資料表 {table}：{why}。</translation>
     </message>
     <message>
         <source>The data at {place} are those of an older version: {at}, and this program needs {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的資料屬於較舊的版本：{at}，本程式需要 {head}。</translation>
     </message>
     <message>
         <source>The database at {place} is empty; there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的資料庫是空的；沒有東西可以搬移。</translation>
     </message>
     <message>
         <source>The database at {place} is not prepared for this program: {at} instead of {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的資料庫還沒有為本程式準備好：現為 {at}，應為 {head}。</translation>
     </message>
     <message>
         <source>The database cannot lie in “{folder}”: it is a network share or a cloud folder.</source>
@@ -2001,7 +2009,7 @@
     </message>
     <message>
         <source>The disk of {place} has {free} MB free, and {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 所在的磁碟剩餘 {free} MB，需要 {needed} MB。</translation>
     </message>
     <message>
         <source>The file chosen as root certificate cannot be read.</source>
@@ -2073,7 +2081,7 @@
     </message>
     <message>
         <source>The new place did not take the data: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>新的地方沒有接受資料：{words}</translation>
     </message>
     <message>
         <source>The new version must be signed before this line is ordered.</source>
@@ -2273,7 +2281,7 @@
     </message>
     <message>
         <source>The server went away at the very end; it holds either everything or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在最後一刻斷線；那裡若不是全部都有，就是什麼都沒有。</translation>
     </message>
     <message>
         <source>The server went away while this was being stored; whether it counted is not known yet.</source>
@@ -2345,7 +2353,7 @@
     </message>
     <message>
         <source>There is a file at {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已經有一個檔案。</translation>
     </message>
     <message>
         <source>There is a place called {name} already.</source>
@@ -2357,7 +2365,7 @@
     </message>
     <message>
         <source>There is no database at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 沒有資料庫。</translation>
     </message>
     <message>
         <source>There is no deposit of {claim} to pay back.</source>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>Upgrade it first: open the file once with this program, or run aftersales-desktop server upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先升級：用本程式開啟該檔案一次，或執行 aftersales-desktop server upgrade。</translation>
     </message>
     <message>
         <source>Use at least {length} digits, and neither a row such as 123456 nor one digit again and again.</source>
@@ -2817,7 +2825,7 @@
     </message>
     <message>
         <source>What arrived is not what was sent: {what}. It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達的資料與送出的不同：{what}。已全部收回。</translation>
     </message>
     <message>
         <source>What happened and the evidence for it are missing.</source>
@@ -3081,7 +3089,7 @@
     </message>
     <message>
         <source>{count} other connections to the server are open: {who}. Their work would stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上還有 {count} 個其他連線：{who}。他們的工作會留在原處。</translation>
     </message>
     <message>
         <source>{count} points of this round are not answered yet.</source>
@@ -3236,6 +3244,10 @@
         <translation>{part}由質保支付，但沒有索賠訂貨單。</translation>
     </message>
     <message>
+        <source>{part} of {claim} is here; giving it up is the front-desk supervisor's decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {claim} is not fitted yet.</source>
         <translation>{claim} 的{part}尚未安裝。</translation>
     </message>
@@ -3373,7 +3385,7 @@
     </message>
     <message>
         <source>{place} already holds {rows} rows: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已有 {rows} 筆資料：{what}。</translation>
     </message>
     <message>
         <source>{plate} is booked for {at} already.</source>

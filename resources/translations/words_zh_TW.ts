@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>accident quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>事故車報價</translation>
     </message>
     <message>
         <source>accident repair</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>audit, journal and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核、日誌與編號</translation>
     </message>
     <message>
         <source>auditor</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>claim parts and deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠訂貨與訂金</translation>
     </message>
     <message>
         <source>claim-part order</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>customers, cars and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶、車輛與預約</translation>
     </message>
     <message>
         <source>damaged during repair</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金</translation>
     </message>
     <message>
         <source>director</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>duties done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的職責</translation>
     </message>
     <message>
         <source>duty</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>mileage corrected</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>parts and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>備件與庫存</translation>
     </message>
     <message>
         <source>parts counter</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>person</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>列印文件</translation>
     </message>
     <message>
         <source>promised time changed</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>requests and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>審批申請與簽核</translation>
     </message>
     <message>
         <source>reservation released</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>rounds, findings and visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>巡檢、發現與訪客</translation>
     </message>
     <message>
         <source>rule value</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>罰則</translation>
     </message>
     <message>
         <source>sanctions of a month</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>special tools and loans</source>
-        <translation type="unfinished"></translation>
+        <translation>專用工具與借出</translation>
     </message>
     <message>
         <source>staff and deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>員工與代理</translation>
     </message>
     <message>
         <source>staff entry changed</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>stock and its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存與庫存異動</translation>
     </message>
     <message>
         <source>stock short</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>suppliers and orders of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商與備件訂貨</translation>
     </message>
     <message>
         <source>suspicion of concealment cleared</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>targets, tasks and grievances</source>
-        <translation type="unfinished"></translation>
+        <translation>目標、任務與投訴</translation>
     </message>
     <message>
         <source>task done</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>經銷店</translation>
     </message>
     <message>
         <source>the quotation has changed since</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>values of the rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>規則參數</translation>
     </message>
     <message>
         <source>vehicle added</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>work orders and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>工單與付款</translation>
     </message>
     <message>
         <source>work started</source>

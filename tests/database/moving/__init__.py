@@ -1,0 +1,1 @@
+"""Moving a house between engines."""
