@@ -16,7 +16,7 @@ from aftersales_desktop.domain.parts import list_price, review_returns
 from aftersales_desktop.domain.purchasing import payer_guard, review_buying
 from aftersales_desktop.domain.rounds import compare_parts
 from aftersales_desktop.domain.sanctions import sanction_decided
-from aftersales_desktop.domain.tools import tools_still_out
+from aftersales_desktop.domain.tools import liable, tools_still_out
 from aftersales_desktop.domain.work_orders import check_discounts, clock_left_running, discount_decided
 
 DECLARED_IN: tuple[ModuleType, ...] = (
@@ -28,6 +28,7 @@ DECLARED_IN: tuple[ModuleType, ...] = (
     compare_parts,
     discount_decided,
     fitted_part,
+    liable,
     list_price,
     payer_guard,
     quotation_decided,

@@ -28,12 +28,20 @@
         <translation>工单 {order}：“{part}”{kind}。{cause}</translation>
     </message>
     <message>
+        <source>Special tool {tool}, lent for order {order} and due back {due}, was not returned and is lost.</source>
+        <translation>专用工具 {tool} 因工单 {order} 借出，应于 {due} 归还，逾期未还并已丢失。</translation>
+    </message>
+    <message>
         <source>The appeal was taken back.</source>
         <translation>申诉已撤回。</translation>
     </message>
     <message>
         <source>The proposal was taken back.</source>
         <translation>提案已撤回。</translation>
+    </message>
+    <message>
+        <source>The tool turned up again.</source>
+        <translation>工具已找回。</translation>
     </message>
     <message>
         <source>{person} kept {quantity} of {part} back from order {order}</source>

@@ -12,6 +12,7 @@ MARKS = (
     "@when_fitted\n",
     "@before(",
     "@does(",
+    "@made_good_by\n",
     "@before_leaving\n",
     "@before_payer\n",
     "@before_price\n",

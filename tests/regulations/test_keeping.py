@@ -39,7 +39,7 @@ MUST_REFUSE = listed("""
     R2.3.7 R2.3.8b R2.3.9a R2.3.9b R2.3.10b R2.3.11d
 """)
 # Where the catalogue wants a sanction proposed.
-MUST_PROPOSE = ["R2.1.4b", "R2.1.5f", "R2.1.6d", "R2.2.3c", "R2.3.3c"]
+MUST_PROPOSE = ["R2.1.4b", "R2.1.5f", "R2.1.6d", "R2.2.3c", "R2.3.3c", "R2.3.5c"]
 # Measures of the regulation's own table of sanctions, with the value that names the amount.
 THREATS = {
     "R2.1.4b": ("fine", "fine.complaint_concealed", "20"),

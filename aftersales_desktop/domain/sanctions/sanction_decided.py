@@ -7,6 +7,7 @@ from aftersales_desktop.domain.notices.take_up import take_up
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.find_staff import find_person
 from aftersales_desktop.domain.sanctions.ask_judges import ask_judges
+from aftersales_desktop.domain.sanctions.elsewhere import settle_if_made_good
 from aftersales_desktop.domain.sanctions.find_sanction import (
     check_not_concerned,
     check_stands_at,
@@ -80,7 +81,7 @@ def sanction_confirmed(work: Work, request: ApprovalRequest) -> None:
         ask_judges(work, sanction, Power.CONFIRM_SANCTION, request.comment)
     else:
         take_step(work, sanction, StepTaken.CONFIRMED, SanctionState.CONFIRMED, says=request.comment)
-        _tell(work, sanction)
+        _tell(work, sanction, to_enter=not settle_if_made_good(work, sanction))
 
 
 @when_taken_back(Power.VERIFY_SANCTION)
@@ -110,8 +111,8 @@ def verification_taken_back(work: Work, request: ApprovalRequest) -> None:
     ask_judges(work, sanction, Power.VERIFY_SANCTION)
 
 
-def _tell(work: Work, sanction: Sanction) -> None:
-    """Tell the person concerned, and whoever enters it; the program deducts nothing."""
+def _tell(work: Work, sanction: Sanction, *, to_enter: bool) -> None:
+    """Tell the person concerned, and whoever enters it if it is not over yet; the program deducts nothing."""
     facts: dict[str, Fact] = {
         "number": shown(sanction),
         "clause": sanction.clause,
@@ -132,4 +133,5 @@ def _tell(work: Work, sanction: Sanction) -> None:
         to_accept=True,
     )
     tell(work, sanction.person_id, told)
-    tell(work, Role.CASHIER if money else Role.OFFICE, entered)
+    if to_enter:
+        tell(work, Role.CASHIER if money else Role.OFFICE, entered)

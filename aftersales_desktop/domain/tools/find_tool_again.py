@@ -6,6 +6,7 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.tools.choose_compensation import chosen_for, lost_loan
 from aftersales_desktop.domain.tools.find_tool import find_tool
+from aftersales_desktop.domain.tools.liable import no_longer_lost
 from aftersales_desktop.domain.tools.refusals import ConditionMissing
 from aftersales_desktop.domain.tools.special_tool import ToolState
 from aftersales_desktop.values.role import Role
@@ -56,6 +57,7 @@ def find_tool_again(work: Work, order: FindToolAgain) -> ToolFound:
     loan.received_by_id = work.actor.staff_id
     tool.state = ToolState.IN_CRIB
     tool.condition = order.condition.strip()
+    no_longer_lost(work, loan)
     work.note(Topic.TOOLS, tool.id, FOUND, order_id=loan.order_id, new=tool.condition)
     return ToolFound(
         loan_id=loan.id, tool_id=tool.id, tool=tool.shown_number, tool_name=tool.name, place=tool.place

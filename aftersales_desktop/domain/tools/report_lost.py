@@ -7,6 +7,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.notices.tell import Message, tell
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.domain.tools.find_tool import find_tool, loan_of
+from aftersales_desktop.domain.tools.liable import hold_liable
 from aftersales_desktop.domain.tools.overdue import overdue_reason
 from aftersales_desktop.domain.tools.refusals import LoanNotOverdue, ToolNotOut
 from aftersales_desktop.domain.tools.special_tool import ToolState
@@ -42,7 +43,7 @@ class ToolLost:
 
 @verb(roles=(Role.PARTS_MANAGER,), clause="R2.3.5c")
 def report_lost(work: Work, order: ReportLost) -> ToolLost:
-    """Record a loss; only an overdue loan can become one (SM5).
+    """Record a loss and propose that the borrower makes it good; only an overdue loan can become one (SM5).
 
     Raises:
         ToolNotOut: Nobody has it.
@@ -67,6 +68,7 @@ def report_lost(work: Work, order: ReportLost) -> ToolLost:
         clause="R2.3.5c",
         order_id=job.id,
     )
+    hold_liable(work, loan, tool, job)
     tell(work, borrower.id, message)
     tell(work, Role.WORKSHOP_MANAGER, message)
     return ToolLost(

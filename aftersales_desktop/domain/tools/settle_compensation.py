@@ -8,6 +8,7 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.tools.add_tool import AddTool, enter_tool
 from aftersales_desktop.domain.tools.choose_compensation import chosen_for, lost_loan
 from aftersales_desktop.domain.tools.find_tool import find_tool
+from aftersales_desktop.domain.tools.liable import loss_made_good, reference_of
 from aftersales_desktop.domain.tools.refusals import (
     ConditionMissing,
     KindNotChosen,
@@ -89,6 +90,7 @@ def settle_compensation(work: Work, order: SettleCompensation) -> CompensationSe
     owed.new_tool_id = new_tool.id if new_tool is not None else None
     tool.state = ToolState.RETIRED if new_tool is None else ToolState.REPLACED
     _note(work, tool, loan, owed, new_tool)
+    loss_made_good(work, loan, reference_of(work, owed))
     return CompensationSettled(
         loan_id=loan.id,
         tool=tool.shown_number,
