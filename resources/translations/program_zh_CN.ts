@@ -4,6 +4,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>! The report was not kept: {words}</source>
+        <translation>! 报告没有保存下来：{words}</translation>
+    </message>
+    <message>
+        <source>! {sums}: {count} did not agree at the old place already.</source>
+        <translation>! {sums}：在原处就已有 {count} 项不符。</translation>
+    </message>
+    <message>
         <source>Address of the database, as its owner</source>
         <translation>数据库地址（以所有者身份）</translation>
     </message>
@@ -20,12 +28,20 @@
         <translation>升级无法撤销。请先关闭所有工作站并备份：</translation>
     </message>
     <message>
+        <source>At work there now: {who}</source>
+        <translation>目前正在那里工作：{who}</translation>
+    </message>
+    <message>
         <source>Done. Every station can be started again.</source>
         <translation>完成。各工作站可以重新启动。</translation>
     </message>
     <message>
         <source>File of the dealership's root certificate</source>
         <translation>经销店根证书的文件</translation>
+    </message>
+    <message>
+        <source>In {place}:</source>
+        <translation>在 {place}：</translation>
     </message>
     <message>
         <source>Is there a backup, and shall the upgrade begin?</source>
@@ -42,6 +58,10 @@
     <message>
         <source>Language of its papers: en, zh_TW or zh_CN</source>
         <translation>单据的语言：en、zh_TW 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>Moved: {rows} rows from {source} to {target}, the same at both places.</source>
+        <translation>已迁移：{rows} 条数据从 {source} 到 {target}，两边完全相同。</translation>
     </message>
     <message>
         <source>Name of the administrator</source>
@@ -80,6 +100,10 @@
         <translation>这台电脑今后使用这台服务器吗？</translation>
     </message>
     <message>
+        <source>Shall this PC work there from the next start on?</source>
+        <translation>这台电脑下次启动起要在那里工作吗？</translation>
+    </message>
+    <message>
         <source>Stations cannot work on this server yet.</source>
         <translation>各工作站还不能使用这台服务器。</translation>
     </message>
@@ -94,6 +118,14 @@
     <message>
         <source>The keyring did not take it; it is asked for at each start.</source>
         <translation>密钥环没有收下；每次启动时都会询问。</translation>
+    </message>
+    <message>
+        <source>The old place is as it was; keep it until all is well.</source>
+        <translation>原处保持原样；请保留到确认一切正常为止。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>报告在 {file}</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -114,6 +146,14 @@
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <source>Tried: {rows} rows can go from {source} to {target}; nothing was written.</source>
+        <translation>已试过：{rows} 条数据可以从 {source} 迁到 {target}；没有写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Work there: aftersales-desktop --database {file}</source>
+        <translation>在那里工作：aftersales-desktop --database {file}</translation>
     </message>
     <message>
         <source>no</source>

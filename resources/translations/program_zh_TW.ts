@@ -4,6 +4,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>! The report was not kept: {words}</source>
+        <translation>! 報告沒有存下來：{words}</translation>
+    </message>
+    <message>
+        <source>! {sums}: {count} did not agree at the old place already.</source>
+        <translation>! {sums}：在原處就已有 {count} 項不符。</translation>
+    </message>
+    <message>
         <source>Address of the database, as its owner</source>
         <translation>資料庫位址（以擁有者身分）</translation>
     </message>
@@ -20,12 +28,20 @@
         <translation>升級無法復原。請先關閉所有工作站並備份：</translation>
     </message>
     <message>
+        <source>At work there now: {who}</source>
+        <translation>目前正在那裡工作：{who}</translation>
+    </message>
+    <message>
         <source>Done. Every station can be started again.</source>
         <translation>完成。各工作站可以重新啟動。</translation>
     </message>
     <message>
         <source>File of the dealership's root certificate</source>
         <translation>經銷店根憑證的檔案</translation>
+    </message>
+    <message>
+        <source>In {place}:</source>
+        <translation>在 {place}：</translation>
     </message>
     <message>
         <source>Is there a backup, and shall the upgrade begin?</source>
@@ -42,6 +58,10 @@
     <message>
         <source>Language of its papers: en, zh_TW or zh_CN</source>
         <translation>單據的語言：en、zh_TW 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>Moved: {rows} rows from {source} to {target}, the same at both places.</source>
+        <translation>已搬移：{rows} 筆資料從 {source} 到 {target}，兩邊完全相同。</translation>
     </message>
     <message>
         <source>Name of the administrator</source>
@@ -80,6 +100,10 @@
         <translation>這台電腦今後使用這台伺服器嗎？</translation>
     </message>
     <message>
+        <source>Shall this PC work there from the next start on?</source>
+        <translation>這台電腦下次啟動起要在那裡工作嗎？</translation>
+    </message>
+    <message>
         <source>Stations cannot work on this server yet.</source>
         <translation>各工作站還不能使用這台伺服器。</translation>
     </message>
@@ -94,6 +118,14 @@
     <message>
         <source>The keyring did not take it; it is asked for at each start.</source>
         <translation>鑰匙圈沒有收下；每次啟動時都會詢問。</translation>
+    </message>
+    <message>
+        <source>The old place is as it was; keep it until all is well.</source>
+        <translation>原處維持原樣；請保留到確認一切正常為止。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>報告在 {file}</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -114,6 +146,14 @@
     <message>
         <source>Time zone</source>
         <translation>時區</translation>
+    </message>
+    <message>
+        <source>Tried: {rows} rows can go from {source} to {target}; nothing was written.</source>
+        <translation>已試過：{rows} 筆資料可以從 {source} 搬到 {target}；沒有寫入任何東西。</translation>
+    </message>
+    <message>
+        <source>Work there: aftersales-desktop --database {file}</source>
+        <translation>在那裡工作：aftersales-desktop --database {file}</translation>
     </message>
     <message>
         <source>no</source>

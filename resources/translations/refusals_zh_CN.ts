@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Call the customer and write down what was said; then give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先致电客户并记录谈话，再放弃。</translation>
     </message>
     <message>
         <source>Call the customer in, or let the supervisor give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电客户到店，或由主管决定放弃。</translation>
     </message>
     <message>
         <source>Cancel the claim-part order and open a new one for the line.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Nobody has called the customer since {part} ({claim}) came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}（{claim}）到货后还没有人给客户打电话。</translation>
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>{part} of {claim} is here; giving it up is the front-desk supervisor's decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的 {part} 已到货；是否放弃由前台主管决定。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>

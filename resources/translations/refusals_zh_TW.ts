@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Call the customer and write down what was said; then give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先致電客戶並記錄談話，再放棄。</translation>
     </message>
     <message>
         <source>Call the customer in, or let the supervisor give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>請致電客戶到店，或由主管決定放棄。</translation>
     </message>
     <message>
         <source>Cancel the claim-part order and open a new one for the line.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Nobody has called the customer since {part} ({claim}) came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}（{claim}）到貨後還沒有人打電話給客戶。</translation>
     </message>
     <message>
         <source>Nobody has said what is wrong.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>{part} of {claim} is here; giving it up is the front-desk supervisor's decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} 的 {part} 已到貨；是否放棄由前臺主管決定。</translation>
     </message>
     <message>
         <source>{part} of {claim} is not fitted yet.</source>

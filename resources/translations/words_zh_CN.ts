@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>claimed on this work order altogether, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>本工单索赔合计（元）</translation>
     </message>
     <message>
         <source>class changed</source>
