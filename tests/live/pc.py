@@ -49,7 +49,12 @@ class Pc(Generic[Window]):
         self.open = True
 
     def close(self) -> None:
-        """Go home, if nobody has yet."""
+        """Go home and let go of the server."""
+        self.leave()
+        self.runner.close()
+
+    def leave(self) -> None:
+        """Close the window and end the threads, if nobody has yet."""
         if not self.open:
             return
         self.open = False
@@ -58,4 +63,3 @@ class Pc(Generic[Window]):
         self.window.close()
         self.window.deleteLater()
         self.threads.close()
-        self.runner.close()
