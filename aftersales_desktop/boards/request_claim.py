@@ -3,7 +3,7 @@
 from aftersales_desktop.boards.request_details import DetailRow, Details
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.approvals.approval_request import ApprovalRequest, Power
-from aftersales_desktop.domain.claim_parts.check_orderable import signed
+from aftersales_desktop.domain.claim_parts.check_orderable import amount_of_order, signed
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimPartOrder
 from aftersales_desktop.domain.claim_parts.deposit import proposed_deposit
 from aftersales_desktop.domain.rules.value_of import money_of
@@ -19,6 +19,7 @@ DEPOSIT = QT_TRANSLATE_NOOP("Words", "deposit in yuan")
 PROPOSED = QT_TRANSLATE_NOOP("Words", "proposed deposit in yuan")
 WAIVED = QT_TRANSLATE_NOOP("Words", "no deposit because")
 LARGE = QT_TRANSLATE_NOOP("Words", "director signs from, in yuan")
+TOGETHER = QT_TRANSLATE_NOOP("Words", "claimed on this work order altogether, in yuan")
 LARGE_UNSET = QT_TRANSLATE_NOOP("Words", "no amount set: the director signs every claim part")
 TOLD = QT_TRANSLATE_NOOP("Words", "the customer was told")
 TALKED = QT_TRANSLATE_NOOP("Words", "customer informed")
@@ -56,7 +57,11 @@ def _limit(work: Work, claim: ClaimPartOrder) -> list[DetailRow]:
     large = money_of(work, "claim.large_amount", work.local(claim.opened_at).date())
     if large is None:
         return [DetailRow(label=LARGE_UNSET, value=None, tone="muted")]
-    return [DetailRow(label=LARGE, value=large, tone="warn" if claim.amount >= large else "")]
+    together = amount_of_order(work, claim)
+    rows = [DetailRow(label=LARGE, value=large, tone="warn" if together >= large else "")]
+    if together != claim.amount:
+        rows.append(DetailRow(label=TOGETHER, value=together, tone="warn" if together >= large else ""))
+    return rows
 
 
 def _passed(work: Work, claim: ClaimPartOrder) -> tuple[str, ...]:

@@ -32,6 +32,10 @@
         <translation>索赔件{part}已安装，请退还订金 {deposit} 元（{claim}）。</translation>
     </message>
     <message>
+        <source>Claim part {part} was given up: pay the deposit of {deposit} yuan back ({claim}).</source>
+        <translation>索赔件 {part} 已放弃：请退还订金 {deposit} 元（{claim}）。</translation>
+    </message>
+    <message>
         <source>Clause {clause}: {measure}</source>
         <translation>条款 {clause}：{measure}</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>索賠件{part}已安裝，請退還訂金 {deposit} 元（{claim}）。</translation>
     </message>
     <message>
+        <source>Claim part {part} was given up: pay the deposit of {deposit} yuan back ({claim}).</source>
+        <translation>索賠件 {part} 已放棄：請退還訂金 {deposit} 元（{claim}）。</translation>
+    </message>
+    <message>
         <source>Clause {clause}: {measure}</source>
         <translation>條款 {clause}：{measure}</translation>
     </message>

@@ -36,10 +36,6 @@
         <translation>月结</translation>
     </message>
     <message>
-        <source>Achievement</source>
-        <translation>达成</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>业务活动</translation>
     </message>
@@ -153,7 +149,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Ask customer</source>
@@ -636,6 +632,10 @@
         <translation>改派</translation>
     </message>
     <message>
+        <source>Give up: the customer does not come</source>
+        <translation>客户不来，放弃此件</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>下发</translation>
     </message>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交车</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Send to the floor</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target of the group</source>

@@ -36,10 +36,6 @@
         <translation>月結</translation>
     </message>
     <message>
-        <source>Achievement</source>
-        <translation>達成</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>業務活動</translation>
     </message>
@@ -153,7 +149,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問</translation>
     </message>
     <message>
         <source>Ask customer</source>
@@ -636,6 +632,10 @@
         <translation>改派</translation>
     </message>
     <message>
+        <source>Give up: the customer does not come</source>
+        <translation>客戶不來，放棄此件</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>下發</translation>
     </message>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交車</translation>
     </message>
     <message>
         <source>Hand the car over</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Send to the floor</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target of the group</source>

@@ -58,8 +58,9 @@ NEXT_STATES: dict[ClaimState, frozenset[ClaimState]] = {
     ClaimState.DEPOSIT_PAID: frozenset({ClaimState.ORDERED, ClaimState.CANCELLED}),
     # Back when the supplier's order is cancelled: ordered anew, or given up with the deposit paid back.
     ClaimState.ORDERED: frozenset({ClaimState.ARRIVED, ClaimState.DEPOSIT_PAID}),
-    ClaimState.ARRIVED: frozenset({ClaimState.APPOINTED, ClaimState.FITTED}),
-    ClaimState.APPOINTED: frozenset({ClaimState.FITTED}),
+    # Given up when the customer does not come to have it fitted: it goes into free stock (R2.3.8d).
+    ClaimState.ARRIVED: frozenset({ClaimState.APPOINTED, ClaimState.FITTED, ClaimState.CANCELLED}),
+    ClaimState.APPOINTED: frozenset({ClaimState.FITTED, ClaimState.CANCELLED}),
     # Back to the counter when the technician takes a wrong tick back.
     ClaimState.FITTED: frozenset({ClaimState.REFUNDED, ClaimState.CLOSED, ClaimState.ARRIVED}),
     ClaimState.REFUNDED: frozenset({ClaimState.CLOSED}),
@@ -189,6 +190,11 @@ class ClaimPartOrder(Row):
     def refund(self) -> ClaimMoney | None:
         """The refund's voucher."""
         return next((money for money in self.money if money.paid_back), None)
+
+    @property
+    def owes_deposit(self) -> bool:
+        """Whether it was given up, and the customer has not had the deposit back yet (R2.3.8c)."""
+        return self.state is ClaimState.CANCELLED and self.received is not None and self.refund is None
 
     @property
     def called(self) -> bool:

@@ -98,6 +98,8 @@ def requests_about(work: Work, claims: Iterable[ClaimPartOrder]) -> Requests:
 
 def next_step(work: Work, claim: ClaimPartOrder, requests: Requests) -> ClaimStep:
     """Say what is to be done next."""
+    if claim.owes_deposit:
+        return ClaimStep.REFUND
     if claim.state in SIMPLE:
         return SIMPLE[claim.state]
     if claim.state is ClaimState.INFORMED:

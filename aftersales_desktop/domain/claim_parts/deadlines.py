@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import and_, exists, or_, select
 
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.claim_parts.ageing import ageing_days, days_lying, warned_at, warning_of
+from aftersales_desktop.domain.claim_parts.cancel_claim import OWED
 from aftersales_desktop.domain.claim_parts.claim_part_order import (
     AT_THE_COUNTER,
+    ClaimMoney,
     ClaimPartOrder,
     ClaimState,
 )
@@ -33,6 +35,13 @@ TOLD: dict[int, tuple[Role, ...]] = {
     3: (Role.FRONT_DESK_SUPERVISOR, Role.PARTS_MANAGER),
 }
 WATCHED = AT_THE_COUNTER | {ClaimState.FITTED}
+OF_CLAIM = ClaimMoney.claim_id == ClaimPartOrder.id
+# Given up after the arrival, with a deposit that nobody has paid back.
+OWES = and_(
+    ClaimPartOrder.state == ClaimState.CANCELLED,
+    exists().where(OF_CLAIM, ClaimMoney.paid_back.is_(False)),
+    ~exists().where(OF_CLAIM, ClaimMoney.paid_back.is_(True)),
+)
 
 
 def claim_deadlines(work: Work) -> Iterator[Deadline]:
@@ -41,7 +50,7 @@ def claim_deadlines(work: Work) -> Iterator[Deadline]:
         select(ClaimPartOrder, Vehicle, WorkOrder.advisor_id)
         .join(Vehicle, Vehicle.id == ClaimPartOrder.vehicle_id)
         .join(WorkOrder, WorkOrder.id == ClaimPartOrder.order_id)
-        .where(ClaimPartOrder.state.in_(WATCHED))
+        .where(or_(ClaimPartOrder.state.in_(WATCHED), OWES))
         .order_by(ClaimPartOrder.id)
     )
     ages = ageing_days(work)
@@ -51,7 +60,7 @@ def claim_deadlines(work: Work) -> Iterator[Deadline]:
             "part": claim.description,
             "claim": claim.shown_number,
         }
-        if claim.state is ClaimState.FITTED:
+        if claim.state is ClaimState.FITTED or claim.owes_deposit:
             yield from _refund(claim, facts)
         else:
             yield from _call(claim, advisor_id, facts)
@@ -59,12 +68,12 @@ def claim_deadlines(work: Work) -> Iterator[Deadline]:
 
 
 def _refund(claim: ClaimPartOrder, facts: dict[str, Fact]) -> Iterator[Deadline]:
-    if claim.received is not None and claim.fitted_at is not None:
+    if claim.received is not None:
         yield Deadline(
-            says=REFUND,
+            says=OWED if claim.owes_deposit else REFUND,
             facts=facts | {"deposit": claim.deposit},
             clause="R2.3.8c",
-            due_at=claim.fitted_at,
+            due_at=claim.state_since,
             owners=(Role.CASHIER,),
             about=claim.subject,
             order_id=claim.order_id,

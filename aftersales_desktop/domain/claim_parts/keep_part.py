@@ -24,7 +24,7 @@ def keep_part(work: Work, claim: ClaimPartOrder, line: OrderLine, came: Quantity
 
 def let_go(work: Work, claim: ClaimPartOrder) -> None:
     """Keep nothing any more for a claim that is given up, though some of it had come."""
-    kept = work.session.get(Reservation, claim.line_id)
+    kept = work.session.get(Reservation, claim.fitting_line_id or claim.line_id)
     if kept is not None and kept.held:
         work.session.delete(kept)
 

@@ -7,7 +7,6 @@ from aftersales_desktop.database.rights import verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimMoney, ClaimPartOrder, ClaimState
 from aftersales_desktop.domain.claim_parts.find_claim import find_claim, note_claim
-from aftersales_desktop.domain.claim_parts.fitted_part import REFUND
 from aftersales_desktop.domain.claim_parts.refusals import (
     DepositOnAccount,
     NoDepositToRefund,
@@ -20,7 +19,6 @@ from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 PAID_BACK = QT_TRANSLATE_NOOP("Words", "deposit paid back")
-DONE = frozenset({ClaimState.REFUNDED, ClaimState.CLOSED, ClaimState.CANCELLED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,18 +46,19 @@ def refund_deposit(work: Work, command: RefundDeposit) -> DepositRefunded:
     Raises:
         UnknownClaimOrder: There is none.
         NoDepositToRefund: Nothing was received, or it is paid back.
-        NotFittedYet: The part is not in the car.
+        NotFittedYet: The part is neither in the car nor given up.
         DepositOnAccount: Nothing would be paid.
 
     """
     claim = find_claim(work, command.claim_id)
-    if claim.received is None or claim.state in DONE:
+    if claim.received is None or claim.refund is not None:
         raise NoDepositToRefund(claim=claim.shown_number)
-    if claim.state is not ClaimState.FITTED:
+    if claim.state is not ClaimState.FITTED and not claim.owes_deposit:
         raise NotFittedYet(part=claim.description, claim=claim.shown_number)
     voucher = pay_back(work, claim, command.kind)
-    claim.step_to(ClaimState.REFUNDED, work.now())
-    take_up(work, claim.subject, REFUND)
+    if claim.state is ClaimState.FITTED:
+        claim.step_to(ClaimState.REFUNDED, work.now())
+    take_up(work, claim.subject)
     return DepositRefunded(
         claim_id=claim.id, claim=claim.shown_number, voucher=voucher.shown_number, amount=voucher.amount
     )

@@ -138,6 +138,26 @@ class NoReasonToCancel(Refusal):
     )
 
 
+class NotCalledIn(Refusal):
+    """An arrived part given up though nobody called the customer."""
+
+    clause = "R2.3.8d"
+    sentence = QT_TRANSLATE_NOOP("Refusals", "Nobody has called the customer since {part} ({claim}) came.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Call the customer and write down what was said; then give it up.")
+    lifted_by = (Role.SERVICE_ADVISOR, Role.FRONT_DESK_SUPERVISOR)
+
+
+class SupervisorGivesUp(Refusal):
+    """An arrived part turned into stock by somebody who does not answer for it."""
+
+    clause = "R2.3.8d"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "{part} of {claim} is here; giving it up is the front-desk supervisor's decision."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Call the customer in, or let the supervisor give it up.")
+    lifted_by = (Role.FRONT_DESK_SUPERVISOR,)
+
+
 class OtherCar(Refusal):
     """An appointment or a visit of another car."""
 

@@ -20,6 +20,7 @@ from aftersales_desktop.domain.work_orders.order_state import PaymentKind
 from aftersales_desktop.stations.reception.claim_card import ClaimCard
 from aftersales_desktop.stations.reception.claim_papers import refund_paper
 from aftersales_desktop.stations.reception.line_entry import yuan
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import TextField
@@ -99,9 +100,16 @@ class ClaimWayCard(ClaimCard):
         self.order.setVisible(page.visit_id is not None)
         may_close = actor.holds(*close_claim.rights.roles)
         self.close_button.setVisible(row.state in IN_THE_CAR and may_close)
-        self._cancelling.setVisible(row.state in BEFORE_ORDERED and actor.holds(*cancel_claim.rights.roles))
+        self._cancelling.setVisible(self._may_cancel(page))
         for button in (self.order, self.cancel):
             button.retranslate()
+
+    def _may_cancel(self, page: ClaimPage) -> bool:
+        """Before it is ordered; and when it lies here and the car is away, by whoever answers for it."""
+        actor = self.desk.actor
+        if page.row.state in AT_THE_COUNTER:
+            return page.visit_id is None and actor.holds(Role.FRONT_DESK_SUPERVISOR)
+        return page.row.state in BEFORE_ORDERED and actor.holds(*cancel_claim.rights.roles)
 
     def _facts(self, page: ClaimPage) -> list[str]:
         lines = [self._signature(one) for one in reversed(page.signatures)]
@@ -133,6 +141,8 @@ class ClaimWayCard(ClaimCard):
         return translate("Reception", "To be fitted on {order}").format(order=visit)
 
     def _cancel_words(self) -> str:
+        if self.page is not None and self.page.row.state in AT_THE_COUNTER:
+            return translate("Reception", "Give up: the customer does not come")
         if self.page is not None and self.page.received is not None:
             words = translate("Reception", "Cancel and pay {amount} yuan back")
             return words.format(amount=yuan(self.page.row.deposit))

@@ -34,6 +34,7 @@ from aftersales_desktop.domain.claim_parts.refusals import (
     NotRefunded,
     OtherCar,
 )
+from aftersales_desktop.domain.customers.appointment import Appointment, AppointmentState
 from aftersales_desktop.domain.customers.refusals import AppointmentInThePast
 from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.notices.notice import Notice
@@ -89,6 +90,14 @@ def appointment(house: House, claim_id: int, *, days: int = 1, said: str = "ховц
     )
 
 
+def visits(house: House, state: AppointmentState = AppointmentState.EXPECTED) -> list[Appointment]:
+    """List the visits of the appointment book in one state."""
+    with house.session() as session:
+        found = session.query(Appointment).filter(Appointment.state == state).order_by(Appointment.id).all()
+        session.expunge_all()
+        return found
+
+
 def second_visit(house: House, claim_id: int) -> int:
     """Let the first order leave and the car come back."""
     claim = claim_of(house, claim_id)
@@ -130,6 +139,7 @@ def test_a_call_leads_to_an_appointment(house: House) -> None:
     assert page.appointment_at == house.clock.now() + DAY
     house.do(house.advisor, appoint_fitting, appointment(house, claim_id, days=2))
     assert house.ask(house.advisor, claim_page, claim_id).appointment_at == house.clock.now() + 2 * DAY
+    assert [visit.at for visit in visits(house)] == [house.clock.now() + 2 * DAY]
 
 
 def test_no_appointment_before_the_part_is_here(house: House) -> None:

@@ -24,6 +24,7 @@ from aftersales_desktop.domain.claim_parts.refusals import (
     NothingSaid,
     NothingToSign,
     NotInformed,
+    NotSignedByDirector,
     NotSignedByManager,
     OnlyWarrantyParts,
     RefundByCashier,
@@ -31,6 +32,7 @@ from aftersales_desktop.domain.claim_parts.refusals import (
     WaiverNeedsReason,
 )
 from aftersales_desktop.domain.claim_parts.take_deposit import TakeDeposit, take_deposit
+from aftersales_desktop.domain.work_orders.add_line import AddLine, add_line
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
 from aftersales_desktop.domain.work_orders.order_state import AnswerChannel, Payer, PaymentKind
 from aftersales_desktop.values.money import Money
@@ -40,6 +42,7 @@ from tests.domain.claim_parts.builders import (
     a_claim,
     a_signed_claim,
     a_warranty_line,
+    a_warranty_part,
     an_informed_claim,
     claim_of,
     decide,
@@ -217,3 +220,36 @@ def test_a_cancelled_one_makes_room_for_another(house: House) -> None:
     claim_id = a_claim(house, line)
     house.do(house.advisor, cancel_claim, CancelClaim(claim_id=claim_id, reason="料號錯誤"))
     assert a_claim(house, line) != claim_id
+
+
+def test_a_large_claim_taken_apart_into_its_parts_stays_large(house: House) -> None:
+    set_large_amount(house, 3000)
+    first = a_warranty_line(house, 2000)
+    claim_id = a_claim(house, first)
+    talk(house, claim_id)
+    pay(house, claim_id)
+    decide(house, house.manager)
+    second = a_claim(house, another_line(house, first))
+    no = refused(
+        house,
+        house.parts_manager,
+        order_in_a_test,
+        first.id,
+        reason=NotSignedByDirector,
+        clause="R2.3.9b",
+    )
+    assert no.facts["amount"] == Money.of(4000)
+    house.do(house.advisor, ask_signature, AskSignature(claim_id=claim_id))
+    decide(house, house.director)
+    house.do(house.parts_manager, order_in_a_test, first.id)
+    house.do(house.advisor, cancel_claim, CancelClaim(claim_id=second, reason="料號錯誤"))
+
+
+def another_line(house: House, beside: OrderLine) -> OrderLine:
+    """Put a second warranty part on the order."""
+    command = AddLine(order_id=beside.order_id, line=a_warranty_part())
+    added = house.do(house.advisor, add_line, command)
+    with house.session() as session:
+        line = session.get_one(OrderLine, added.line_id)
+        session.expunge(line)
+    return line
