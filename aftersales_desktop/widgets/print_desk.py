@@ -23,6 +23,7 @@ from aftersales_desktop.domain.documents.refusals import CopyTaken
 from aftersales_desktop.printing.language import Language
 from aftersales_desktop.printing.sheet_parts import Letterhead, PrintMark
 from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 from aftersales_desktop.widgets import paper_out
 from aftersales_desktop.widgets.paper_order import DrawnPaper, PaperHead, PaperOrder, PaperOut
 from aftersales_desktop.widgets.tokens import Tone
@@ -32,6 +33,16 @@ if TYPE_CHECKING:
     from aftersales_desktop.widgets.desk import Desk
 
 MOST_ATTEMPTS = 3
+
+
+class NoPaperWhileAway(Refusal):
+    """The database is away: no page gets its number, and nothing unrecorded leaves the house."""
+
+    clause = "X1"
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing can be printed while the database is away: every print is numbered and recorded."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Print it once the connection is back; the page stays as it is.")
 
 
 class PrintDesk(QObject):
@@ -82,6 +93,9 @@ class PrintDesk(QObject):
         """Ask for number and rows and draw the page; `then` gets it in the window's thread."""
         say_no = failed if failed is not None else self.desk.messages.refuse
         runner = self.desk.runner
+        if self.desk.connection.away:
+            say_no(NoPaperWhileAway())
+            return
 
         def with_number(copy: NextCopy) -> None:
             head = self._head(order, copy, language, media)
@@ -106,6 +120,9 @@ class PrintDesk(QObject):
         """Keep, record and print a drawn paper; `printer` None takes the form's own."""
         chosen = self.printer_for(drawn.order.form) if printer is None else printer
         refused = failed if failed is not None else partial(self._failed, drawn.order)
+        if self.desk.connection.away:
+            refused(NoPaperWhileAway())
+            return
 
         def kept(place: paper_out.Kept) -> None:
             self.desk.runner.do(

@@ -24,6 +24,7 @@ from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.language_switch import LanguageSwitch
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.own_pin import OwnPin
+from aftersales_desktop.widgets.place_field import PlaceField
 from aftersales_desktop.widgets.segments import Segments
 from aftersales_desktop.widgets.text_size import SETTING, SIZES, text_size
 from aftersales_desktop.widgets.theme import Theme, tokens
@@ -74,6 +75,7 @@ class SettingsPage(LivePanel):
         self.lock = Segments([(str(minutes), _minutes_words(minutes)) for minutes in MINUTES])
         self.lock.choose(str(minutes_until_lock(desk.settings)))
         self.lock.chosen.connect(self._change_lock)
+        self.place = PlaceField(desk.settings, desk.database.station)
         self._size_hint = Label(role="small", wrap=True)
         self.printers = {form: ChoiceField(_form_name(form)) for form in Form}
         self.own_pin = OwnPin(desk)
@@ -129,6 +131,7 @@ class SettingsPage(LivePanel):
             grid.addWidget(widget, row, 1)
         card.body.addLayout(grid)
         card.body.addWidget(self._size_hint)
+        card.body.addWidget(self.place)
         return card
 
     def _paper(self) -> Card:
