@@ -1240,6 +1240,10 @@
         <translation>没有单据需要这么多{part}：在库 {on_hand}、在途 {ordered}、最低库存 {minimum}。</translation>
     </message>
     <message>
+        <source>Nothing can be printed while the database is away: every print is numbered and recorded.</source>
+        <translation>数据库无法连接时不能打印：每次打印都要编号并留下记录。</translation>
+    </message>
+    <message>
         <source>Nothing is entered as received.</source>
         <translation>没有录入到货数量。</translation>
     </message>
@@ -1506,6 +1510,10 @@
     <message>
         <source>Price what is still to be done on a new order.</source>
         <translation>其余工作请另开工单报价。</translation>
+    </message>
+    <message>
+        <source>Print it once the connection is back; the page stays as it is.</source>
+        <translation>连接恢复后再打印，页面内容不变。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>

@@ -1240,6 +1240,10 @@
         <translation>沒有單據需要這麼多{part}：在庫 {on_hand}、在途 {ordered}、最低庫存 {minimum}。</translation>
     </message>
     <message>
+        <source>Nothing can be printed while the database is away: every print is numbered and recorded.</source>
+        <translation>資料庫無法連線時不能列印：每次列印都要編號並留下記錄。</translation>
+    </message>
+    <message>
         <source>Nothing is entered as received.</source>
         <translation>沒有錄入到貨數量。</translation>
     </message>
@@ -1506,6 +1510,10 @@
     <message>
         <source>Price what is still to be done on a new order.</source>
         <translation>其餘工作請另開工單報價。</translation>
+    </message>
+    <message>
+        <source>Print it once the connection is back; the page stays as it is.</source>
+        <translation>連線恢復後再列印，頁面內容不變。</translation>
     </message>
     <message>
         <source>Print once more; the page will carry the next number.</source>

@@ -481,19 +481,19 @@
     </message>
     <message>
         <source>It does not accept this PC's name or password. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不接受这台电脑的账号或密码，请通知电脑管理人员。</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有响应。</translation>
     </message>
     <message>
         <source>It does not encrypt, so nothing was sent to it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的连接没有加密，因此没有发送任何数据，请通知电脑管理人员。</translation>
     </message>
     <message>
         <source>It has no connection free for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有空闲的连接可供这台电脑使用。</translation>
     </message>
     <message>
         <source>It is being written.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>It is just starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在启动或关闭。</translation>
     </message>
     <message>
         <source>It is switched off, or the network is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已关机，或网络中断。</translation>
     </message>
     <message>
         <source>It was hidden from the superior</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Its certificate is not the one expected, so nothing was sent to it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的证书与预期不符，因此没有发送任何数据，请通知电脑管理人员。</translation>
     </message>
     <message>
         <source>Job card</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Looking for the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找数据库…</translation>
     </message>
     <message>
         <source>Looks for the waiting room; brought there</source>
@@ -652,6 +652,10 @@
         <translation>经销店名称</translation>
     </message>
     <message>
+        <source>Name of this place, for the other PCs</source>
+        <translation>此处的名称（显示给其他电脑）</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>不锁定</translation>
     </message>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>No connection since {time}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起无法连接。{reason}</translation>
     </message>
     <message>
         <source>No grievance here</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Open at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}正在查看</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1189,11 +1193,11 @@
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断。</translation>
     </message>
     <message>
         <source>The connection is back; everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已恢复，数据已重新读取。</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>The database is away: nothing new can be read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法连接：目前读不到新数据。</translation>
     </message>
     <message>
         <source>The dealership</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>The dealership's database is not on it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它上面没有本店的数据库，请通知电脑管理人员。</translation>
     </message>
     <message>
         <source>The first administrator</source>
@@ -1241,15 +1245,15 @@
     </message>
     <message>
         <source>The program tries again by itself and goes on as soon as the database is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会自动重试，数据库一连上就继续。</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会自动重试。</translation>
     </message>
     <message>
         <source>The reason is in the program's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因记录在程序的日志中。</translation>
     </message>
     <message>
         <source>The rulebook has no such clause</source>
@@ -1337,7 +1341,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Try the connection</source>
@@ -1405,7 +1409,7 @@
     </message>
     <message>
         <source>Waiting for: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待连接：{place}</translation>
     </message>
     <message>
         <source>Waits for: {names}</source>
@@ -1549,7 +1553,7 @@
     </message>
     <message>
         <source>You see what was read until {time}; what you typed stays, and nothing can be stored. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上是 {time} 以前读取的数据；已输入的内容会保留，目前无法保存。程序会自动重试。</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
@@ -1773,7 +1777,7 @@
     </message>
     <message>
         <source>{first} +{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} +{n}</translation>
     </message>
     <message>
         <source>{free} of {n} {unit} free</source>
@@ -1885,11 +1889,11 @@
     </message>
     <message>
         <source>{place}: no connection since {time}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：自 {time} 起无法连接。{reason}</translation>
     </message>
     <message>
         <source>{place}: {person}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{person}，自 {time} 起</translation>
     </message>
     <message>
         <source>{signed} of {needed} signatures by different people</source>
@@ -1910,6 +1914,10 @@
     <message>
         <source>{state}: {amount} yuan proposed</source>
         <translation>{state}：已提出考核 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{station} 1</source>
+        <translation>{station} 1</translation>
     </message>
     <message>
         <source>{time} {person} ({station}): {event}.</source>

@@ -481,19 +481,19 @@
     </message>
     <message>
         <source>It does not accept this PC's name or password. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不接受這台電腦的帳號或密碼，請通知電腦管理人員。</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它沒有回應。</translation>
     </message>
     <message>
         <source>It does not encrypt, so nothing was sent to it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的連線沒有加密，因此沒有傳送任何資料，請通知電腦管理人員。</translation>
     </message>
     <message>
         <source>It has no connection free for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>它沒有空閒的連線可供這台電腦使用。</translation>
     </message>
     <message>
         <source>It is being written.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>It is just starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在啟動或關閉。</translation>
     </message>
     <message>
         <source>It is switched off, or the network is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已關機，或網路中斷。</translation>
     </message>
     <message>
         <source>It was hidden from the superior</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Its certificate is not the one expected, so nothing was sent to it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的憑證與預期不符，因此沒有傳送任何資料，請通知電腦管理人員。</translation>
     </message>
     <message>
         <source>Job card</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Looking for the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找資料庫…</translation>
     </message>
     <message>
         <source>Looks for the waiting room; brought there</source>
@@ -652,6 +652,10 @@
         <translation>經銷店名稱</translation>
     </message>
     <message>
+        <source>Name of this place, for the other PCs</source>
+        <translation>此處的名稱（顯示給其他電腦）</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>不鎖定</translation>
     </message>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>No connection since {time}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起無法連線。{reason}</translation>
     </message>
     <message>
         <source>No grievance here</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Open at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}開啟中</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1189,11 +1193,11 @@
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷。</translation>
     </message>
     <message>
         <source>The connection is back; everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線已恢復，資料已重新讀取。</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>The database is away: nothing new can be read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫無法連線：目前讀不到新資料。</translation>
     </message>
     <message>
         <source>The dealership</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>The dealership's database is not on it. Tell whoever looks after the PCs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它上面沒有本店的資料庫，請通知電腦管理人員。</translation>
     </message>
     <message>
         <source>The first administrator</source>
@@ -1241,15 +1245,15 @@
     </message>
     <message>
         <source>The program tries again by itself and goes on as soon as the database is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式會自動重試，資料庫一連上就繼續。</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式會自動重試。</translation>
     </message>
     <message>
         <source>The reason is in the program's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因記錄在程式的日誌中。</translation>
     </message>
     <message>
         <source>The rulebook has no such clause</source>
@@ -1337,7 +1341,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試</translation>
     </message>
     <message>
         <source>Try the connection</source>
@@ -1405,7 +1409,7 @@
     </message>
     <message>
         <source>Waiting for: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>等候連線：{place}</translation>
     </message>
     <message>
         <source>Waits for: {names}</source>
@@ -1549,7 +1553,7 @@
     </message>
     <message>
         <source>You see what was read until {time}; what you typed stays, and nothing can be stored. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面上是 {time} 以前讀取的資料；已輸入的內容會保留，目前無法儲存。程式會自動重試。</translation>
     </message>
     <message>
         <source>Your PIN is changed</source>
@@ -1773,7 +1777,7 @@
     </message>
     <message>
         <source>{first} +{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} +{n}</translation>
     </message>
     <message>
         <source>{free} of {n} {unit} free</source>
@@ -1885,11 +1889,11 @@
     </message>
     <message>
         <source>{place}: no connection since {time}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：自 {time} 起無法連線。{reason}</translation>
     </message>
     <message>
         <source>{place}: {person}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{person}，自 {time} 起</translation>
     </message>
     <message>
         <source>{signed} of {needed} signatures by different people</source>
@@ -1910,6 +1914,10 @@
     <message>
         <source>{state}: {amount} yuan proposed</source>
         <translation>{state}：已提出考核 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{station} 1</source>
+        <translation>{station} 1</translation>
     </message>
     <message>
         <source>{time} {person} ({station}): {event}.</source>
