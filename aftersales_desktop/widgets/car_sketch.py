@@ -14,6 +14,8 @@ from aftersales_desktop.widgets.theme import tokens
 from aftersales_desktop.widgets.words import translate
 
 _WIDE, _HIGH = 340.0, 172.0
+# Room for the words before and behind the car.
+_BESIDE = 38
 _RADIUS = 10.5
 _STEP = 0.03
 
@@ -97,7 +99,7 @@ class CarSketch(QWidget):
 
     def _field(self) -> QRectF:
         """Where the car lies in the widget, keeping its proportions."""
-        scale = min((self.width() - 24) / _WIDE, (self.height() - 8) / _HIGH)
+        scale = min((self.width() - 2 * _BESIDE) / _WIDE, (self.height() - 8) / _HIGH)
         wide, high = _WIDE * scale, _HIGH * scale
         return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
 

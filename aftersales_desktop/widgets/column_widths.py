@@ -47,7 +47,7 @@ class ColumnWidths(QObject):
         self._name = name
         self._columns = columns
         self._fitting = False
-        self._by_hand: set[int] = set()
+        self._by_hand: dict[int, int] = {}
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -56,13 +56,13 @@ class ColumnWidths(QObject):
         for place, column in enumerate(columns):
             kept = settings.value(f"tables/{name}/{column.key}")
             if kept is not None:
-                self._by_hand.add(place)
-            table.setColumnWidth(place, int(str(column.width if kept is None else kept)))
+                self._by_hand[place] = int(str(kept))
+            table.setColumnWidth(place, self._by_hand.get(place, column.width))
         header.sectionResized.connect(self._remember)
 
     def fit(self) -> None:
         """Divide the table's width among its columns; without one that stretches all stay as they are."""
-        shown = [place for place in range(len(self._columns)) if not self._table.isColumnHidden(place)]
+        shown = self._leave_out_spares()
         stretched = next((place for place in shown if self._columns[place].stretch), -1)
         if stretched < 0:
             return
@@ -75,10 +75,29 @@ class ColumnWidths(QObject):
             for place, width in zip(shown, widths, strict=True):
                 self._table.setColumnWidth(place, width)
 
+    def _leave_out_spares(self) -> list[int]:
+        """Hide spare columns, the last first, until the others have room; gives the places shown."""
+        hidden = self._table.isColumnHidden
+        shown = [n for n, column in enumerate(self._columns) if column.spare or not hidden(n)]
+        rooms = {place: self._room(place) for place in shown}
+        for place in reversed(shown.copy()):
+            lacks = sum(self._comfort(n, rooms[n]) for n in shown) > self._table.viewport().width()
+            if self._columns[place].spare and lacks:
+                shown.remove(place)
+        for place, column in enumerate(self._columns):
+            if column.spare and hidden(place) == (place in shown):
+                self._table.setColumnHidden(place, place not in shown)
+        return shown
+
+    def _comfort(self, place: int, room: _Room) -> int:
+        """What a column should have before another is left out for it."""
+        column = self._columns[place]
+        return min(column.width, room.needed) if column.stretch else room.least
+
     def _room(self, place: int) -> _Room:
         column = self._columns[place]
         if place in self._by_hand and not column.stretch:
-            return _Room(*[self._table.columnWidth(place)] * 4)
+            return _Room(*[self._by_hand[place]] * 4)
         needed, wanted = self._measured(place)
         least = min(column.width, LEAST_STRETCHED) if column.stretch else min(column.width, needed)
         needed = max(least, needed)
@@ -111,9 +130,10 @@ class ColumnWidths(QObject):
 
     def _remember(self, place: int, _old: int, width: int) -> None:
         column = self._columns[place]
-        if self._fitting or column.stretch or not self._table.isVisible():
+        # A column that is left out has the width 0.
+        if self._fitting or column.stretch or not width or not self._table.isVisible():
             return
-        self._by_hand.add(place)
+        self._by_hand[place] = width
         QSettings().setValue(f"tables/{self._name}/{column.key}", width)
         self.fit()
 

@@ -45,7 +45,13 @@ def grievance_table(now: Callable[[], datetime]) -> RowTable[GrievanceRow]:
             100,
             lambda row: row.customer,
         ),
-        Column("at", lambda: translate("Widgets", "When"), 105, lambda row: moment_text(row.at, now())),
+        Column(
+            "at",
+            lambda: translate("Widgets", "When"),
+            105,
+            lambda row: moment_text(row.at, now()),
+            spare=True,
+        ),
         Column(
             "due",
             lambda: translate("Widgets", "Time left"),

@@ -28,9 +28,10 @@ from aftersales_desktop.widgets.grievance_table import grievance_table
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 430
+SIDE_WIDTH, SMALL_SIDE = 430, 394
 
 
 class GrievancesPanel(LivePanel):
@@ -93,7 +94,7 @@ class GrievancesPanel(LivePanel):
         entry.column.addWidget(self.form)
         self._side.addWidget(shown)
         self._side.addWidget(entry)
-        self._side.setFixedWidth(SIDE_WIDTH)
+        give_way(self._side, SIDE_WIDTH, SMALL_SIDE)
         both = QHBoxLayout()
         both.setSpacing(14)
         both.addWidget(book, 1)

@@ -30,7 +30,10 @@ class ImportButton(ActionButton):
 
     def _show_to_those_who_may(self) -> None:
         roles = {role for kind in self._kinds for role in kind.verb.rights.roles}
-        self.setVisible(self._desk.actor.holds(*roles))
+        may = self._desk.actor.holds(*roles)
+        # Shown before it has a place it would open as a window of its own, and take the keys.
+        if not may or self.parentWidget() is not None:
+            self.setVisible(may)
 
     def _open(self) -> None:
         frame = self.window()

@@ -43,7 +43,8 @@ class Column(Generic[Row]):
 
     `kind` is text, strong, number, chip, state (icon and coloured word) or plate. `note` is small and muted
     after the text. `sortable` columns tell the data source to sort when their heading is pressed; in a list
-    that is short by nature, `order` says by what of a row the table sorts by itself.
+    that is short by nature, `order` says by what of a row the table sorts by itself. A `spare` column is left
+    out where not all have room: the page beside the list says the same.
     """
 
     key: str
@@ -57,6 +58,7 @@ class Column(Generic[Row]):
     note: Callable[[Row], str] = _no_words
     sortable: bool = False
     stretch: bool = False
+    spare: bool = False
     order: Callable[[Row], Any] | None = None
     strong: Callable[[Row], bool] = _no_strength
 

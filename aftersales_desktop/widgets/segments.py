@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 
 from aftersales_desktop.widgets.buttons import plain_button
 from aftersales_desktop.widgets.chips import bold
+from aftersales_desktop.widgets.side_width import SmallWindow
+from aftersales_desktop.widgets.theme import set_look
 
 Option = tuple[str, Callable[[], str]]
-ROOM = 28
+ROOM, TIGHT_ROOM = 28, 16
+# Narrower than high, a chip would lose its round ends.
+LEAST = 36
 
 
 class Segments(QFrame):
@@ -33,6 +37,7 @@ class Segments(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._options = dict(options)
         self._counts: dict[str, int] = {}
+        self._room = ROOM
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -81,7 +86,7 @@ class Segments(QFrame):
             button.setText(f"{words}  {self._counts[key]}" if key in self._counts else words)
             # The style sheet writes the chosen one bold, and Qt does not count that in.
             wide = QFontMetrics(bold(button.font())).horizontalAdvance(button.text())
-            button.setMinimumWidth(wide + ROOM)
+            button.setMinimumWidth(max(wide + self._room, LEAST))
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.chosen_key())
@@ -108,6 +113,17 @@ class FilterChips(Segments):
 
     KIND = "pill"
     SURFACE = ""
+
+    def __init__(self, options: Iterable[Option], parent: QWidget | None = None) -> None:
+        super().__init__(options, parent)
+        SmallWindow(self, self._tighten)
+
+    def _tighten(self, small: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters
+        """Take less room around the words on a small screen, so that no chip lies on another."""
+        self._room = TIGHT_ROOM if small else ROOM
+        for button in self._buttons.values():
+            set_look(button, "tight", "true" if small else "false")
+        self.retranslate()
 
 
 class Choices(Segments):

@@ -15,6 +15,7 @@ from aftersales_desktop.widgets.tokens import Tone
 
 _ICON = 18
 _GAP = 7
+_SHORTEST_LINE = 4
 _LINE = 28
 
 
@@ -64,13 +65,18 @@ class Steps(QWidget):
             words + len(self._steps) * (_ICON + _GAP) + (len(self._steps) - 1) * (_LINE + 2 * _GAP), 34
         )
 
+    def _line(self) -> int:
+        """How long the lines between the steps are: shorter where the last step would be cut off."""
+        lacking = max(0, self.sizeHint().width() - self.width())
+        return max(_SHORTEST_LINE, _LINE - -(-lacking // max(1, len(self._steps) - 1)))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 34)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = tokens()
         painter = QPainter(self)
-        left, middle = 0, self.height() // 2
+        left, middle, line = 0, self.height() // 2, self._line()
         for place, (key, _) in enumerate(self._steps):
             name, tone = self._look(key)
             paint_icon(painter, name, QRect(left, middle - _ICON // 2, _ICON, _ICON), t.colour(tone))
@@ -84,8 +90,8 @@ class Steps(QWidget):
             left += width + _GAP
             if place < len(self._steps) - 1:
                 painter.setPen(QPen(t.colour(Tone.OK if key in self._done else "border"), 2))
-                painter.drawLine(QPoint(left, middle), QPoint(left + _LINE, middle))
-                left += _LINE + _GAP
+                painter.drawLine(QPoint(left, middle), QPoint(left + line, middle))
+                left += line + _GAP
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.rounds.lookups_visitors import VisitorRow
@@ -80,7 +80,7 @@ class VisitorList(Card):
         if row.too_long:
             late = translate("Widgets", "should be out since {when}")
             chip = late.format(when=moment_text(row.leave_by, now))
-            across.addWidget(Chip(chip, Tone.BAD, "mdi6.clock-alert-outline"))
+            words.addWidget(Chip(chip, Tone.BAD, "mdi6.clock-alert-outline"), 0, Qt.AlignmentFlag.AlignLeft)
         slip = ActionButton(lambda: translate("Widgets", "Slip"), kind="link", compact=True)
         slip.clicked.connect(partial(self.slip_wanted.emit, row))
         out = ActionButton(lambda: translate("Widgets", "Has left"), icon_name="mdi6.door", kind="soft")

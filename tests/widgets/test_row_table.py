@@ -283,6 +283,22 @@ def test_a_width_that_a_person_drew_is_not_changed_again(table: RowTable[Line], 
     assert table.columnWidth(3) == 50
 
 
+def test_a_spare_column_is_left_out_where_not_all_have_room(qtbot: QtBot, app: QApplication) -> None:
+    spared = [replace(column, spare=column.key == "plate") for column in columns()]
+    table = RowTable("spared", spared, lambda row: row.number)
+    qtbot.addWidget(table)
+    table.show()
+    table.show_rows(a_page(0))
+    table.resize(900, 400)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(2))
+    table.resize(320, 400)
+    qtbot.waitUntil(lambda: table.isColumnHidden(2))
+    assert not any(map(table.isColumnHidden, (0, 1, 3, 4)))
+    table.resize(900, 400)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(2))
+    assert table.columnWidth(2) > 0
+
+
 def test_the_first_row_is_chosen_only_when_none_is(table: RowTable[Line], qtbot: QtBot) -> None:
     table.choose_first()
     table.show_rows(a_page(0))

@@ -116,6 +116,7 @@ def _table() -> RowTable[AuthorityRow]:
             tone=lambda row: KINDS[row.kind][1],
             icon=lambda row: KINDS[row.kind][2],
             kind="state",
+            spare=True,
         ),
         Column[AuthorityRow](
             "holders",

@@ -75,4 +75,7 @@ class DeliveriesPlot(QWidget):
             painter.drawText(head, int(centre | Qt.AlignmentFlag.AlignBottom), str(day.delivered))
         foot = QRectF(slot.left(), slot.bottom() + 4, slot.width(), FOOT - 4)
         moment = datetime.combine(day.day, time(12), tzinfo=zone())
-        painter.drawText(foot, int(centre | Qt.AlignmentFlag.AlignTop), f"{moment:%m/%d}")
+        words = f"{moment:%m/%d}"
+        if painter.fontMetrics().horizontalAdvance(words) > slot.width() - 2:
+            words = f"{moment:%d}"
+        painter.drawText(foot, int(centre | Qt.AlignmentFlag.AlignTop), words)

@@ -30,8 +30,8 @@ def technicians_table() -> RowTable[TechnicianRow]:
             stretch=True, order=lambda row: row.name,
         ),
         _number("orders", lambda: translate("Director", "Orders"), 64, lambda row: row.orders, decimals=0),
-        _number("sold", lambda: translate("Director", "Sold h"), 66, lambda row: row.sold),
-        _number("clocked", lambda: translate("Director", "Clocked"), 72, lambda row: row.clocked),
+        _number("sold", lambda: translate("Director", "Sold h"), 66, lambda row: row.sold, spare=True),
+        _number("clocked", lambda: translate("Director", "Clocked"), 72, lambda row: row.clocked, spare=True),
         _percent("efficiency", lambda: translate("Director", "Efficiency"), 80, lambda row: row.efficiency),
         _percent("used", lambda: translate("Director", "Utilisation"), 82, lambda row: row.utilisation),
         _percent("first_fix", lambda: translate("Director", "First time"), 80, lambda row: row.first_fix),
@@ -166,9 +166,16 @@ def _number(
     value: Callable[[TechnicianRow], float],
     *,
     decimals: int = 1,
+    spare: bool = False,
 ) -> Column[TechnicianRow]:
     return Column[TechnicianRow](
-        key, title, width, text=lambda row: number_text(value(row), decimals), align="right", order=value
+        key,
+        title,
+        width,
+        text=lambda row: number_text(value(row), decimals),
+        align="right",
+        order=value,
+        spare=spare,
     )
 
 

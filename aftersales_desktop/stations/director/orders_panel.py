@@ -30,9 +30,10 @@ from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 380
+SIDE_WIDTH, SMALL_SIDE = 380, 288
 WAITING = frozenset({OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION})
 AT_THE_END = frozenset({OrderState.FINISHED, OrderState.INSPECTED, OrderState.SETTLED})
 FILTERS: dict[str, OrderQuery] = {
@@ -87,7 +88,7 @@ class OrdersPanel(LivePanel):
         book = Card(margins=12)
         book.body.addWidget(self.field)
         book.body.addWidget(self.table, 1)
-        self.glance.setFixedWidth(SIDE_WIDTH)
+        give_way(self.glance, SIDE_WIDTH, SMALL_SIDE)
         both = QHBoxLayout()
         both.setSpacing(14)
         both.addWidget(book, 1)

@@ -51,12 +51,12 @@ def _columns(now: Callable[[], datetime]) -> list[Column[OrderRow]]:
         Column[OrderRow](
             "customer",
             lambda: translate("Director", "Customer"),
-            70,
+            84,
             text=lambda row: row.customer,
             stretch=True,
         ),
         Column[OrderRow](
-            "advisor", lambda: translate("Director", "Advisor"), 76, text=lambda row: row.advisor
+            "advisor", lambda: translate("Director", "Advisor"), 76, text=lambda row: row.advisor, spare=True
         ),
         Column[OrderRow](
             "state",

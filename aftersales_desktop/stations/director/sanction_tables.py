@@ -24,7 +24,7 @@ def register_table() -> RowTable[SanctionRow]:
             "event", lambda: translate("Director", "What for"), 120, text=event_words, stretch=True
         ),
         Column[SanctionRow](
-            "clause", lambda: translate("Director", "Clause"), 76, text=lambda row: row.clause
+            "clause", lambda: translate("Director", "Clause"), 76, text=lambda row: row.clause, spare=True
         ),
         Column[SanctionRow](
             "measure", lambda: translate("Director", "Measure"), 148, text=measure_words, align="right"

@@ -39,9 +39,10 @@ from aftersales_desktop.widgets.sanction_case import SanctionCase
 from aftersales_desktop.widgets.sanction_export import export_sanctions
 from aftersales_desktop.widgets.sanction_papers import list_paper, record_paper
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 420
+SIDE_WIDTH, SMALL_SIDE = 420, 350
 MONTHS_OFFERED = 12
 OPEN = frozenset({SanctionState.PROPOSED, SanctionState.VERIFIED, SanctionState.APPEALED})
 FILTERS: dict[str, frozenset[SanctionState]] = {
@@ -119,7 +120,7 @@ class SanctionsPanel(LivePanel):
         book.body.addWidget(self.left, 1)
         for table in (self.table, self.totals):
             self.left.addWidget(table)
-        self.right.setFixedWidth(SIDE_WIDTH)
+        give_way(self.right, SIDE_WIDTH, SMALL_SIDE)
         for side in (self._nothing(), self._case_card(), self.form):
             self.right.addWidget(side)
         both = QHBoxLayout()

@@ -44,6 +44,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
             lambda: translate("Director", "Advisor"),
             66,
             text=lambda row: row.advisor,
+            spare=True,
             order=lambda row: row.advisor,
         ),
         Column[LateOrder](

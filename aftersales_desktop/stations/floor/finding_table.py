@@ -33,7 +33,7 @@ def finding_table(now: Callable[[], datetime]) -> RowTable[FindingRow]:
             note=lambda row: row.place,
             stretch=True,
         ),
-        Column("clause", lambda: translate("Floor", "Clause"), 90, lambda row: row.clause),
+        Column("clause", lambda: translate("Floor", "Clause"), 90, lambda row: row.clause, spare=True),
         Column("person", lambda: translate("Floor", "Person"), 90, lambda row: row.person or "—"),
         Column(
             "due",

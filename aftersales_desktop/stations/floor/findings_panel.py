@@ -30,9 +30,10 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 430
+SIDE_WIDTH, SMALL_SIDE = 430, 370
 REPORT_DAYS = timedelta(days=6)
 
 
@@ -95,7 +96,7 @@ class FindingsPanel(LivePanel):
         column.addStretch(1)
         self._side.addWidget(shown)
         self._side.addWidget(self.form)
-        self._side.setFixedWidth(SIDE_WIDTH)
+        give_way(self._side, SIDE_WIDTH, SMALL_SIDE)
         both = QHBoxLayout()
         both.setSpacing(14)
         both.addWidget(book, 1)

@@ -29,9 +29,10 @@ from aftersales_desktop.widgets.fields import NumberField
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 380
+SIDE_WIDTH, SMALL_SIDE = 380, 320
 ORDERS, MONTH = ("orders", "month")
 ANY_STATE: frozenset[InternalUseState] = frozenset()
 BELOW_ZERO = Quantity.of(-1)
@@ -79,7 +80,7 @@ class InternalUsePanel(LivePanel):
         listed.title_row.addWidget(self.new)
         listed.body.addWidget(self.table)
         side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
+        give_way(side, SIDE_WIDTH, SMALL_SIDE)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.form)

@@ -42,9 +42,10 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.parts_coming import PartsComing
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.reserve_button import ReserveButton
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-NARROW_LOG, LOG_WIDTH = 260, 344
+NARROW_LOG, LOG_WIDTH = 258, 344
 
 
 class IssuePanel(LivePanel):
@@ -74,8 +75,7 @@ class IssuePanel(LivePanel):
         self.hand_over_step = HandOverStep()
         self.queue = PickQueue()
         self.log = ScanLog()
-        self.log.setMinimumWidth(NARROW_LOG)
-        self.log.setMaximumWidth(LOG_WIDTH)
+        give_way(self.log, LOG_WIDTH, NARROW_LOG)
         self.scans = CounterScans(self)
         self.posting = IssuePosting(self)
         self.slip_button = ActionButton(

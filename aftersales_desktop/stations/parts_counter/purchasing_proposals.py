@@ -33,9 +33,10 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.fields import CodeField, MoneyField, NumberField, TextField
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.refusal_card import RefusalCard
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 400
+SIDE_WIDTH, SMALL_SIDE = 400, 360
 USUAL_DAYS = timedelta(days=3)
 ONE = Quantity.of(1)
 
@@ -107,7 +108,7 @@ class ProposalsView(QWidget):
 
     def _form(self) -> Card:
         form = Card(lambda: translate("PartsCounter", "This order"))
-        form.setFixedWidth(SIDE_WIDTH)
+        give_way(form, SIDE_WIDTH, SMALL_SIDE)
         for fields in ((self.supplier, self.expected), (self.part, self.quantity, self.cost)):
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -151,6 +152,7 @@ class ProposalsView(QWidget):
 
     def _proposed(self, rows: tuple[Proposal, ...]) -> None:
         self.table.show_rows(rows)
+        self.table.choose_first()
         self._look_at(self.table.chosen_row())
 
     def _offer(self, rows: tuple[SupplierRow, ...]) -> None:
@@ -279,12 +281,11 @@ class ProposalsView(QWidget):
         self.quotes.blocked(nothing if row is None else "")
         self.drop.button.setEnabled(self.draft.chosen_row() is not None)
         self.sum.setText(str(total([line.amount for line in self._lines.values()])))
-        self.order.blocked(self._missing())
-
-    def _missing(self) -> str:
+        missing = bool(self._lines) and not self.supplier.key()
+        self.order.blocked(translate("PartsCounter", "Choose the supplier") if missing else "")
         if not self._lines:
-            return translate("PartsCounter", "Take a part into the order first")
-        return "" if self.supplier.key() else translate("PartsCounter", "Choose the supplier")
+            # The empty list above says it already; a beginning is no mistake.
+            self.order.button.setEnabled(False)
 
 
 def _named(name: str) -> Callable[[], str]:

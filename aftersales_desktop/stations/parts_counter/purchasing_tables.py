@@ -94,7 +94,7 @@ def _state_and_source() -> tuple[Column[Proposal], ...]:
         Column[Proposal](
             "state",
             lambda: translate("PartsCounter", "State"),
-            130,
+            166,
             text=_state,
             tone=_tone,
             icon=_icon,
@@ -105,6 +105,7 @@ def _state_and_source() -> tuple[Column[Proposal], ...]:
             lambda: translate("PartsCounter", "Last from"),
             104,
             text=lambda row: row.supplier or "—",
+            spare=True,
             order=lambda row: row.supplier or None,
         ),
     )

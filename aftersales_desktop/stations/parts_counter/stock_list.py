@@ -158,7 +158,7 @@ def stock_table() -> RowTable[PartInStock]:
         Column[PartInStock](
             "name",
             lambda: translate("PartsCounter", "Name"),
-            120,
+            150,
             text=lambda row: row.name,
             note=lambda row: row.unit,
             kind="strong",
@@ -171,6 +171,7 @@ def stock_table() -> RowTable[PartInStock]:
             92,
             text=lambda row: translate("Words", row.part_class.value),
             sortable=True,
+            spare=True,
         ),
         *_numbers(),
     ]
@@ -205,6 +206,7 @@ def _numbers() -> tuple[Column[PartInStock], ...]:
             text=lambda row: _or_dash(row.reserved),
             align="right",
             kind="number",
+            spare=True,
         ),
         Column[PartInStock](
             "free",
@@ -221,6 +223,7 @@ def _numbers() -> tuple[Column[PartInStock], ...]:
             text=lambda row: _or_dash(row.minimum),
             align="right",
             kind="number",
+            spare=True,
         ),
         Column[PartInStock](
             "price",

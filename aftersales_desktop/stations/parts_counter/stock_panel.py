@@ -24,9 +24,10 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.import_button import ImportButton
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 384
+SIDE_WIDTH, SMALL_SIDE = 364, 350
 
 
 class StockPanel(LivePanel):
@@ -65,7 +66,7 @@ class StockPanel(LivePanel):
     def _lay_out(self) -> None:
         for page in (self.nothing, self.card, self.form, self.move_form):
             self.side.addWidget(page)
-        self.side.setFixedWidth(SIDE_WIDTH)
+        give_way(self.side, SIDE_WIDTH, SMALL_SIDE)
         self.heading.add_right(ImportButton(self._desk, (PARTS,)))
         self.heading.add_right(self.bin_label)
         self.heading.add_right(self.new)

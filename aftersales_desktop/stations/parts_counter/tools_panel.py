@@ -44,7 +44,6 @@ from aftersales_desktop.widgets.tool_papers import loan_slip_paper
 from aftersales_desktop.widgets.words import translate
 
 SIDE_WIDTH = 424
-LEAST_SEARCH = 120
 MINUTE_MS = 60_000
 
 
@@ -114,19 +113,25 @@ class ToolsPanel(LivePanel):
         self.right.setFixedWidth(SIDE_WIDTH)
 
     def _lay_out(self) -> None:
-        self.search.setMinimumWidth(LEAST_SEARCH)
         self.heading.add_left(self.views)
-        for part in (ImportButton(self.desk, (TOOLS,)), self.labels, self.new):
-            self.heading.add_right(part)
+        self.heading.add_right(self.new)
         self._chips = QWidget()
         narrow = QHBoxLayout(self._chips)
         narrow.setContentsMargins(0, 0, 0, 0)
         narrow.setSpacing(8)
         narrow.addWidget(self.filters)
-        narrow.addWidget(self.search, 1)
+        narrow.addStretch(1)
+        self._finding = QWidget()
+        finding = QHBoxLayout(self._finding)
+        finding.setContentsMargins(0, 0, 0, 0)
+        finding.setSpacing(8)
+        finding.addWidget(self.search, 1)
+        finding.addWidget(ImportButton(self.desk, (TOOLS,)))
+        finding.addWidget(self.labels)
         list_column = QVBoxLayout()
         list_column.setSpacing(10)
         list_column.addWidget(self.heading)
+        list_column.addWidget(self._finding)
         list_column.addWidget(self._chips)
         list_column.addWidget(self.left, 1)
         row = QHBoxLayout(self)
@@ -193,7 +198,7 @@ class ToolsPanel(LivePanel):
 
     def _show_view(self, key: str) -> None:
         board = key == "board"
-        for part in (self._chips, self.labels):
+        for part in (self._chips, self._finding):
             part.setVisible(board)
         if board:
             self._show_cards()

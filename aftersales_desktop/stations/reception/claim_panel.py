@@ -29,9 +29,10 @@ from aftersales_desktop.widgets.fields import TextField
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.paged_rows import PagedRows
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-LIST_WIDTH = 548
+LIST_WIDTH, SMALL_LIST = 548, 438
 
 
 class ClaimsPanel(LivePanel):
@@ -90,7 +91,7 @@ class ClaimsPanel(LivePanel):
         for part in (self.filters, self.search):
             book.body.addWidget(part)
         book.body.addWidget(self.table, 1)
-        book.setFixedWidth(LIST_WIDTH)
+        give_way(book, LIST_WIDTH, SMALL_LIST)
         for page in (self.nothing, self.view, self.form):
             self.right.addWidget(page)
         both = QHBoxLayout()

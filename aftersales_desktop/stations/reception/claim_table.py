@@ -53,6 +53,7 @@ def claim_table() -> RowTable[ClaimRow]:
             days_words,
             tone=lambda row: AGE_TONE[row.warning],
             icon=lambda row: "mdi6.alert-circle" if row.warning else "",
+            spare=True,
         ),
         Column(
             "step",

@@ -38,7 +38,7 @@ class ClaimTalkCard(ClaimCard):
         )
         self.at = MomentField(lambda: translate("Reception", "Comes in"))
         self.appoint = ActionButton(
-            lambda: translate("Reception", "Record and make the appointment"),
+            lambda: translate("Reception", "Record with appointment"),
             icon_name="mdi6.calendar-check",
             key="F8",
         )

@@ -6,8 +6,8 @@ import json
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.line_suggestions import Suggestion
 from aftersales_desktop.domain.work_orders.line_wanted import LineWanted
@@ -32,6 +32,7 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
 ROW = 30
+BESIDE_EACH_OTHER = 340
 SLOT = timedelta(minutes=30)
 SHORTEST = timedelta(hours=2)
 AROUND_WORK = timedelta(hours=1)
@@ -87,7 +88,7 @@ class EstimateColumn(Card):
         totals.addWidget(self.total, 0, Qt.AlignmentFlag.AlignRight)
         self.table.setMinimumHeight(3 * ROW)
         self.signature.setFixedHeight(72)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.promised, 4, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.signature_field, 5)
@@ -97,6 +98,13 @@ class EstimateColumn(Card):
         self.body.addWidget(Divider())
         self.body.addLayout(totals)
         self.body.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A time that is cut is no promise: on a small screen the signature stands below it.
+        across = self.width() >= BESIDE_EACH_OTHER
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if across else ways.TopToBottom)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.entry.edit.setFocus)

@@ -31,11 +31,12 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH = 260
+SIDE_WIDTH, SMALL_SIDE = 260, 224
 TONES = {
     TargetLight.REACHED: Tone.OK,
     TargetLight.ON_COURSE: Tone.OK,
@@ -105,7 +106,7 @@ class TargetsView(LivePanel):
         book.body.addLayout(head)
         book.body.addWidget(self.table, 1)
         side = Card()
-        side.setFixedWidth(SIDE_WIDTH)
+        give_way(side, SIDE_WIDTH, SMALL_SIDE)
         for part in (self.name, self.formula, *self.fields.values(), self.save, self.refusal):
             side.body.addWidget(part)
         side.body.addStretch(1)
@@ -251,23 +252,24 @@ def _table() -> RowTable[IndicatorRow]:
     for origin, title_fn in titles.items():
         columns.append(
             Column(
-                f"target_{origin}",
-                title_fn,
-                102,
-                partial(_target, origin),
-                align="right",
-                kind="number",
-            )
-        )
-        columns.append(
-            Column(
                 f"light_{origin}",
-                lambda: translate("Reception", "Achievement"),
+                title_fn,
                 182,
                 partial(_light, origin),
                 kind="state",
                 tone=partial(_tone, origin),
                 icon=partial(_icon, origin),
+            )
+        )
+        columns.append(
+            Column(
+                f"target_{origin}",
+                lambda: translate("Reception", "Target"),
+                102,
+                partial(_target, origin),
+                align="right",
+                kind="number",
+                spare=True,
             )
         )
     return RowTable("indicators", columns, lambda row: row.indicator)

@@ -172,7 +172,13 @@ class TodayCardView(Card):
             NextStep.SETTLE: translate("Reception", "Settle"),
             NextStep.DELIVER: translate("Reception", "Hand the car over"),
         }
-        return words.get(self._card.step, "") if self._card is not None else ""
+        short = {
+            NextStep.DISPATCH: translate("Reception", "Send"),
+            NextStep.ASK_CUSTOMER: translate("Reception", "Ask"),
+            NextStep.DELIVER: translate("Reception", "Hand over"),
+        }
+        said = words | short if self._narrow else words
+        return said.get(self._card.step, "") if self._card is not None else ""
 
     def _on_step(self) -> None:
         self.step_wanted.emit(self._card)

@@ -14,6 +14,7 @@ from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, ScrollColumn
 from aftersales_desktop.widgets.icons import IconLabel
 from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.side_width import SmallWindow
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -52,7 +53,9 @@ class TodayLane(Card):
         super().__init__(title_fn, parent, margins=6)
         self.set_surface("lane")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.title_row.insertWidget(0, IconLabel(icon, Tone.MUTED, 17))
+        self._icon = IconLabel(icon, Tone.MUTED, 17)
+        self.title_row.insertWidget(0, self._icon)
+        SmallWindow(self, self._icon.setHidden)
         self.title_row.setContentsMargins(4, 4, 4, 0)
         self._count = Label(role="strong", tone=Tone.MUTED)
         self.title_row.addWidget(self._count)
