@@ -1,5 +1,6 @@
 # make run      starts the program on a made-up dealership (with no screen: the tour, its pictures and papers in build/tour)
 # make test     runs all tests
+# make reliability  kills, damages and tampers with it, and prints what held (some minutes)
 # make lint     checks style, types and the storeys of the architecture
 # make package  makes a folder that runs with no Python installed: dist/aftersales-desktop
 # make lock     renews the two requirements.lock from pyproject.toml (needs uv)
@@ -24,7 +25,7 @@ ifeq ($(SCREEN),screenless)
 export QT_QPA_PLATFORM ?= offscreen
 endif
 
-.PHONY: run test lint package lock clean
+.PHONY: run test reliability lint package lock clean
 .DELETE_ON_ERROR:
 
 run: build/system-$(SCREEN) build/installed build/translations
@@ -39,6 +40,10 @@ endif
 test: export QT_QPA_PLATFORM := offscreen
 test: build/installed build/translations
 	@$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+
+reliability: export QT_QPA_PLATFORM := offscreen
+reliability: build/installed build/translations
+	@$(PYTHON) -m tests.reliability $(ARGS)
 
 lint: build/installed
 	$(PYTHON) -m ruff check
