@@ -76,6 +76,8 @@ class DutyList(ScrollColumn):
             look.clicked.connect(partial(self.place_wanted.emit, row))
             look.setFixedWidth(LOOK_WIDTH)
             across.addWidget(look)
+        else:
+            across.addSpacing(LOOK_WIDTH + across.spacing())
         if not row.open_now:
             across.addSpacing(BUTTON_WIDTH + across.spacing())
         else:

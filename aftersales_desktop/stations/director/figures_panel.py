@@ -27,6 +27,7 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Heading
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.labels import ElidedLabel
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.refusal_card import RefusalCard
 from aftersales_desktop.widgets.spreadsheet import save_tables
@@ -54,6 +55,7 @@ class FiguresPanel(LivePanel):
         self._chosen: FigureKey | None = None
         self.heading = Heading(lambda: translate("Director", "Figures"))
         self.period = PeriodBar(desk.today)
+        self.compared = ElidedLabel(role="muted")
         self.sheet = ActionButton(
             lambda: translate("Director", "Excel"),
             icon_name="mdi6.file-excel-outline",
@@ -82,6 +84,8 @@ class FiguresPanel(LivePanel):
 
     def _lay_out(self) -> None:
         self.heading.add_left(self.period)
+        self.heading.add_left(self.compared)
+        self.heading.row.setStretchFactor(self.compared, 4)
         self.heading.add_right(self.sheet)
         self.heading.add_right(self.paper)
         grid = QGridLayout()
@@ -135,7 +139,7 @@ class FiguresPanel(LivePanel):
         self.period.retranslate()
         if self._figures is not None:
             compared = translate("Director", "compared with {before}")
-            self.heading.note.setText(compared.format(before=period_text(self._figures.before)))
+            self.compared.setText(compared.format(before=period_text(self._figures.before)))
 
     def show_documents(self, asked: Behind, who: str = "") -> None:
         """Bring the documents behind a figure to the front."""

@@ -167,7 +167,7 @@ class WeeksPlot(QWidget):
         scale, found = self._scale(), []
         for number, bar in enumerate(self._bars):
             slot = self._slot(number)
-            tall = min(MOST_BAR, slot.height() - 8)
+            tall = min(MOST_BAR, max(slot.height() - 8, 0.8 * slot.height()))
             left = float(LABEL_WIDTH)
             for piece in bar.pieces:
                 wide = piece.size * scale
@@ -216,4 +216,4 @@ class WeeksPlot(QWidget):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._goal_text)
 
 
-PALE = frozenset({"border", "neutral_tint"})
+PALE = frozenset({"neutral_tint"})

@@ -24,6 +24,7 @@ from aftersales_desktop.widgets.tokens import Tone
 
 FEWEST_POINTS = 2
 WIDE_ENOUGH = 140
+FORMULA_LINES = 2
 PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -82,7 +83,10 @@ class FigureTile(Card):
         self._change = ElidedLabel(role="small")
         self._goal = ElidedLabel(role="small")
         self._formula = Label(role="small", tone=Tone.FAINT, wrap=True)
-        super().__init__(None, parent, margins=10)
+        # Both sums are always whole: a wrapped line does not make a grid's row taller by itself.
+        self._formula.setMinimumHeight(FORMULA_LINES * self._formula.fontMetrics().lineSpacing())
+        self._formula.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        super().__init__(None, parent, margins=8)
         value = QHBoxLayout()
         value.setSpacing(4)
         self._value.set_role("large")

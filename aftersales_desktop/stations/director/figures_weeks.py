@@ -14,12 +14,12 @@ from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.words import translate
 
 COLOURS: dict[Step, str] = {
-    Step.RECEPTION: "neutral_tint",
+    Step.RECEPTION: "strong_border",
     Step.BAY_WAIT: "muted",
     Step.APPROVAL: "hold",
     Step.PARTS: "warn",
     Step.ANSWER: "accent",
-    Step.REPAIR: "border",
+    Step.REPAIR: "ok",
     Step.SETTLEMENT: "neutral_tint",
 }
 SHORT: dict[Step, Callable[[], str]] = {

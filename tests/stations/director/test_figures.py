@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.boards.figure_pieces import FigureKey
+from aftersales_desktop.boards.order_steps import Step
 from aftersales_desktop.boards.period import PeriodKind
 from aftersales_desktop.domain.purchasing.order_parts import order_parts
 from aftersales_desktop.domain.purchasing.receive_part_order import receive_part_order
@@ -20,9 +22,11 @@ from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.stations.director.figures_buying import failure_text
 from aftersales_desktop.stations.director.figures_panel import FiguresPanel
+from aftersales_desktop.stations.director.figures_weeks import COLOURS
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.widgets.print_preview import PrintPreview
+from aftersales_desktop.widgets.tokens import DARK, LIGHT, Tokens
 from aftersales_desktop.widgets.words import Language, speak
 from tests.boards.builders import an_order
 from tests.domain.parts.builders import Counter
@@ -32,6 +36,8 @@ from tests.widgets.hands import press
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+# Summed over red, green and blue, of 765.
+UNLIKE = 80
 
 
 def delivered(house: House, serial: int, *, days_ago: int, hours: float) -> WorkOrder:
@@ -51,6 +57,13 @@ def delivered(house: House, serial: int, *, days_ago: int, hours: float) -> Work
         stored.accepted_at, stored.started_at = opened + HOUR, opened + 2 * HOUR
         stored.finished_at = opened + (hours - 1) * HOUR
     return order
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_no_two_steps_of_the_plot_look_alike(theme: Tokens) -> None:
+    colours = [theme.colour(COLOURS[step]) for step in Step]
+    for one, other in combinations(colours, 2):
+        assert sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) > UNLIKE
 
 
 @pytest.fixture
