@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -104,6 +104,8 @@ class StationFrame(QMainWindow):
         self._whole.addWidget(self._body, 1)
         self.setCentralWidget(whole)
         self._cover = Cover(self._body, self._right, self._content, (self.rail, self.top_bar))
+        for covered in (self._body, self._content):
+            covered.installEventFilter(self)
         for piece in (self.rail, self.top_bar, self.messages):
             wear_theme(piece)
         self.top_bar.scan_field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,4 +260,9 @@ class StationFrame(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < NARROW_BELOW)
-        self._cover.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the covering page grow with what it covers, when a strip above all comes or goes, too."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._cover.fit()
+        return super().eventFilter(watched, event)

@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Open at {place}</source>
-        <translation>{place}正在查看</translation>
+        <translation>{place} 正在查看</translation>
     </message>
     <message>
         <source>Open folder</source>

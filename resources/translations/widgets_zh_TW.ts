@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Open at {place}</source>
-        <translation>{place}開啟中</translation>
+        <translation>{place} 開啟中</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from aftersales_desktop.database.outage import Outage
 from aftersales_desktop.domain.customers.search import find_customers
 from aftersales_desktop.stations.reception.window import ReceptionWindow
+from aftersales_desktop.widgets.sign_in import SignInPage
 from tests.house import House
 from tests.live.conftest import OpenPc
 from tests.live.pc import Pc
@@ -119,3 +120,16 @@ def test_somebody_who_does_not_want_to_wait_presses_try_now(
     network.mend()
     click(pc.window.banner.try_now)
     qtbot.waitUntil(lambda: not is_away(pc))
+
+
+def test_a_sign_in_page_covers_everything_again_once_the_banner_has_gone(
+    pc: Pc[ReceptionWindow], network: Proxy, qtbot: QtBot
+) -> None:
+    pc.window.door.change_person()
+    page = pc.window.findChild(SignInPage)
+    assert page is not None
+    high = page.height()
+    network.cut()
+    qtbot.waitUntil(lambda: is_away(pc) and page.height() < high)
+    network.mend()
+    qtbot.waitUntil(lambda: not is_away(pc) and page.height() == high)
