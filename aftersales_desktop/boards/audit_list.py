@@ -1,6 +1,5 @@
 """Who did what, and what was refused by which clause: the audit as the director reads it (X3)."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, false, select
 
+from aftersales_desktop.boards.audit_asked import asked_for
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
 from aftersales_desktop.database.keyset import page_behind
 from aftersales_desktop.database.number_search import numbered
@@ -105,7 +105,7 @@ def audit_detail(work: Work, audit_id: int) -> AuditDetail | None:
     )
     return AuditDetail(
         row=_row(entry, name, _orders(work, [entry.id]).get(entry.id, "")),
-        asked=_asked(entry.command),
+        asked=asked_for(work, entry.command),
         changes=tuple(
             ChangeRow(topic=row.topic, object_id=row.object_id, event=row.event, old=row.old, new=row.new)
             for row in lines
@@ -182,12 +182,4 @@ def _row(entry: AuditEntry, name: str | None, order: str) -> AuditRow:
         clause=entry.clause,
         reason=entry.reason,
         order=order,
-    )
-
-
-def _asked(command: str) -> tuple[tuple[str, str], ...]:
-    """Take the stored command apart; a secret one was never stored."""
-    facts: dict[str, Any] = json.loads(command) if command else {}
-    return tuple(
-        (key, value if isinstance(value, str) else json.dumps(value)) for key, value in facts.items()
     )

@@ -67,25 +67,35 @@ class DutyList(ScrollColumn):
         across.addWidget(IconLabel(ICONS[row.state], TONES[row.state], 22))
         across.addLayout(words, 1)
         across.addWidget(Chip(duty_state(row), TONES[row.state]))
-        clause = ActionButton(lambda: row.clause, kind="link", compact=True)
-        clause.clicked.connect(partial(self.clause_wanted.emit, row.clause))
-        clause.setFixedWidth(CLAUSE_WIDTH)
+        clause = _link(lambda: row.clause, partial(self.clause_wanted.emit, row.clause), CLAUSE_WIDTH)
         across.addWidget(clause)
+        self._add_ways(row, across)
+        return line
+
+    def _add_ways(self, row: DutyRow, across: QHBoxLayout) -> None:
+        """Put the link to the duty's page and its button at the right, in columns of their own."""
         if row.open_now and row.section and not row.by_doing:
-            look = ActionButton(lambda: translate("Widgets", "Open"), kind="link", compact=True)
-            look.clicked.connect(partial(self.place_wanted.emit, row))
-            look.setFixedWidth(LOOK_WIDTH)
-            across.addWidget(look)
+            across.addWidget(_link(_open_words, partial(self.place_wanted.emit, row), LOOK_WIDTH))
         else:
             across.addSpacing(LOOK_WIDTH + across.spacing())
         if not row.open_now:
             across.addSpacing(BUTTON_WIDTH + across.spacing())
-        else:
-            button = ActionButton(partial(_step_words, row), kind="soft", compact=True)
-            button.setFixedWidth(BUTTON_WIDTH)
-            button.clicked.connect(partial(self.step_wanted.emit, row))
-            across.addWidget(button)
-        return line
+            return
+        button = ActionButton(partial(_step_words, row), kind="soft", compact=True)
+        button.setFixedWidth(BUTTON_WIDTH)
+        button.clicked.connect(partial(self.step_wanted.emit, row))
+        across.addWidget(button)
+
+
+def _link(text_fn: Callable[[], str], press: Callable[[], object], width: int) -> ActionButton:
+    link = ActionButton(text_fn, kind="link", compact=True)
+    link.clicked.connect(press)
+    link.setFixedWidth(width)
+    return link
+
+
+def _open_words() -> str:
+    return translate("Widgets", "Open")
 
 
 def _step_words(row: DutyRow) -> str:

@@ -1292,6 +1292,10 @@
         <translation>最久 {span}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no goal set</source>
         <translation>未设目标</translation>
     </message>
@@ -1352,6 +1356,10 @@
         <translation>变差 {change}</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>{above} content ÷ {below} reached by phone</source>
         <translation>满意 {above} ÷ 电话联系到 {below}</translation>
     </message>
@@ -1410,6 +1418,10 @@
     <message>
         <source>{day}: {n} handed over, {kept} on time</source>
         <translation>{day}：交车 {n} 辆，准时 {kept} 辆</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
     </message>
     <message>
         <source>{figure}, week by week</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
         <source>Accept a hand-over</source>
         <translation>接收交接</translation>
     </message>
@@ -12,20 +16,56 @@
         <translation>接受估价</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
         <source>Accident cars</source>
         <translation>事故车</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Acknowledge requests</source>
         <translation>回复多件申请</translation>
     </message>
     <message>
+        <source>Across</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>添加项目</translation>
     </message>
     <message>
+        <source>Added to what was counted</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>增项</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allowed for masking</source>
+        <translation>可用于遮蔽</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Answer a point of a round</source>
@@ -36,12 +76,24 @@
         <translation>答复增项</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
         <source>Appeal against a sanction</source>
         <translation>申诉</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Archive an order</source>
@@ -60,12 +112,28 @@
         <translation>申请免收订金</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>员工证</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
         <source>Begin a round</source>
         <translation>开始巡查</translation>
     </message>
     <message>
         <source>Begin a self-purchase</source>
         <translation>开始自采比价</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>车内物品</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -78,6 +146,10 @@
     <message>
         <source>Book a used filter</source>
         <translation>登记旧机油格</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Bring late grievances before the superiors</source>
@@ -114,6 +186,10 @@
     <message>
         <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
         <translation>准时交车数 ÷ 有承诺时间的交车数</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Change a customer</source>
@@ -168,12 +244,20 @@
         <translation>修改本店设置</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
         <source>Check the margins of accident cars</source>
         <translation>检查事故车毛利率</translation>
     </message>
     <message>
         <source>Check the week's discounts</source>
         <translation>检查本周折扣</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Choose a compensation</source>
@@ -188,12 +272,20 @@
         <translation>索赔件</translation>
     </message>
     <message>
+        <source>Claim-part order</source>
+        <translation>索赔订货单</translation>
+    </message>
+    <message>
         <source>Class a customer</source>
         <translation>客户分类</translation>
     </message>
     <message>
         <source>Class of part</source>
         <translation>备件类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Clear a suspicion of concealment</source>
@@ -224,8 +316,16 @@
         <translation>抱怨结案</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Compare issued with fitted parts</source>
@@ -240,6 +340,14 @@
         <translation>确认罚则</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Correct a finding</source>
         <translation>整改问题</translation>
     </message>
@@ -248,8 +356,20 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
         <source>Cover the car</source>
         <translation>铺设防护</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>防护用品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer arrived</source>
@@ -264,16 +384,56 @@
         <translation>客户档案</translation>
     </message>
     <message>
+        <source>Customer task</source>
+        <translation>客户任务</translation>
+    </message>
+    <message>
+        <source>Customer's complaint</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
         <source>Customer's name</source>
         <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customers content ÷ customers reached by the month's calls</source>
         <translation>满意客户 ÷ 当月回访联系到的客户</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Decide a request</source>
         <translation>批复申请</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>交货天数</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Director's window</source>
@@ -296,20 +456,60 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Dispelled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
         <source>Do a duty</source>
         <translation>完成职责事项</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>须重做</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>重复资料</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵</translation>
+    </message>
+    <message>
+        <source>Drain cart</source>
+        <translation>接油车</translation>
     </message>
     <message>
         <source>Drop a wished part</source>
         <translation>取消备件需求</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
         <source>Duties</source>
         <translation>职责</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
         <source>Empty a drain cart</source>
         <translation>清空接油车</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Enter a bay</source>
@@ -360,6 +560,18 @@
         <translation>填写项目成本</translation>
     </message>
     <message>
+        <source>Entry kept</source>
+        <translation>保留资料</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
         <source>Explain a low margin</source>
         <translation>说明低毛利原因</translation>
     </message>
@@ -368,8 +580,20 @@
         <translation>说明内部领用超限原因</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Find a tool again</source>
         <translation>寻回工具</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>查核结果</translation>
     </message>
     <message>
         <source>Finish a line</source>
@@ -384,12 +608,40 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Floor finding</source>
+        <translation>车间问题</translation>
+    </message>
+    <message>
         <source>Floor window</source>
         <translation>车间窗口</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>原库位</translation>
+    </message>
+    <message>
         <source>Front-desk work</source>
         <translation>前台工作</translation>
+    </message>
+    <message>
+        <source>Fuel (eighths)</source>
+        <translation>油量（八分之）</translation>
     </message>
     <message>
         <source>General repairs settled in the month</source>
@@ -416,6 +668,22 @@
         <translation>放弃自采</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Greeted at</source>
+        <translation>招呼时间</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
         <source>Hand parts over</source>
         <translation>交料</translation>
     </message>
@@ -428,16 +696,48 @@
         <translation>交车</translation>
     </message>
     <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
         <source>Hire somebody</source>
         <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>权责人</translation>
+    </message>
+    <message>
+        <source>Home bin</source>
+        <translation>固定库位</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Identify a part</source>
         <translation>选定备件</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Inspect an order</source>
         <translation>终检</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>交办事项</translation>
     </message>
     <message>
         <source>Internal use</source>
@@ -448,6 +748,22 @@
         <translation>内部领用出库</translation>
     </message>
     <message>
+        <source>Issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>品项</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>Job card handed back</source>
+        <translation>派工卡已交还</translation>
+    </message>
+    <message>
         <source>Judge a possible withholding</source>
         <translation>对疑似截留做结论</translation>
     </message>
@@ -456,12 +772,24 @@
         <translation>存放拆车件</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Labour and parts less discount, on the month's settlements</source>
         <translation>当月结算的工时与备件金额减折扣</translation>
     </message>
     <message>
         <source>Labour on the month's settlements of general repairs, before discount</source>
         <translation>当月一般维修结算的工时金额（折前）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Last visit {day}, {km} km</source>
@@ -478,6 +806,22 @@
     <message>
         <source>Let a visitor out</source>
         <translation>访客离开</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Line of the order</source>
+        <translation>工单项目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Make</source>
@@ -508,6 +852,18 @@
         <translation>合并车辆</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
         <source>Mileage (km)</source>
         <translation>里程（公里）</translation>
     </message>
@@ -520,6 +876,10 @@
         <translation>车型/型号</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Move a vehicle</source>
         <translation>移动车辆</translation>
     </message>
@@ -528,8 +888,32 @@
         <translation>移库位</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not dispelled</source>
+        <translation>未化解</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
     </message>
     <message>
         <source>Open a claim-part order</source>
@@ -556,6 +940,10 @@
         <translation>期初库存</translation>
     </message>
     <message>
+        <source>Order at the supplier</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
         <source>Order from the chosen supplier</source>
         <translation>向选定供应商下单</translation>
     </message>
@@ -568,6 +956,10 @@
         <translation>曾到店车辆的工单 ÷ 全部开单</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>车主</translation>
     </message>
@@ -578,6 +970,10 @@
     <message>
         <source>PIN set</source>
         <translation>已设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Part name</source>
@@ -600,8 +996,28 @@
         <translation>当月一般维修结算的备件金额（折前）</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Pay a deposit back</source>
         <translation>退还订金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -616,12 +1032,24 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Place of removed parts</source>
+        <translation>拆车件存放处</translation>
+    </message>
+    <message>
         <source>Plan an activity</source>
         <translation>登记业务活动</translation>
     </message>
     <message>
+        <source>Planned start</source>
+        <translation>预计开工</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -634,6 +1062,10 @@
     <message>
         <source>Post a stock-out</source>
         <translation>出库过账</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Price</source>
@@ -656,6 +1088,14 @@
         <translation>打印单据</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
         <source>Propose a sanction</source>
         <translation>提出罚则</translation>
     </message>
@@ -672,12 +1112,32 @@
         <translation>采购</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>质量说明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Quote an order</source>
         <translation>工单报价</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Read messages</source>
         <translation>读取消息</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Receive a return</source>
@@ -686,6 +1146,14 @@
     <message>
         <source>Receive goods</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领用人</translation>
     </message>
     <message>
         <source>Reception window</source>
@@ -724,6 +1192,10 @@
         <translation>登记联系结果</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
         <source>Release a reservation</source>
         <translation>取消预留</translation>
     </message>
@@ -748,6 +1220,10 @@
         <translation>换员工证</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>上报内容</translation>
+    </message>
+    <message>
         <source>Report a grievance</source>
         <translation>上报抱怨</translation>
     </message>
@@ -764,12 +1240,28 @@
         <translation>上报当周接待步骤</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Request a return</source>
         <translation>申请退料</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Reserve for an order</source>
         <translation>为工单预留</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Resume an order</source>
@@ -780,16 +1272,40 @@
         <translation>工具报废</translation>
     </message>
     <message>
+        <source>Return slip</source>
+        <translation>退料单</translation>
+    </message>
+    <message>
         <source>Reverse an issue</source>
         <translation>冲销发料</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>罚则</translation>
     </message>
     <message>
         <source>Sanctions</source>
         <translation>考核</translation>
     </message>
     <message>
+        <source>Self-purchase</source>
+        <translation>自采单</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -824,6 +1340,14 @@
         <translation>结算</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Sheet handed in</source>
+        <translation>单据已交</translation>
+    </message>
+    <message>
         <source>Sign an accident-car quotation</source>
         <translation>签字事故车报价单</translation>
     </message>
@@ -836,12 +1360,32 @@
         <translation>专用工具</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
         <source>Start an order</source>
         <translation>开工</translation>
     </message>
     <message>
+        <source>Stock count</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
         <source>Store a supplier's quote</source>
         <translation>保存供应商报价</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Suspicion of concealment</source>
+        <translation>疑似瞒报</translation>
     </message>
     <message>
         <source>Switch the job</source>
@@ -876,12 +1420,56 @@
         <translation>员工复职</translation>
     </message>
     <message>
+        <source>Take the list's words</source>
+        <translation>以清单为准</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>取车人</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>税号</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>新库位</translation>
+    </message>
+    <message>
+        <source>Told before to</source>
+        <translation>先前告知</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Tool name</source>
         <translation>工具名称</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>营业额</translation>
     </message>
     <message>
         <source>Turnover after discount ÷ orders settled</source>
@@ -892,8 +1480,40 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
         <source>VIN</source>
         <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已查实</translation>
     </message>
     <message>
         <source>Verify a concealment</source>
@@ -908,8 +1528,24 @@
         <translation>核实罚则</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店台次</translation>
+    </message>
+    <message>
         <source>Wait for parts</source>
         <translation>等备件</translation>
+    </message>
+    <message>
+        <source>Walked round at</source>
+        <translation>环车时间</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>申请内容</translation>
     </message>
     <message>
         <source>Warranty ends {day}</source>
@@ -920,12 +1556,76 @@
         <translation>质保到期</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why above the number</source>
+        <translation>超额理由</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>Wished parts</source>
+        <translation>所需备件</translation>
+    </message>
+    <message>
         <source>Withdraw a return</source>
         <translation>撤回退料</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>维修工单</translation>
+    </message>
+    <message>
+        <source>Workshop manager</source>
+        <translation>车间经理</translation>
     </message>
     <message>
         <source>Workshop rounds</source>
@@ -938,6 +1638,10 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>同意</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -1112,6 +1816,14 @@
         <translation>折前</translation>
     </message>
     <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>behind</source>
         <translation>落后</translation>
     </message>
@@ -1142,6 +1854,14 @@
     <message>
         <source>broken</source>
         <translation>未守承诺</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call the customer in</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>About</source>
+        <translation>對象</translation>
+    </message>
+    <message>
         <source>Accept a hand-over</source>
         <translation>接收交接</translation>
     </message>
@@ -12,20 +16,56 @@
         <translation>接受估價</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
         <source>Accident cars</source>
         <translation>事故車</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Acknowledge requests</source>
         <translation>回覆多件申請</translation>
     </message>
     <message>
+        <source>Across</source>
+        <translation>橫</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>新增項目</translation>
     </message>
     <message>
+        <source>Added to what was counted</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>增項</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allowed for masking</source>
+        <translation>可用於遮蔽</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Answer a point of a round</source>
@@ -36,12 +76,24 @@
         <translation>答覆增項</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>答覆人</translation>
+    </message>
+    <message>
         <source>Appeal against a sanction</source>
         <translation>申訴</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>審批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Archive an order</source>
@@ -60,12 +112,28 @@
         <translation>申請免收訂金</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>員工證</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
         <source>Begin a round</source>
         <translation>開始巡查</translation>
     </message>
     <message>
         <source>Begin a self-purchase</source>
         <translation>開始自採比價</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>車內物品</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -78,6 +146,10 @@
     <message>
         <source>Book a used filter</source>
         <translation>登記舊機油格</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Bring late grievances before the superiors</source>
@@ -114,6 +186,10 @@
     <message>
         <source>Cars handed over by the promised time ÷ cars handed over with a promise</source>
         <translation>準時交車數 ÷ 有承諾時間的交車數</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Change a customer</source>
@@ -168,12 +244,20 @@
         <translation>修改本店設定</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
         <source>Check the margins of accident cars</source>
         <translation>檢查事故車毛利率</translation>
     </message>
     <message>
         <source>Check the week's discounts</source>
         <translation>檢查本週折扣</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查表</translation>
     </message>
     <message>
         <source>Choose a compensation</source>
@@ -188,12 +272,20 @@
         <translation>索賠件</translation>
     </message>
     <message>
+        <source>Claim-part order</source>
+        <translation>索賠訂貨單</translation>
+    </message>
+    <message>
         <source>Class a customer</source>
         <translation>客戶分類</translation>
     </message>
     <message>
         <source>Class of part</source>
         <translation>備件類別</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
     </message>
     <message>
         <source>Clear a suspicion of concealment</source>
@@ -224,8 +316,16 @@
         <translation>抱怨結案</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意見</translation>
     </message>
     <message>
         <source>Compare issued with fitted parts</source>
@@ -240,6 +340,14 @@
         <translation>確認罰則</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>確認人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
         <source>Correct a finding</source>
         <translation>整改問題</translation>
     </message>
@@ -248,8 +356,20 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>實點</translation>
+    </message>
+    <message>
         <source>Cover the car</source>
         <translation>鋪設防護</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>防護用品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer arrived</source>
@@ -264,16 +384,56 @@
         <translation>客戶檔案</translation>
     </message>
     <message>
+        <source>Customer task</source>
+        <translation>客戶任務</translation>
+    </message>
+    <message>
+        <source>Customer's complaint</source>
+        <translation>客戶描述</translation>
+    </message>
+    <message>
         <source>Customer's name</source>
         <translation>客戶姓名</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customers content ÷ customers reached by the month's calls</source>
         <translation>滿意客戶 ÷ 當月回訪聯絡到的客戶</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>損傷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Decide a request</source>
         <translation>批覆申請</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>交貨天數</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送貨單</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明細</translation>
     </message>
     <message>
         <source>Director's window</source>
@@ -296,20 +456,60 @@
         <translation>派工</translation>
     </message>
     <message>
+        <source>Dispelled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
         <source>Do a duty</source>
         <translation>完成職責事項</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>須重做</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>重複資料</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>縱</translation>
+    </message>
+    <message>
+        <source>Drain cart</source>
+        <translation>接油車</translation>
     </message>
     <message>
         <source>Drop a wished part</source>
         <translation>取消備件需求</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
         <source>Duties</source>
         <translation>職責</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
         <source>Empty a drain cart</source>
         <translation>清空接油車</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
     </message>
     <message>
         <source>Enter a bay</source>
@@ -360,6 +560,18 @@
         <translation>填寫項目成本</translation>
     </message>
     <message>
+        <source>Entry kept</source>
+        <translation>保留資料</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>預計到貨</translation>
+    </message>
+    <message>
         <source>Explain a low margin</source>
         <translation>說明低毛利原因</translation>
     </message>
@@ -368,8 +580,20 @@
         <translation>說明內部領用超限原因</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
         <source>Find a tool again</source>
         <translation>尋回工具</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>查核結果</translation>
     </message>
     <message>
         <source>Finish a line</source>
@@ -384,12 +608,40 @@
         <translation>完工</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Floor finding</source>
+        <translation>車間問題</translation>
+    </message>
+    <message>
         <source>Floor window</source>
         <translation>車間視窗</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>原庫位</translation>
+    </message>
+    <message>
         <source>Front-desk work</source>
         <translation>前臺工作</translation>
+    </message>
+    <message>
+        <source>Fuel (eighths)</source>
+        <translation>油量（八分之）</translation>
     </message>
     <message>
         <source>General repairs settled in the month</source>
@@ -416,6 +668,22 @@
         <translation>放棄自採</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Greeted at</source>
+        <translation>招呼時間</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
         <source>Hand parts over</source>
         <translation>交料</translation>
     </message>
@@ -428,16 +696,48 @@
         <translation>交車</translation>
     </message>
     <message>
+        <source>Happened at</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
         <source>Hire somebody</source>
         <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>權責人</translation>
+    </message>
+    <message>
+        <source>Home bin</source>
+        <translation>固定庫位</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Identify a part</source>
         <translation>選定備件</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
         <source>Inspect an order</source>
         <translation>終檢</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>交辦事項</translation>
     </message>
     <message>
         <source>Internal use</source>
@@ -448,6 +748,22 @@
         <translation>內部領用出庫</translation>
     </message>
     <message>
+        <source>Issue slip</source>
+        <translation>領料單</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>品項</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <translation>派工卡</translation>
+    </message>
+    <message>
+        <source>Job card handed back</source>
+        <translation>派工卡已交還</translation>
+    </message>
+    <message>
         <source>Judge a possible withholding</source>
         <translation>對疑似截留做結論</translation>
     </message>
@@ -456,12 +772,24 @@
         <translation>存放拆車件</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
         <source>Labour and parts less discount, on the month's settlements</source>
         <translation>當月結算的工時與備件金額減折扣</translation>
     </message>
     <message>
         <source>Labour on the month's settlements of general repairs, before discount</source>
         <translation>當月一般維修結算的工時金額（折前）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Last visit {day}, {km} km</source>
@@ -478,6 +806,22 @@
     <message>
         <source>Let a visitor out</source>
         <translation>訪客離開</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Line of the order</source>
+        <translation>工單項目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Make</source>
@@ -508,6 +852,18 @@
         <translation>合併車輛</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
         <source>Mileage (km)</source>
         <translation>里程（公里）</translation>
     </message>
@@ -520,6 +876,10 @@
         <translation>車型／型號</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Move a vehicle</source>
         <translation>移動車輛</translation>
     </message>
@@ -528,8 +888,32 @@
         <translation>移庫位</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Not dispelled</source>
+        <translation>未化解</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上報</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>舊件</translation>
     </message>
     <message>
         <source>Open a claim-part order</source>
@@ -556,6 +940,10 @@
         <translation>期初庫存</translation>
     </message>
     <message>
+        <source>Order at the supplier</source>
+        <translation>採購單</translation>
+    </message>
+    <message>
         <source>Order from the chosen supplier</source>
         <translation>向選定供應商下單</translation>
     </message>
@@ -568,6 +956,10 @@
         <translation>曾到店車輛的工單 ÷ 全部開單</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>車主</translation>
     </message>
@@ -578,6 +970,10 @@
     <message>
         <source>PIN set</source>
         <translation>已設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Part name</source>
@@ -600,8 +996,28 @@
         <translation>當月一般維修結算的備件金額（折前）</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Pay a deposit back</source>
         <translation>退還訂金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -616,12 +1032,24 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Place of removed parts</source>
+        <translation>拆車件存放處</translation>
+    </message>
+    <message>
         <source>Plan an activity</source>
         <translation>登記業務活動</translation>
     </message>
     <message>
+        <source>Planned start</source>
+        <translation>預計開工</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>車牌</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>檢查點</translation>
     </message>
     <message>
         <source>Post a count</source>
@@ -634,6 +1062,10 @@
     <message>
         <source>Post a stock-out</source>
         <translation>出庫過帳</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職位</translation>
     </message>
     <message>
         <source>Price</source>
@@ -656,6 +1088,14 @@
         <translation>列印單據</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
         <source>Propose a sanction</source>
         <translation>提出罰則</translation>
     </message>
@@ -672,12 +1112,32 @@
         <translation>採購</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>品質說明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
         <source>Quote an order</source>
         <translation>工單報價</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
         <source>Read messages</source>
         <translation>讀取訊息</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
     </message>
     <message>
         <source>Receive a return</source>
@@ -686,6 +1146,14 @@
     <message>
         <source>Receive goods</source>
         <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>領用人</translation>
     </message>
     <message>
         <source>Reception window</source>
@@ -724,6 +1192,10 @@
         <translation>登記聯絡結果</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>憑證號</translation>
+    </message>
+    <message>
         <source>Release a reservation</source>
         <translation>取消預留</translation>
     </message>
@@ -748,6 +1220,10 @@
         <translation>換員工證</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>上報內容</translation>
+    </message>
+    <message>
         <source>Report a grievance</source>
         <translation>上報抱怨</translation>
     </message>
@@ -764,12 +1240,28 @@
         <translation>上報當週接待步驟</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>申請</translation>
+    </message>
+    <message>
         <source>Request a return</source>
         <translation>申請退料</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
         <source>Reserve for an order</source>
         <translation>為工單預留</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Resume an order</source>
@@ -780,16 +1272,40 @@
         <translation>工具報廢</translation>
     </message>
     <message>
+        <source>Return slip</source>
+        <translation>退料單</translation>
+    </message>
+    <message>
         <source>Reverse an issue</source>
         <translation>沖銷發料</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>資料列</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>罰則</translation>
     </message>
     <message>
         <source>Sanctions</source>
         <translation>考核</translation>
     </message>
     <message>
+        <source>Self-purchase</source>
+        <translation>自採單</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服務顧問</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -824,6 +1340,14 @@
         <translation>結算</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Sheet handed in</source>
+        <translation>單據已交</translation>
+    </message>
+    <message>
         <source>Sign an accident-car quotation</source>
         <translation>簽字事故車報價單</translation>
     </message>
@@ -836,12 +1360,32 @@
         <translation>專用工具</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation>客戶狀態</translation>
+    </message>
+    <message>
         <source>Start an order</source>
         <translation>開工</translation>
     </message>
     <message>
+        <source>Stock count</source>
+        <translation>盤點單</translation>
+    </message>
+    <message>
         <source>Store a supplier's quote</source>
         <translation>儲存供應商報價</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Suspicion of concealment</source>
+        <translation>疑似瞞報</translation>
     </message>
     <message>
         <source>Switch the job</source>
@@ -876,12 +1420,56 @@
         <translation>員工復職</translation>
     </message>
     <message>
+        <source>Take the list's words</source>
+        <translation>以清單為準</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>取車人</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>統一編號</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>給</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>新庫位</translation>
+    </message>
+    <message>
+        <source>Told before to</source>
+        <translation>先前告知</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Tool name</source>
         <translation>工具名稱</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>營業額</translation>
     </message>
     <message>
         <source>Turnover after discount ÷ orders settled</source>
@@ -892,8 +1480,40 @@
         <translation>單位</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>單位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
         <source>VIN</source>
         <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已查實</translation>
     </message>
     <message>
         <source>Verify a concealment</source>
@@ -908,8 +1528,24 @@
         <translation>核實罰則</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店台次</translation>
+    </message>
+    <message>
         <source>Wait for parts</source>
         <translation>等備件</translation>
+    </message>
+    <message>
+        <source>Walked round at</source>
+        <translation>環車時間</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>申請內容</translation>
     </message>
     <message>
         <source>Warranty ends {day}</source>
@@ -920,12 +1556,76 @@
         <translation>保固到期</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>處置</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>談話內容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why above the number</source>
+        <translation>超額理由</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>客戶需求</translation>
+    </message>
+    <message>
+        <source>Wished parts</source>
+        <translation>所需備件</translation>
+    </message>
+    <message>
         <source>Withdraw a return</source>
         <translation>撤回退料</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>維修工單</translation>
+    </message>
+    <message>
+        <source>Workshop manager</source>
+        <translation>車間經理</translation>
     </message>
     <message>
         <source>Workshop rounds</source>
@@ -938,6 +1638,10 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>同意</translation>
     </message>
     <message>
         <source>acceptance withdrawn</source>
@@ -1112,6 +1816,14 @@
         <translation>折前</translation>
     </message>
     <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>behind</source>
         <translation>落後</translation>
     </message>
@@ -1142,6 +1854,14 @@
     <message>
         <source>broken</source>
         <translation>未守承諾</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call the customer in</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftersales_desktop.boards.audit_list import AuditDetail, AuditRow, ChangeRow
 from aftersales_desktop.database.journal import Outcome
+from aftersales_desktop.stations.director.audit_fields import asked_line
 from aftersales_desktop.stations.director.audit_table import outcome_tone, outcome_words
 from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.stations.director.today_tables import clause_title
@@ -77,10 +78,8 @@ class AuditDetailCard(Card):
         if detail.asked:
             column.addWidget(Divider())
             column.addWidget(SectionHeading(lambda: translate("Director", "What was asked for")))
-            for name, value in detail.asked:
-                if value in {"", '""', "null"}:
-                    continue
-                column.addWidget(Label(f"{name.replace('_', ' ')}: {value}", "small", wrap=True))
+            for line in filter(None, (asked_line(name, value) for name, value in detail.asked)):
+                column.addWidget(Label(line, "small", wrap=True))
 
     def _add_refusal(self, column: QVBoxLayout, row: AuditRow) -> None:
         column.addWidget(Label(reason_words(row.reason), wrap=True))

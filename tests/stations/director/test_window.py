@@ -1,7 +1,9 @@
 """The director's window as a whole: figures, orders, rulebook, audit, the house."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import timedelta
+from typing import get_type_hints
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from aftersales_desktop.domain.customers.add_customer import AddCustomer, add_cu
 from aftersales_desktop.domain.customers.refusals import CustomerNameMissing
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.stations.director.audit_fields import FIELD_WORDS, UNREAD, asked_line
 from aftersales_desktop.stations.director.audit_words import VERB_WORDS
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import NOBODY, Actor
@@ -159,3 +162,32 @@ def test_every_verb_has_its_words_in_the_audit() -> None:
     ours = [name for name, verb in VERBS.items() if verb.run.__module__.startswith("aftersales_desktop.")]
     assert ours
     assert [name for name in ours if name not in VERB_WORDS] == []
+
+
+def test_every_field_that_is_asked_for_has_its_words_in_the_audit() -> None:
+    from aftersales_desktop.database.rights import VERBS  # noqa: PLC0415 - after every room is imported
+
+    ours = [
+        verb
+        for verb in VERBS.values()
+        if verb.run.__module__.startswith("aftersales_desktop.") and not verb.secret
+    ]
+    asked = {
+        field.name
+        for verb in ours
+        for name, command in get_type_hints(verb.run).items()
+        if name not in {"work", "return"}
+        for field in fields(command)
+    }
+    assert "order_id" in asked
+    assert asked - FIELD_WORDS.keys() - UNREAD == set()
+
+
+def test_what_was_asked_for_is_read_in_words() -> None:
+    assert asked_line("order_id", "RO-261124-0003") == "Work order: RO-261124-0003"
+    assert asked_line("verified", "true") == "Verified: yes"
+    assert asked_line("version_seen", "3") == ""
+    assert asked_line("comment", "") == ""
+    assert asked_line("bin_id", "null") == ""
+    lines = '[{"line_id": "機油", "quantity": "4"}, {"line_id": "機油格", "quantity": "1"}]'
+    assert asked_line("lines", lines) == "Lines: Line: 機油, Quantity: 4; Line: 機油格, Quantity: 1"
