@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from string import ascii_lowercase
+from string import ascii_letters
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -41,9 +41,12 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 class InboxDelegate(QStyledItemDelegate):
     """Three lines a request, each with its sign; a locked one is grey, a marked one carries a tick."""
 
-    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], first_seen: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._first_seen = first_seen
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, HEIGHT)
@@ -104,10 +107,15 @@ class InboxDelegate(QStyledItemDelegate):
         if index.data(MARKED_ROLE):
             sign = QRect(margin.left() - 1, line.top() + 4, 14, 14)
             paint_icon(painter, "mdi6.check-bold", sign, tokens().colour(Tone.ACCENT))
-        elif index.row() < len(SIGNS):
+        elif sign := self._sign_of(index.row()):
             small = QFont(font)
             small.setPixelSize(10)
-            write(painter, margin, SIGNS[index.row()], small, tokens().colour(Tone.MUTED))
+            write(painter, margin, sign, small, tokens().colour(Tone.MUTED))
+
+    def _sign_of(self, place: int) -> str:
+        """Tell the key that chooses a place; none above the view, nor beyond all signs."""
+        seen = place - self._first_seen()
+        return SIGNS[seen] if 0 <= seen < len(SIGNS) else ""
 
     def _paint_subject(
         self, painter: QPainter, line: QRect, head: RequestHead, font: QFont, ink: Tone
@@ -166,8 +174,8 @@ class InboxDelegate(QStyledItemDelegate):
         write(painter, room, outcome_of(row, self._now()), font, tokens().colour(Tone.MUTED), RIGHT)
 
 
-# What chooses a request at one press; more than these do not wait at one desk.
-SIGNS = "1234567890" + ascii_lowercase
+# What chooses a request at one press, counted from the first one in view: whatever can be seen has its key.
+SIGNS = "1234567890" + ascii_letters
 
 
 def write(

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -102,12 +103,14 @@ class InboxList(QListView):
         self.setMouseTracking(True)
         self.requests = InboxModel(now, self)
         self.setModel(self.requests)
-        self.setItemDelegate(InboxDelegate(now, self))
+        self.setItemDelegate(InboxDelegate(now, self.first_seen, self))
         self._more = False
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.chosen_row()))
         self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
+        # The signs are counted from the first request in view.
+        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
         # What waits grows older while one looks at it.
         self._minute = QTimer(self)
         self._minute.setInterval(A_MINUTE_MS)
@@ -168,7 +171,7 @@ class InboxList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the list: digits and letters, Space, Enter, Ctrl+A."""
-        place = SIGNS.find(event.text().lower()) if event.text() else -1
+        place = self._place_of(event)
         chosen = self.chosen_row()
         if place >= 0 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._choose_place(place)
@@ -180,6 +183,18 @@ class InboxList(QListView):
             self.opened.emit(chosen)
         else:
             super().keyPressEvent(event)
+
+    def first_seen(self) -> int:
+        """The place of the first request that is in view, by more than half of it."""
+        index = self.indexAt(QPoint(0, HEIGHT // 2))
+        return max(index.row(), 0)
+
+    def _place_of(self, event: QKeyEvent) -> int:
+        """The place whose sign was pressed; capitals, with Shift, go on behind the small letters."""
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        text = event.text().upper() if shifted else event.text().lower()
+        sign = SIGNS.find(text) if text else -1
+        return self.first_seen() + sign if sign >= 0 else -1
 
     def _choose_place(self, place: int) -> None:
         if 0 <= place < len(self.requests.rows):

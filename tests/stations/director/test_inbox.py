@@ -120,6 +120,33 @@ def test_the_twelfth_request_takes_two_key_presses_too(
     assert request_of(house, ids[-1]).state is RequestState.APPROVED
 
 
+@pytest.mark.parametrize(("place", "key"), [(36, Qt.Key.Key_A), (39, Qt.Key.Key_D)], ids=["37th", "40th"])
+def test_beyond_the_small_letters_the_capitals_go_on(
+    house: House,
+    open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]],
+    place: int,
+    key: Qt.Key,
+) -> None:
+    ids = [ask(house, house.supervisor, about=about(number)) for number in range(40)]
+    _window, panel = open_inbox(house.director)
+    press(panel.list, key, Qt.KeyboardModifier.ShiftModifier)
+    press(panel.list, Qt.Key.Key_F9)
+    assert request_of(house, ids[place]).state is RequestState.APPROVED
+
+
+def test_the_signs_are_counted_from_the_first_request_in_view(
+    house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]]
+) -> None:
+    ids = [ask(house, house.supervisor, about=about(number)) for number in range(40)]
+    _window, panel = open_inbox(house.director)
+    panel.list.scrollTo(panel.list.model().index(39, 0))
+    first = panel.list.first_seen()
+    assert first > 0
+    press(panel.list, Qt.Key.Key_2)
+    press(panel.list, Qt.Key.Key_F9)
+    assert request_of(house, ids[first + 1]).state is RequestState.APPROVED
+
+
 def test_sending_back_wants_a_word_first(
     house: House, open_inbox: Callable[[Actor], tuple[DirectorWindow, InboxPanel]], qtbot: QtBot
 ) -> None:
