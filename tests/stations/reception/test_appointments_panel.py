@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.domain.customers.appointment import Appointment, AppointmentState
+from aftersales_desktop.domain.customers.change_appointment import ChangeAppointment, change_appointment
 from aftersales_desktop.domain.customers.lookups_appointments import appointments_of_days
 from aftersales_desktop.stations.reception.appointments_panel import AppointmentsPanel
 from aftersales_desktop.stations.reception.window import ReceptionWindow
@@ -102,6 +103,35 @@ def test_an_appointment_is_changed_in_place(house: House, panel: AppointmentsPan
     write(panel.form.wish.edit, "tyres")
     press(panel.window(), Qt.Key.Key_F9)
     assert in_the_book(house, made.appointment_id).wish == "tyres"
+
+
+def test_who_changes_an_outdated_appointment_is_told_by_whom_and_keeps_what_was_typed(
+    house: House, panel: AppointmentsPanel, qtbot: QtBot
+) -> None:
+    made = book(house, house.a_car("KPA-4473"))
+    chosen(panel, made.appointment_id, qtbot)
+    press(panel.window(), Qt.Key.Key_F4)
+    qtbot.waitUntil(panel.form.isVisible)
+    stored = in_the_book(house, made.appointment_id)
+    theirs = ChangeAppointment(
+        appointment_id=stored.id,
+        at=stored.at + HOUR,
+        advisor_id=stored.advisor_id,
+        wish="oil",
+        version_seen=stored.version,
+    )
+    house.runner.at("reception 2").do(house.supervisor, change_appointment, theirs)
+    panel.form.wish.edit.selectAll()
+    write(panel.form.wish.edit, "brakes squeal")
+    press(panel.window(), Qt.Key.Key_F9)
+    told = panel.form.refusal.words()
+    assert house.supervisor.name in told.cure
+    assert "reception 2" in told.cure
+    assert "oil" in told.cure
+    assert panel.form.wish.text() == "brakes squeal"
+    assert in_the_book(house, made.appointment_id).wish == "oil"
+    press(panel.window(), Qt.Key.Key_F9)
+    assert in_the_book(house, made.appointment_id).wish == "brakes squeal"
 
 
 def test_the_week_shows_its_days_and_how_many_come(
