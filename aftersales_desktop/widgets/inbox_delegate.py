@@ -105,8 +105,8 @@ class InboxDelegate(QStyledItemDelegate):
         """The sign that chooses it, in the margin; a tick where it is marked for one stroke together."""
         margin = QRect(line.left() - PAD + 5, line.top(), PAD - 5, CHIP)
         if index.data(MARKED_ROLE):
-            sign = QRect(margin.left() - 1, line.top() + 4, 14, 14)
-            paint_icon(painter, "mdi6.check-bold", sign, tokens().colour(Tone.ACCENT))
+            tick = QRect(margin.left() - 1, line.top() + 4, 14, 14)
+            paint_icon(painter, "mdi6.check-bold", tick, tokens().colour(Tone.ACCENT))
         elif sign := self._sign_of(index.row()):
             small = QFont(font)
             small.setPixelSize(10)
