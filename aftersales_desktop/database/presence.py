@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from filelock import FileLock
 from sqlalchemy import BigInteger, Connection, Engine, String, Table, delete, insert, select, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Mapped, mapped_column
@@ -22,6 +21,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.row import BIG_ID, Row
+from aftersales_desktop.database.turn import turn_at
 from aftersales_desktop.values.subject import Subject, SubjectKind
 
 FORGOTTEN_AFTER_SECONDS = 30
@@ -77,14 +77,15 @@ class PresenceBook:
         """Stand on an engine; nothing is opened yet."""
         self._engine = engine
         path = sqlite_path(engine)
-        self._turn = FileLock(f"{path}.lock", timeout=LOCK_WAIT_SECONDS) if path else nullcontext()
+        self._turn = turn_at(path) if path else None
         self._on_a_server = path is None
 
     def keep(self, opened: Iterable[Open], closed: Iterable[str] = (), *, tell: bool) -> None:
         """Write down what is open and strike what is not any more; `tell` wakes those who look."""
         rows = [_row(one) for one in opened]
         gone = [*closed, *(str(row["seat"]) for row in rows)]
-        with self._turn, self._engine.connect() as connection:
+        turn = self._turn.taken(LOCK_WAIT_SECONDS) if self._turn else nullcontext()
+        with turn, self._engine.connect() as connection:
             if not self._on_a_server:
                 _do_not_wait_for_the_disk(connection)
             forgotten = TABLE.c.believed_until < DatabaseSeconds() - FORGOTTEN_AFTER_SECONDS
