@@ -49,6 +49,7 @@ from aftersales_desktop.widgets.database_choice import (
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.presence import Presence
+from aftersales_desktop.widgets.refusal_words import refusal_cure, refusal_sentence
 from aftersales_desktop.widgets.scan_filter import ScanFilter
 from aftersales_desktop.widgets.server_door import Answer, ask_at_door
 from aftersales_desktop.widgets.station_window import StationWindow
@@ -102,7 +103,7 @@ def run(options: Options) -> int:
             program.open_stations(options.station or program.stations_of_last_time())
             return app.exec()
     except Refusal as refusal:
-        sys.stderr.write(f"{refusal}\n{refusal.said(refusal.cure)}\n")
+        sys.stderr.write(f"{refusal_sentence(refusal)}\n{refusal_cure(refusal)}\n")
         return 1
 
 

@@ -9,10 +9,12 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.database.server.rights import hand_out
 from aftersales_desktop.domain.tables import TABLES
 from aftersales_desktop.values.clock import SetClock
 from tests.postgres_server import address, postgres_server
 
+PROGRAM = "workshop"
 METADATA = TABLES[0].metadata
 # Quicker than TRUNCATE by far, as the tables hold a handful of rows; foreign keys sleep meanwhile.
 DELETES = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608 - our own table names
@@ -42,6 +44,17 @@ def server() -> Iterator[Engine]:
         engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def server_for_program(server: Engine) -> Iterator[Engine]:
+    """The same server for the program's role, which may what the program may and cannot empty a table."""
+    with server.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {PROGRAM} LOGIN")
+        hand_out(connection, PROGRAM)
+    engine = open_engine(server.url.set(username=PROGRAM))
+    yield engine
+    engine.dispose()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """A fresh database on one of the two engines."""
@@ -51,10 +64,11 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
         yield engine
         engine.dispose()
         return
-    server: Engine = request.getfixturevalue("server")
-    with server.begin() as connection:
+    owner: Engine = request.getfixturevalue("server")
+    with owner.begin() as connection:
         connection.execute(EMPTY_ALL)
-    yield server
+    program: Engine = request.getfixturevalue("server_for_program")
+    yield program
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from sqlalchemy import create_engine
@@ -20,10 +22,10 @@ from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
-from tests.both_engines import open_in_a_hurry, server
+from tests.both_engines import open_in_a_hurry, server, server_for_program
 from tests.house import House, open_house
 
-__all__ = ["server"]
+__all__ = ["server", "server_for_program"]
 
 MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 
@@ -103,6 +105,12 @@ def pytest_runtest_teardown() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # What is alive now stays alive; the next test's collection need not look at it again.
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_keyring() -> None:
+    """No test looks into the keyring of whoever runs it; one that needs a keyring brings its own."""
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # the library's own lacks its types
 
 
 @pytest.fixture(autouse=True)

@@ -47,9 +47,13 @@ def add_to(subparsers: Subparsers) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Do what was asked for; gives the exit status."""
+    """Do what was asked for on this PC; gives the exit status."""
     settings = QSettings(NAME, NAME)
-    terminal = Terminal(settings)
+    return do(args, Terminal(settings), settings)
+
+
+def do(args: Namespace, terminal: Terminal, settings: QSettings) -> int:
+    """Do it at a terminal, saying there what was refused."""
     try:
         return int(args.action(terminal, args, settings))
     except Refusal as refusal:
@@ -66,7 +70,9 @@ def check(terminal: Terminal, args: Namespace, settings: QSettings) -> int:
     try:
         connection, engine = let_in(terminal, connection, enter)
         engine.dispose()
-    except (PasswordWanted, PasswordWrong, NotLetIn):
+    except (PasswordWanted, PasswordWrong):
+        raise
+    except NotLetIn:
         # The list says so itself, in its place.
         pass
     return report(terminal, connection)

@@ -13,6 +13,8 @@ READS = {"reads_only": True}
 SERVER_SETTINGS = {
     # Tells the lines of this program from those of the other PCs.
     "application_name": f"aftersales-desktop {uuid4().hex[:8]}",
+    # Also where a database was made without an encoding: the check then says so.
+    "client_encoding": "utf8",
     "connect_timeout": 3,
     "keepalives_idle": 10,
     "keepalives_interval": 5,
