@@ -196,6 +196,14 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Differ, work goes on</source>
+        <translation>有差异（施工中）</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -356,8 +364,16 @@
         <translation>领用与装车</translation>
     </message>
     <message>
+        <source>Issued lines</source>
+        <translation>领料笔数</translation>
+    </message>
+    <message>
         <source>Issued parts fitted or brought back</source>
         <translation>已领备件装车或退回</translation>
+    </message>
+    <message>
+        <source>Issued parts that are neither fitted nor back</source>
+        <translation>已领而未装也未退的备件</translation>
     </message>
     <message>
         <source>Job</source>
@@ -608,6 +624,10 @@
         <translation>工单</translation>
     </message>
     <message>
+        <source>Orders of the last month</source>
+        <translation>最近一个月的工单</translation>
+    </message>
+    <message>
         <source>Out since {out}, due back {due}</source>
         <translation>{out} 借出，{due} 前归还</translation>
     </message>
@@ -752,6 +772,10 @@
         <translation>巡查</translation>
     </message>
     <message>
+        <source>Save as workbook</source>
+        <translation>存为电子表格</translation>
+    </message>
+    <message>
         <source>Scan a job card</source>
         <translation>请扫描派工卡</translation>
     </message>
@@ -841,6 +865,10 @@
     </message>
     <message>
         <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
         <translation>技师</translation>
     </message>
     <message>

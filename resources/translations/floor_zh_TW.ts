@@ -196,6 +196,14 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>有差異</translation>
+    </message>
+    <message>
+        <source>Differ, work goes on</source>
+        <translation>有差異（施工中）</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差額</translation>
     </message>
@@ -356,8 +364,16 @@
         <translation>領用與裝車</translation>
     </message>
     <message>
+        <source>Issued lines</source>
+        <translation>領料筆數</translation>
+    </message>
+    <message>
         <source>Issued parts fitted or brought back</source>
         <translation>已領備件裝車或退回</translation>
+    </message>
+    <message>
+        <source>Issued parts that are neither fitted nor back</source>
+        <translation>已領而未裝也未退的備件</translation>
     </message>
     <message>
         <source>Job</source>
@@ -608,6 +624,10 @@
         <translation>工單</translation>
     </message>
     <message>
+        <source>Orders of the last month</source>
+        <translation>最近一個月的工單</translation>
+    </message>
+    <message>
         <source>Out since {out}, due back {due}</source>
         <translation>{out} 借出，{due} 前歸還</translation>
     </message>
@@ -752,6 +772,10 @@
         <translation>巡查</translation>
     </message>
     <message>
+        <source>Save as workbook</source>
+        <translation>存成試算表</translation>
+    </message>
+    <message>
         <source>Scan a job card</source>
         <translation>請掃描派工卡</translation>
     </message>
@@ -841,6 +865,10 @@
     </message>
     <message>
         <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
         <translation>技師</translation>
     </message>
     <message>

@@ -122,3 +122,21 @@ def test_the_director_sees_everybodys_duties(qtbot: QtBot, house: House, window:
     window.choose(DUTIES)
     click(window.duties.views.button(EVERYBODY))
     qtbot.waitUntil(lambda: any(row.duty == "floor_round" for row in window.duties.table.rows()))
+
+
+def test_a_duty_leads_to_its_page_here_or_says_where_it_is(
+    qtbot: QtBot, house: House, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.desk.signed_in.sign_in(house.parts_manager)
+    window.choose(DUTIES)
+    counting = "stock_taking 2026-11"
+    qtbot.waitUntil(lambda: window.duties.findChild(QWidget, f"duty_{counting}") is not None)
+    line = window.duties.findChild(QWidget, f"duty_{counting}")
+    assert isinstance(line, QWidget)
+    assert [b.text() for b in line.findChildren(QPushButton)] == ["R2.3.0", "Open"]
+    said: list[str] = []
+    monkeypatch.setattr(window.subjects, "say_where", said.append)
+    click(line.findChildren(QPushButton)[1])
+    assert said == ["parts-counter"]
+    window.open_place("floor", "one")
+    assert window.current_key() == "one"

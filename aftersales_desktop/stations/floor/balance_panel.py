@@ -18,6 +18,7 @@ from aftersales_desktop.domain.rounds.lookups_withholding import (
     old_parts_on_floor,
     reconciliation,
 )
+from aftersales_desktop.stations.floor.balance_export import balance_sheets
 from aftersales_desktop.stations.floor.balance_tables import (
     incident_table,
     issued_table,
@@ -32,6 +33,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.spreadsheet import save_tables
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
@@ -71,6 +73,9 @@ class BalancePanel(LivePanel):
         self.compare = ActionButton(
             lambda: translate("Floor", "Compare all"), icon_name="mdi6.scale-balance", key="F8"
         )
+        self.export = ActionButton(
+            lambda: translate("Floor", "Save as workbook"), icon_name="mdi6.microsoft-excel", key="F6"
+        )
         self.closed = EmptyState(
             "mdi6.lock-outline",
             lambda: translate("Floor", "The heads of the floor, parts and quality compare here"),
@@ -82,12 +87,14 @@ class BalancePanel(LivePanel):
         self.incidents.chosen.connect(self.card.show_incident)
         self.clear.clicked.connect(self._clear)
         self.compare.clicked.connect(self._compare)
+        self.export.clicked.connect(self._export)
         for table in (self.parts, self.incidents, self.old_parts):
             table.opened.connect(lambda row: self.order_wanted.emit(row.order_id))
 
     def _lay_out(self) -> None:
         heading = Heading(lambda: translate("Floor", "Parts balance"))
         heading.add_left(self.views)
+        heading.add_right(self.export)
         heading.add_right(self.compare)
         for table in (self.parts, self.incidents, self.old_parts):
             card = Card(margins=12)
@@ -113,6 +120,7 @@ class BalancePanel(LivePanel):
     def refresh(self) -> None:
         """Compare again; a technician sees the old parts only."""
         sees = self.desk.actor.holds(*SEES)
+        self.export.setVisible(sees)
         self.compare.setVisible(self.desk.actor.holds(*compare_parts.rights.roles))
         if sees:
             self.desk.runner.ask(reconciliation, then=self._show_parts, latest="reconciliation")
@@ -155,6 +163,10 @@ class BalancePanel(LivePanel):
         self.desk.messages.said(words.format(lines=receipt.lines, n=receipt.incidents), tone)
         if receipt.incidents:
             self.show_view(INCIDENTS)
+
+    def _export(self) -> None:
+        rows = self.parts.rows()
+        save_tables(self.desk, f"parts-balance-{self.desk.today():%Y%m%d}", balance_sheets(rows))
 
     def _clear(self) -> None:
         row = self.old_parts.chosen_row()

@@ -18,6 +18,8 @@ from aftersales_desktop.domain.rounds.lookups_withholding import incidents
 from aftersales_desktop.domain.rounds.refusals import NotAPicture
 from aftersales_desktop.domain.rounds.walk_round import BeginRound, begin_round
 from aftersales_desktop.domain.rounds.withholding import WithholdingState
+from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.stations.floor.round_walk import RoundWalk
 from aftersales_desktop.stations.floor.rounds_sections import BALANCE, FINDINGS, ROUNDS
 from aftersales_desktop.stations.floor.window import FloorWindow
@@ -26,6 +28,7 @@ from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.photo_field import LONGEST_SIDE, shrunk_picture
 from tests.acceptance.day import Day, labour, oil
+from tests.boards.builders import an_order
 from tests.house import House
 from tests.stations.floor.conftest import OpenFloor
 from tests.widgets.hands import click, press, write
@@ -147,6 +150,33 @@ def test_a_missing_part_is_looked_into_and_judged(qtbot: QtBot, open_floor: Open
     write(panel.card.reason.edit, "spilled and wiped up")
     click(panel.card.explained.button)
     qtbot.waitUntil(lambda: house.ask(house.manager, incidents)[0].state is WithholdingState.EXPLAINED)
+
+
+def test_all_is_compared_by_one_key_and_what_differs_is_an_incident(
+    qtbot: QtBot, open_floor: OpenFloor, house: House
+) -> None:
+    order = an_order(house, house.a_car(), state=OrderState.FINISHED)
+    with house.session() as session, session.begin():
+        line = session.get_one(WorkOrder, order.id).lines[1]
+        line.stocked_out = line.handed_over = line.quantity
+    window = open_floor(house.manager)
+    window.open_place("floor", BALANCE)
+    panel = window.rounds.balance
+    qtbot.waitUntil(lambda: len(panel.parts.rows()) == 1)
+    assert panel.compare.isVisible()
+    press(panel, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: len(panel.incidents.rows()) == 1)
+    assert house.ask(house.manager, incidents)[0].order_id == order.id
+    press(panel, Qt.Key.Key_F6)
+    folder = window.desk.printing.folder() / "tables"
+    qtbot.waitUntil(lambda: bool(list(folder.glob("parts-balance-*.xlsx"))))
+
+
+def test_a_technician_has_no_key_for_it(qtbot: QtBot, open_floor: OpenFloor, house: House) -> None:
+    window = open_floor(house.technician)
+    window.choose(BALANCE)
+    qtbot.waitUntil(lambda: not window.rounds.balance.compare.isVisible())
+    assert not window.rounds.balance.export.isVisible()
 
 
 def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:

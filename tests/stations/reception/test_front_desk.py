@@ -19,6 +19,7 @@ from aftersales_desktop.domain.front_desk.make_tasks import MakeTasks, TaskFor, 
 from aftersales_desktop.domain.front_desk.plan_activity import activities
 from aftersales_desktop.domain.front_desk.reception_step import ReceptionStep
 from aftersales_desktop.domain.front_desk.record_grievance import RecordGrievance, record_grievance
+from aftersales_desktop.domain.notices.lookups import my_notices
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.stations.reception.front_desk_panel import (
@@ -234,6 +235,15 @@ def test_the_report_leaves_as_a_workbook(house: House, head: ReceptionWindow, qt
     press(panel, Qt.Key.Key_F8)
     folder = head.desk.printing.folder() / "tables"
     qtbot.waitUntil(lambda: bool(list(folder.glob("reception-steps-20261123*.xlsx"))))
+
+
+def test_the_weeks_steps_are_reported_by_one_key(house: House, head: ReceptionWindow, qtbot: QtBot) -> None:
+    an_old_order(house, house.a_car(), days=0.2, state=OrderState.STARTED)
+    panel = view(head, STEPS, qtbot).steps
+    qtbot.waitUntil(lambda: bool(panel.receptions.rows()))
+    press(panel, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(house.ask(house.director, my_notices)))
+    assert house.ask(house.director, my_notices)[0].clause == "R2.1.3b"
 
 
 def test_an_activity_is_planned_and_its_results_kept(
