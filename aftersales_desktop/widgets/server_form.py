@@ -52,6 +52,7 @@ class ServerForm(QWidget):
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.settings = settings
         self._has_keyring = bool(keyring_name())
         self.address = CodeField(
             lambda: translate("Widgets", "Address of the server"), LONGEST_ADDRESS, required=True
