@@ -28,6 +28,10 @@
         <translation>考核须两个条件都成立：未化解，且对上级隐瞒。</translation>
     </message>
     <message>
+        <source>A line needs a description, a quantity above zero and a price from 0 to {most} yuan.</source>
+        <translation>项目须有说明、大于零的数量，单价在 0 到 {most} 元之间。</translation>
+    </message>
+    <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
         <translation>每一项都要有名称、大于零的数量，单价不得为负。</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>An entry cannot be merged into itself.</source>
         <translation>同一条记录不能合并到自己。</translation>
+    </message>
+    <message>
+        <source>Another window or program has the database open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer every point, or record what is wrong there.</source>
@@ -320,6 +328,10 @@
         <translation>请选择未完成的项目。</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another bay.</source>
         <translation>请选另一个工位。</translation>
     </message>
@@ -330,6 +342,10 @@
     <message>
         <source>Choose another code.</source>
         <translation>请用别的编号。</translation>
+    </message>
+    <message>
+        <source>Choose another disk; this one loses or changes data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another encoding until the first rows can be read.</source>
@@ -502,6 +518,10 @@
     <message>
         <source>Close the program at the other PCs first.</source>
         <translation>请先关闭其他电脑上的程序。</translation>
+    </message>
+    <message>
+        <source>Close the program everywhere else on this PC, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -778,6 +798,10 @@
     <message>
         <source>Install PostgreSQL {oldest} or newer on the server.</source>
         <translation>请在服务器安装 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, or choose an older backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -1106,6 +1130,10 @@
     <message>
         <source>Make room there or choose another folder in the settings.</source>
         <translation>请清出空间，或在设置中改选文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -1600,6 +1628,10 @@
         <translation>请先报丢失。</translation>
     </message>
     <message>
+        <source>Restore the newest good backup; older ones are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return the parts to the counter first, then try again.</source>
         <translation>请先把备件退回备件库，再试一次。</translation>
     </message>
@@ -1872,6 +1904,22 @@
         <translation>权责表没有这一行。</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has changed since it was made: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was made by a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
         <translation>工单 {order} 的账单在提出折扣后已变动。</translation>
     </message>
@@ -1910,6 +1958,10 @@
     <message>
         <source>The connection is not encrypted.</source>
         <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the house: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -1974,6 +2026,10 @@
     <message>
         <source>The database is busy; nothing was stored.</source>
         <translation>数据库忙碌，没有存入。</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database on the server has not been prepared yet.</source>

@@ -28,6 +28,10 @@
         <translation>考核須兩個條件都成立：未化解，且對上級隱瞞。</translation>
     </message>
     <message>
+        <source>A line needs a description, a quantity above zero and a price from 0 to {most} yuan.</source>
+        <translation>項目須有說明、大於零的數量，單價在 0 到 {most} 元之間。</translation>
+    </message>
+    <message>
         <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
         <translation>每一項都要有名稱、大於零的數量，單價不得為負。</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>An entry cannot be merged into itself.</source>
         <translation>同一筆資料不能合併到自己。</translation>
+    </message>
+    <message>
+        <source>Another window or program has the database open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer every point, or record what is wrong there.</source>
@@ -320,6 +328,10 @@
         <translation>請選擇未完成的項目。</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another bay.</source>
         <translation>請選另一個工位。</translation>
     </message>
@@ -330,6 +342,10 @@
     <message>
         <source>Choose another code.</source>
         <translation>請用別的編號。</translation>
+    </message>
+    <message>
+        <source>Choose another disk; this one loses or changes data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another encoding until the first rows can be read.</source>
@@ -502,6 +518,10 @@
     <message>
         <source>Close the program at the other PCs first.</source>
         <translation>請先關閉其他電腦上的程式。</translation>
+    </message>
+    <message>
+        <source>Close the program everywhere else on this PC, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -778,6 +798,10 @@
     <message>
         <source>Install PostgreSQL {oldest} or newer on the server.</source>
         <translation>請在伺服器安裝 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, or choose an older backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -1106,6 +1130,10 @@
     <message>
         <source>Make room there or choose another folder in the settings.</source>
         <translation>請清出空間，或在設定中改選資料夾。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -1600,6 +1628,10 @@
         <translation>請先報遺失。</translation>
     </message>
     <message>
+        <source>Restore the newest good backup; older ones are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return the parts to the counter first, then try again.</source>
         <translation>請先把備件退回備件庫，再試一次。</translation>
     </message>
@@ -1872,6 +1904,22 @@
         <translation>權責表沒有這一行。</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has changed since it was made: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was made by a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
         <translation>工單 {order} 的帳單在提出折扣後已變動。</translation>
     </message>
@@ -1910,6 +1958,10 @@
     <message>
         <source>The connection is not encrypted.</source>
         <translation>連線未加密。</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the house: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -1974,6 +2026,10 @@
     <message>
         <source>The database is busy; nothing was stored.</source>
         <translation>資料庫忙碌，沒有存入。</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database on the server has not been prepared yet.</source>

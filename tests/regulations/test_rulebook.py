@@ -42,6 +42,18 @@ def test_every_clause_that_a_refusal_names_is_in_the_rulebook(book: Rulebook) ->
     assert {clause: name for clause, name in named.items() if not book.clause(clause)} == {}
 
 
+def test_every_refusal_of_the_workshops_work_names_its_clause() -> None:
+    """What a file, disk, printer or database stands against is no rule of the house and names none."""
+    files = ("aftersales_desktop.domain.imports", "aftersales_desktop.domain.documents")
+    ours = [
+        kind
+        for kind in refusals()
+        if kind.__module__.startswith("aftersales_desktop.domain") and not kind.__module__.startswith(files)
+    ]
+    assert len(ours) > 200
+    assert [kind.__name__ for kind in ours if not kind.clause] == []
+
+
 def test_every_clause_that_a_verb_serves_is_in_the_rulebook(book: Rulebook) -> None:
     served = {verb.clause: verb.name for verb in VERBS.values() if verb.clause}
     assert {clause: name for clause, name in served.items() if not book.clause(clause)} == {}

@@ -95,6 +95,7 @@ class KeptForOthers(Refusal):
 class NothingPicked(Refusal):
     """Posting was asked with an empty batch."""
 
+    clause = "R2.3.1b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "Nothing is picked yet.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan the parts, or type how many go out on their lines.")
 
@@ -102,6 +103,7 @@ class NothingPicked(Refusal):
 class QuantityMissing(Refusal):
     """A quantity must be more than nothing."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The quantity must be more than zero.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Type how many.")
 
@@ -221,6 +223,7 @@ class ReturnGoneOn(Refusal):
 class UnknownSlip(Refusal):
     """No such document."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such slip.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose it from the list.")
 
@@ -228,6 +231,7 @@ class UnknownSlip(Refusal):
 class UnknownPart(Refusal):
     """No such part."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such part.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Search by a piece of its number or name.")
 
@@ -235,6 +239,7 @@ class UnknownPart(Refusal):
 class UnknownBin(Refusal):
     """No such bin."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no bin “{bin}”.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan the bin's label, or add the bin first.")
 
@@ -242,6 +247,7 @@ class UnknownBin(Refusal):
 class PartNumberTaken(Refusal):
     """Two parts cannot have one number."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "Part number {part} is in the catalogue already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Open that part and change it.")
 
@@ -249,6 +255,7 @@ class PartNumberTaken(Refusal):
 class BinCodeTaken(Refusal):
     """Two bins cannot have one code."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "Bin {bin} is there already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another code.")
 
@@ -274,6 +281,7 @@ class PartStillInStock(Refusal):
 class SameBin(Refusal):
     """A move needs two bins."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The part lies in bin {bin} already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another bin.")
 
@@ -281,6 +289,7 @@ class SameBin(Refusal):
 class NothingReceived(Refusal):
     """A goods-in without a line."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The delivery has no lines.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan or search the parts that came in.")
 
@@ -288,5 +297,6 @@ class NothingReceived(Refusal):
 class NothingReserved(Refusal):
     """There is no reservation to let go of."""
 
+    clause = "R2.3.0"
     sentence = QT_TRANSLATE_NOOP("Refusals", "Nothing is kept for this line.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Nothing to do.")

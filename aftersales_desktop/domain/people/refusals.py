@@ -18,6 +18,7 @@ class UnknownPerson(Refusal):
 class PersonNameMissing(Refusal):
     """Everybody on the staff has a name."""
 
+    clause = "X2"
     sentence = QT_TRANSLATE_NOOP("Refusals", "The name is missing.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Type the name as it shall stand on the badge.")
 

@@ -16,6 +16,9 @@ from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 BUYERS = (Role.PARTS_MANAGER, Role.PURCHASING)
+# The mainland, Taiwan, Hong Kong and Macau, as dialled from abroad and as written with a plus.
+COUNTRY_CODES = ("0086", "00886", "00852", "00853", "886", "852", "853", "86")
+SHORTEST_NATIONAL = 8
 ADDED = QT_TRANSLATE_NOOP("Words", "supplier added")
 CHANGED = QT_TRANSLATE_NOOP("Words", "supplier changed")
 
@@ -97,13 +100,25 @@ def _check(work: Work, wanted: AddSupplier | ChangeSupplier, own_id: int) -> Non
         raise SupplierIncomplete
     same = [Supplier.name_key == name]
     same += [Supplier.tax_key == tax] if tax else []
-    same += [Supplier.phone_key == phone] if phone else []
+    same += [Supplier.phone_key.in_(written_ways(phone))] if phone else []
     other = work.session.scalar(select(Supplier).where(or_(*same), Supplier.id != own_id).limit(1))
     if other is None:
         return
-    shared = {other.name_key: wanted.name, other.tax_key: wanted.tax_number, other.phone_key: wanted.phone}
-    text = next(shared[key] for key in (tax, phone, name) if key and key in shared)
+    shared = {other.name_key: wanted.name, other.tax_key: wanted.tax_number}
+    # What neither tax number nor name have in common is the telephone, however it is written.
+    text = next((shared[key] for key in (tax, name) if key and key in shared), wanted.phone)
     raise SupplierKnown(text=text.strip(), supplier=other.name)
+
+
+def written_ways(phone: str) -> tuple[str, ...]:
+    """Say how this number may stand in the list: with and without country code and zero."""
+    national = phone
+    for code in COUNTRY_CODES:
+        if phone.startswith(code) and len(phone) - len(code) >= SHORTEST_NATIONAL:
+            national = phone.removeprefix(code)
+            break
+    national = national.lstrip("0")
+    return tuple(f"{code}{zero}{national}" for code in ("", *COUNTRY_CODES) for zero in ("", "0"))
 
 
 def _write(supplier: Supplier, wanted: AddSupplier | ChangeSupplier) -> None:

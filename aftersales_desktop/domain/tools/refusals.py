@@ -8,6 +8,7 @@ from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 class UnknownTool(Refusal):
     """No such tool."""
 
+    clause = "R2.3.5a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no special tool {tool}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan the tool's label, or search by name or number.")
 
@@ -189,6 +190,7 @@ class NotTheSameModel(Refusal):
 class ReasonMissing(Refusal):
     """A tool leaves the crib for good only with a reason."""
 
+    clause = "R2.3.5a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "Why {tool} is retired has not been said.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Write the reason, for example “broken, not worth repairing”.")
 
@@ -196,6 +198,7 @@ class ReasonMissing(Refusal):
 class RegisterTooLong(Refusal):
     """A print holds so many loans and no more."""
 
+    clause = "R2.3.5a"
     sentence = QT_TRANSLATE_NOOP("Refusals", "More than {most} loans went out on these days.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose fewer days, and print the register in parts.")
 

@@ -25,6 +25,7 @@ from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.money import Money
 from aftersales_desktop.values.quantity import Quantity
 
+DEAREST = Money.of(1_000_000)
 BEFORE_WORK = frozenset({OrderState.DRAFT, OrderState.QUOTED, OrderState.CONFIRMED, OrderState.DISPATCHED})
 IN_WORK = frozenset({OrderState.STARTED, OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION})
 USUAL_PAYER = {OrderKind.WARRANTY: Payer.WARRANTY, OrderKind.INTERNAL: Payer.INTERNAL}
@@ -48,7 +49,7 @@ def put_line(work: Work, order: WorkOrder, wanted: LineWanted, addition: Additio
     """Put a line at the end of the order.
 
     Raises:
-        NotALine: No words, no quantity or a negative price.
+        NotALine: No words, no quantity, or a negative or absurd price.
         WarrantyOver: It should be free, but the car is out of warranty (R1.2.1b).
         NeedsAddition: Work has begun and the customer would pay more (R2.3.6a).
         TooLateToChange: Work is over.
@@ -95,9 +96,9 @@ def _terms(wanted: LineWanted, payer: Payer) -> Terms:
 
 
 def check_line(description: str, quantity: Quantity, unit_price: Money) -> None:
-    """Refuse a line that says nothing or counts backwards."""
-    if not description.strip() or quantity <= Quantity.ZERO or unit_price < Money.ZERO:
-        raise NotALine
+    """Refuse a line that says nothing, counts backwards, or costs more than anything in a workshop does."""
+    if not description.strip() or quantity <= Quantity.ZERO or not Money.ZERO <= unit_price <= DEAREST:
+        raise NotALine(most=DEAREST)
 
 
 def check_payer(work: Work, order: WorkOrder, payer: Payer) -> None:

@@ -16,6 +16,7 @@ class WrongStep(Refusal):
 class UnknownOrder(Refusal):
     """No such work order."""
 
+    clause = "R2.1.1b"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no work order {order}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Scan the job card, or search by plate.")
 
@@ -92,11 +93,11 @@ class NeedsAddition(Refusal):
 
 
 class NotALine(Refusal):
-    """A line without words, without a quantity or with a negative price."""
+    """A line without words, without a quantity, or with a negative or absurd price."""
 
     clause = "R1.2.2a"
     sentence = QT_TRANSLATE_NOOP(
-        "Refusals", "A line needs a description, a quantity above zero and a price that is not negative."
+        "Refusals", "A line needs a description, a quantity above zero and a price from 0 to {most} yuan."
     )
     cure = QT_TRANSLATE_NOOP("Refusals", "Complete the line.")
 
@@ -169,6 +170,7 @@ class CardNotPrinted(Refusal):
 class UnknownBay(Refusal):
     """No such bay, or one out of use."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This bay is not in use.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another bay.")
 
@@ -176,6 +178,7 @@ class UnknownBay(Refusal):
 class NotATechnician(Refusal):
     """Work given to somebody who does not repair cars here."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "This person is no technician of the workshop.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose one of the technicians.")
 

@@ -59,6 +59,7 @@ class AnotherJobRuns(Refusal):
 class NoClockRuns(Refusal):
     """There is nothing to stop."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "No clock of {technician} is running.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Clock on first: scan job card and badge.")
 
@@ -66,6 +67,7 @@ class NoClockRuns(Refusal):
 class NoWorkLeft(Refusal):
     """Every labour line of the order is done."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no open task on order {order}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Finish the order, or report an addition.")
 
@@ -73,6 +75,7 @@ class NoWorkLeft(Refusal):
 class TaskDone(Refusal):
     """The task has been reported done."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{task}” is done already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose an open task.")
 
@@ -80,6 +83,7 @@ class TaskDone(Refusal):
 class NotATask(Refusal):
     """A clock runs on labour, never on a part."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{task}” is a part, not a task.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose a labour line.")
 
@@ -96,6 +100,7 @@ class NotAnswered(Refusal):
 class NotAPart(Refusal):
     """Only parts are fitted or waited for."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{task}” is a task, not a part.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose a part line.")
 
@@ -177,6 +182,7 @@ class DrainCartFull(Refusal):
 class NoSuchDrainCart(Refusal):
     """The cart is unknown."""
 
+    clause = "R2.2.8c"
     sentence = QT_TRANSLATE_NOOP("Refusals", "There is no such drain cart.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose a cart from the list.")
 
@@ -251,6 +257,7 @@ class AlreadyThere(Refusal):
 class NoName(Refusal):
     """A bay or cart without a name."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "A name is missing.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Type the name that stands on it.")
 
@@ -258,6 +265,7 @@ class NoName(Refusal):
 class NameTaken(Refusal):
     """A bay or cart of this name stands there already."""
 
+    clause = "SM1"
     sentence = QT_TRANSLATE_NOOP("Refusals", "“{name}” is in use already.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another name.")
 

@@ -23,6 +23,8 @@ SHUNDA = AddSupplier(name="順達汽配", tax_number="91440300-MA5F", phone="075
         AddSupplier(name="順達 汽配", phone="020-1"),
         AddSupplier(name="順達貿易", tax_number="91440300ma5f"),
         AddSupplier(name="順達貿易", phone="０７５５-83216640"),
+        AddSupplier(name="順達貿易", phone="+86 755 8321-6640"),
+        AddSupplier(name="順達貿易", phone="0086 (0)755 83216640"),
     ],
 )
 def test_the_same_house_under_another_name_is_known(buying: Buying, twin: AddSupplier) -> None:
@@ -33,6 +35,15 @@ def test_the_same_house_under_another_name_is_known(buying: Buying, twin: AddSup
     assert refused.value.clause == "R2.3.10b"
     assert refused.value.facts["supplier"] == "順達汽配"
     assert len(house.ask(house.clerk, suppliers)) == 1
+
+
+def test_a_number_first_written_for_abroad_is_known_at_home(buying: Buying) -> None:
+    house = buying.house
+    house.do(house.parts_manager, add_supplier, AddSupplier(name="順達", phone="+86 755 8321-6640"))
+    with pytest.raises(SupplierKnown) as refused:
+        house.do(house.parts_manager, add_supplier, AddSupplier(name="宏達", phone="0755-83216640"))
+    assert refused.value.facts == {"text": "0755-83216640", "supplier": "順達"}
+    house.do(house.parts_manager, add_supplier, AddSupplier(name="宏達", phone="0755-83216641"))
 
 
 @pytest.mark.parametrize("missing", [AddSupplier(name="  ", phone="1"), AddSupplier(name="順達")])

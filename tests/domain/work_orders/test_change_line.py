@@ -69,7 +69,9 @@ def test_a_line_goes_to_the_end_of_the_order(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [labour("  "), labour(hours="0"), labour(hours="-1"), labour(price=-5)], ids=str
+    "line",
+    [labour("  "), labour(hours="0"), labour(hours="-1"), labour(price=-5), labour(price=1_000_001)],
+    ids=str,
 )
 def test_a_line_that_says_nothing_is_refused(house: House, line: LineWanted) -> None:
     order_id = a_quoted_order(house)
