@@ -20,6 +20,7 @@ from aftersales_desktop.widgets.row_model import ROW_ROLE, Column
 
 # Shortened words are read in their tip; an amount that is out of sight is not read at all.
 LEAST_STRETCHED = 100
+LEAST_SECTION = 36
 # Sentences are shortened all the same: no column takes the whole table for one of them.
 _MOST_NEEDED = 260
 # Enough rows to know how long the words of a column are.
@@ -51,7 +52,7 @@ class ColumnWidths(QObject):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(36)
+        header.setMinimumSectionSize(LEAST_SECTION)
         settings = QSettings()
         for place, column in enumerate(columns):
             kept = settings.value(f"tables/{name}/{column.key}")
@@ -99,6 +100,7 @@ class ColumnWidths(QObject):
         if place in self._by_hand and not column.stretch:
             return _Room(*[self._by_hand[place]] * 4)
         needed, wanted = self._measured(place)
+        needed = max(needed, LEAST_SECTION)
         least = min(column.width, LEAST_STRETCHED) if column.stretch else min(column.width, needed)
         needed = max(least, needed)
         return _Room(least, needed, max(needed, wanted), 0 if column.stretch else column.width)

@@ -1236,10 +1236,6 @@
         <translation>系统</translation>
     </message>
     <message>
-        <source>Take a part into the order first</source>
-        <translation>请先加入备件</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>归还</translation>
     </message>
@@ -1666,10 +1662,6 @@
     <message>
         <source>stored {n}/{needed}</source>
         <translation>已存 {n}／{needed}</translation>
-    </message>
-    <message>
-        <source>stored {time}</source>
-        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>the parts manager's</source>

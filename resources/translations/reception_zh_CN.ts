@@ -440,10 +440,6 @@
         <translation>客户与车辆</translation>
     </message>
     <message>
-        <source>Customers and vehicles</source>
-        <translation>客户与车辆</translation>
-    </message>
-    <message>
         <source>Customers who came</source>
         <translation>因此到店的客户数</translation>
     </message>
@@ -2064,10 +2060,6 @@
         <translation>{name} {time} 已签</translation>
     </message>
     <message>
-        <source>{number}  ·  {amount} yuan</source>
-        <translation>{number}  ·  {amount} 元</translation>
-    </message>
-    <message>
         <source>{number} cancelled</source>
         <translation>{number} 已取消</translation>
     </message>
@@ -2078,6 +2070,10 @@
     <message>
         <source>{number} opened; a deposit of {amount} yuan is proposed</source>
         <translation>{number} 已开单，建议订金 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{number} · {amount} yuan</source>
+        <translation>{number} · {amount} 元</translation>
     </message>
     <message>
         <source>{number}: {amount} yuan settled</source>

@@ -440,10 +440,6 @@
         <translation>客戶與車輛</translation>
     </message>
     <message>
-        <source>Customers and vehicles</source>
-        <translation>客戶與車輛</translation>
-    </message>
-    <message>
         <source>Customers who came</source>
         <translation>因此到店的客戶數</translation>
     </message>
@@ -2064,10 +2060,6 @@
         <translation>{name} {time} 已簽</translation>
     </message>
     <message>
-        <source>{number}  ·  {amount} yuan</source>
-        <translation>{number}  ·  {amount} 元</translation>
-    </message>
-    <message>
         <source>{number} cancelled</source>
         <translation>{number} 已取消</translation>
     </message>
@@ -2078,6 +2070,10 @@
     <message>
         <source>{number} opened; a deposit of {amount} yuan is proposed</source>
         <translation>{number} 已開單，建議訂金 {amount} 元</translation>
+    </message>
+    <message>
+        <source>{number} · {amount} yuan</source>
+        <translation>{number} · {amount} 元</translation>
     </message>
     <message>
         <source>{number}: {amount} yuan settled</source>

@@ -22,7 +22,7 @@ from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import language, translate
 
 MATRIX, DEPUTIES = "matrix", "deputies"
-SIDE_WIDTH = 388
+SIDE_WIDTH = 402
 KINDS = {
     AuthorityKind.DELEGATED: (0, Tone.OK, "mdi6.account-check-outline"),
     AuthorityKind.CONTROLLED: (1, Tone.HOLD, "mdi6.draw"),

@@ -17,10 +17,11 @@ from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.segments import FilterChips
+from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import language, translate
 
-WIDTH = 288
+WIDTH, SMALL_WIDTH = 288, 250
 CHAPTERS = {"all": "", "desk": "R2.1.", "floor": "R2.2.", "parts": "R2.3."}
 OTHERS, VALUES = "others", "values"
 Entry = Clause | Heading
@@ -48,7 +49,7 @@ class RulebookList(Card):
         self.body.addWidget(self.field)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._legend)
-        self.setFixedWidth(WIDTH)
+        give_way(self, WIDTH, SMALL_WIDTH)
         self.setFocusProxy(self.field)
         self.chapters.chosen.connect(self.show_clauses)
         self.field.changed.connect(self.show_clauses)

@@ -178,8 +178,7 @@ class QuoteColumn(Card):
         return ElidedLabel(day_words(self.quote.valid_until), "body", None if self.quote.holds else Tone.WARN)
 
     def _stored(self) -> QWidget:
-        words = translate("PartsCounter", "stored {time}").format(time=clock_text(self.quote.at))
-        return ElidedLabel(words, "body", Tone.OK if self.quote.holds else Tone.WARN)
+        return ElidedLabel(clock_text(self.quote.at), "body", Tone.OK if self.quote.holds else Tone.WARN)
 
     def _buttons(self) -> QWidget:
         holder = QWidget()

@@ -30,7 +30,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.words import translate
 
 COLUMN_WIDTH = 316
-NARROWEST, WIDEST = 280, 400
+NARROWEST, WIDEST = 252, 400
 
 
 class QuotesPanel(LivePanel):

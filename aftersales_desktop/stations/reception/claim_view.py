@@ -65,7 +65,9 @@ class ClaimView(QWidget):
         self.state = Chip()
         self.order = ActionButton(self._order_words, kind="link", compact=True)
         self.print_order = ActionButton(
-            lambda: translate("Reception", "Print the order"), icon_name="mdi6.printer-outline", key="F4"
+            lambda: translate("Reception", "Print the order"),
+            key="F4",
+            compact=True,
         )
         self.steps = Steps(
             (
@@ -136,7 +138,7 @@ class ClaimView(QWidget):
         row = page.row
         self.part.setText(f"{row.part}  {row.part_number}")
         self.owner.setText("  ".join(part for part in (row.customer, row.phone, page.car) if part))
-        words = translate("Reception", "{number}  ·  {amount} yuan")
+        words = translate("Reception", "{number} · {amount} yuan")
         self.amount.setText(words.format(number=row.number, amount=yuan(row.amount)))
         tone, icon = STEP_LOOK[row.step]
         self.state.show_state(step_words(row), tone, icon)

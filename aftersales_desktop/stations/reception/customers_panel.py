@@ -43,7 +43,7 @@ class CustomersPanel(LivePanel):
         self.new = ActionButton(
             lambda: translate("Reception", "New customer"), icon_name="mdi6.account-plus-outline", key="F2"
         )
-        self.heading = Heading(lambda: translate("Reception", "Customers and vehicles"))
+        self.heading = Heading(lambda: translate("Reception", "Customers"))
         lists = ImportButton(desk, (CUSTOMERS, VEHICLES))
         for button in (lists, self.new, self.page.check_in, self.page.book, self.page.save):
             self.heading.add_right(button)

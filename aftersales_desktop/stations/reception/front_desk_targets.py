@@ -36,7 +36,7 @@ from aftersales_desktop.widgets.time_words import number_text
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH, SMALL_SIDE = 260, 224
+SIDE_WIDTH, SMALL_SIDE = 260, 230
 TONES = {
     TargetLight.REACHED: Tone.OK,
     TargetLight.ON_COURSE: Tone.OK,
