@@ -10,7 +10,7 @@ from types import ModuleType
 
 from aftersales_desktop.domain.accident_cars import check_margins, quotation_decided, quotation_guards
 from aftersales_desktop.domain.claim_parts import claim_decided, fitted_part, review_claims
-from aftersales_desktop.domain.front_desk import archive_guard, report_reception, review_tasks
+from aftersales_desktop.domain.front_desk import angry_call, archive_guard, report_reception, review_tasks
 from aftersales_desktop.domain.internal_use import review_consumption
 from aftersales_desktop.domain.parts import list_price, review_returns
 from aftersales_desktop.domain.purchasing import payer_guard, review_buying
@@ -20,6 +20,7 @@ from aftersales_desktop.domain.tools import liable, tools_still_out
 from aftersales_desktop.domain.work_orders import check_discounts, clock_left_running, discount_decided
 
 DECLARED_IN: tuple[ModuleType, ...] = (
+    angry_call,
     archive_guard,
     check_discounts,
     check_margins,

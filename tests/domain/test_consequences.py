@@ -13,6 +13,7 @@ MARKS = (
     "@before(",
     "@does(",
     "@made_good_by\n",
+    "@when_called\n",
     "@before_leaving\n",
     "@before_payer\n",
     "@before_price\n",

@@ -8,6 +8,7 @@ from aftersales_desktop.domain.work_orders.aftercare import CallBack, CallResult
 from aftersales_desktop.domain.work_orders.find_order import find_order
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.domain.work_orders.posts import RECEPTION
+from aftersales_desktop.domain.work_orders.when_called import customer_called
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
@@ -34,19 +35,19 @@ class CallBackRecorded:
 def record_call_back(work: Work, command: RecordCallBack) -> CallBackRecorded:
     """Record a call; the first that reaches the customer takes the order a step on.
 
-    Refused before the car is delivered. Later calls are recorded too, until the order is archived.
+    Refused before the car is delivered, and without the words of a customer who is not content: that is a
+    grievance (R2.1.4a). Later calls are recorded too, until the order is archived.
     """
     order = find_order(work, command.order_id)
     reached = command.result is not CallResult.NOT_REACHED
-    work.session.add(
-        CallBack(
-            order_id=order.id,
-            result=command.result,
-            said=command.said.strip(),
-            caller_id=work.actor.staff_id,
-            at=work.now(),
-        )
+    call = CallBack(
+        order_id=order.id,
+        result=command.result,
+        said=command.said.strip(),
+        caller_id=work.actor.staff_id,
+        at=work.now(),
     )
+    work.session.add(call)
     if order.state is not OrderState.CALLED_BACK and (reached or order.state is not OrderState.DELIVERED):
         order.step_to(OrderState.CALLED_BACK, work.now())
     work.note(
@@ -57,4 +58,5 @@ def record_call_back(work: Work, command: RecordCallBack) -> CallBackRecorded:
         old=command.result,
         new=command.said.strip(),
     )
+    customer_called(work, order, call)
     return CallBackRecorded(order_id=order.id, done=reached)

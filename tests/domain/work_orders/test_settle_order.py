@@ -187,7 +187,8 @@ def test_nobody_is_called_before_the_car_is_delivered(house: House, result: Call
 def test_an_order_is_archived_with_its_sheet_and_a_content_customer(house: House) -> None:
     order_id, crm = a_delivered_order(house), caller(house)
     file = ArchiveOrder(order_id=order_id, sheet_handed_in=True)
-    house.do(crm, record_call_back, RecordCallBack(order_id=order_id, result=CallResult.NOT_CONTENT))
+    angry = RecordCallBack(order_id=order_id, result=CallResult.NOT_CONTENT, said="異響還在")
+    house.do(crm, record_call_back, angry)
     with pytest.raises(GrievanceOpen) as refused:
         house.do(house.supervisor, archive_order, file)
     assert refused.value.clause == "R2.1.4a"
