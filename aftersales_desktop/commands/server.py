@@ -4,7 +4,6 @@ from argparse import ArgumentParser, Namespace
 
 from PySide6.QtCore import QSettings
 
-from aftersales_desktop.app import NAME
 from aftersales_desktop.commands import Subparsers
 from aftersales_desktop.commands.server_entry import let_in, owners_way, programs_way
 from aftersales_desktop.commands.server_init import init
@@ -15,6 +14,7 @@ from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.database.server.entering import enter
 from aftersales_desktop.database.server.preparing import check_can_be_prepared, prepare
 from aftersales_desktop.database.server.refusals import NotLetIn, PasswordWanted, PasswordWrong
+from aftersales_desktop.support.log import NAME
 from aftersales_desktop.values.clock import SystemClock
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.words import translate
@@ -89,7 +89,7 @@ def report(terminal: Terminal, connection: Connection) -> int:
     terminal.say(
         translate("Program", "All is well: stations can work on this server.")
         if good
-        else translate("Program", "Stations cannot work on this server yet.")
+        else translate("Program", "Put right what is marked ✗ before stations work on this server.")
     )
     return 0 if good else 1
 

@@ -96,16 +96,16 @@
         <translation>{user} 的密码</translation>
     </message>
     <message>
+        <source>Put right what is marked ✗ before stations work on this server.</source>
+        <translation>请先改正标有 ✗ 的项目，再让工作站使用这台服务器。</translation>
+    </message>
+    <message>
         <source>Shall this PC work on this server from now on?</source>
         <translation>这台电脑今后使用这台服务器吗？</translation>
     </message>
     <message>
         <source>Shall this PC work there from the next start on?</source>
         <translation>这台电脑下次启动起要在那里工作吗？</translation>
-    </message>
-    <message>
-        <source>Stations cannot work on this server yet.</source>
-        <translation>各工作站还不能使用这台服务器。</translation>
     </message>
     <message>
         <source>The house is open already; nobody was added.</source>

@@ -96,16 +96,16 @@
         <translation>{user} 的密碼</translation>
     </message>
     <message>
+        <source>Put right what is marked ✗ before stations work on this server.</source>
+        <translation>請先修正標有 ✗ 的項目，再讓工作站使用這台伺服器。</translation>
+    </message>
+    <message>
         <source>Shall this PC work on this server from now on?</source>
         <translation>這台電腦今後使用這台伺服器嗎？</translation>
     </message>
     <message>
         <source>Shall this PC work there from the next start on?</source>
         <translation>這台電腦下次啟動起要在那裡工作嗎？</translation>
-    </message>
-    <message>
-        <source>Stations cannot work on this server yet.</source>
-        <translation>各工作站還不能使用這台伺服器。</translation>
     </message>
     <message>
         <source>The house is open already; nobody was added.</source>

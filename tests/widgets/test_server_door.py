@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from aftersales_desktop.widgets.database_choice import choose_server, chosen_cer
 from aftersales_desktop.widgets.server_door import ServerDoor
 from tests.database.server.conftest import PocketKeyring, guarded, pocket
 from tests.guarded_server import PROGRAMS_PASSWORD, GuardedServer
-from tests.widgets.hands import click
+from tests.widgets.hands import click, press
 
 __all__ = ["guarded", "pocket"]
 
@@ -60,7 +60,7 @@ def test_the_password_is_asked_for_kept_if_wished_and_not_asked_for_again(
         def answer(door: ServerDoor) -> None:
             said.append(door.refusal.words().missing)
             door.form.password.edit.setText(password)
-            click(door.connect_now.button)
+            press(door.form.password.edit, Qt.Key.Key_Return)
 
         return answer
 
