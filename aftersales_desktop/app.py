@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,6 +32,7 @@ from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.stations.floor.window import FloorWindow
 from aftersales_desktop.stations.parts_counter.window import PartsCounterWindow
 from aftersales_desktop.stations.reception.window import ReceptionWindow
+from aftersales_desktop.support.log import NAME, keep_log
 from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.values.clock import Clock, SystemClock
 from aftersales_desktop.values.refusal import Refusal
@@ -48,6 +47,7 @@ from aftersales_desktop.widgets.database_choice import (
 )
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.last_resort import LastResort
 from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.refusal_words import refusal_cure, refusal_sentence
 from aftersales_desktop.widgets.scan_filter import ScanFilter
@@ -59,16 +59,12 @@ from aftersales_desktop.widgets.time_words import use_zone
 from aftersales_desktop.widgets.waiting_window import wait_until_open
 from aftersales_desktop.widgets.words import Language, language_of_system, load_fonts, speak
 
-log = logging.getLogger(__name__)
-
-NAME = "aftersales-desktop"
 STATIONS: dict[str, Callable[[Desk], StationWindow]] = {
     "reception": ReceptionWindow,
     "floor": FloorWindow,
     "parts-counter": PartsCounterWindow,
     "director": DirectorWindow,
 }
-LOG_BYTES = 1_000_000
 
 
 @dataclass
@@ -99,7 +95,7 @@ def run(options: Options) -> int:
         opened = opened_for(app, options, place)
         if opened is None:
             return 0
-        with Program(app, options, place, opened) as program:
+        with Program(app, options, place, opened) as program, LastResort(program.desks):
             program.open_stations(options.station or program.stations_of_last_time())
             return app.exec()
     except Refusal as refusal:
@@ -140,7 +136,7 @@ def opened_for(app: QApplication, options: Options, place: Place) -> Opened | No
     where = database_address(options, place)
     if not is_server(where):
         return open_house(where, place.clock)
-    write_log(place.folder / "log")
+    keep_log(place.folder / "log")
     speak_as_wished(app, options, place, None)
     return open_server(ServerAddress.parse(where), place)
 
@@ -198,7 +194,7 @@ class Program:
         self.app = app
         self.settings = place.settings
         self.folder = place.folder
-        write_log(self.folder / "log")
+        keep_log(self.folder / "log")
         also_look_in(self.folder / "forms")
         opened = opened or open_house(database_address(options, place), place.clock)
         self.runner = opened.runner
@@ -247,6 +243,10 @@ class Program:
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def desks(self) -> list[Desk]:
+        """The desks of the windows that are open."""
+        return [window.desk for window in self.windows.values()]
 
     def stations_of_last_time(self) -> list[str]:
         """Which stations this PC showed last; reception the first time."""
@@ -317,11 +317,3 @@ def open_database(where: str, clock: Clock) -> Runner:
     engine = open_engine(sqlite_url(path))
     bring_up_to_date(engine)
     return Runner(engine, clock, zone=DEFAULT_ZONE)
-
-
-def write_log(folder: Path) -> None:
-    """Keep a short rotating log; it names ids, never persons."""
-    folder.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(folder / f"{NAME}.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[file], force=True)

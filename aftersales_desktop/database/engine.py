@@ -42,10 +42,14 @@ def open_engine(url: str | URL) -> Engine:
     """
     if make_url(url).get_backend_name() != "sqlite":
         # No ping before each use: the runner takes a new connection when the pool's turns out to be dead.
-        engine = create_engine(url, pool_recycle=1800, connect_args=dict(SERVER_SETTINGS))
+        engine = create_engine(
+            url, pool_recycle=1800, connect_args=dict(SERVER_SETTINGS), hide_parameters=True
+        )
         watch_over(engine)
         return engine
-    engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(
+        url, connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True
+    )
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)
     return engine

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from aftersales_desktop.support.log import error_text
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.widgets.refusal_words import refusal_cure, refusal_sentence
 from aftersales_desktop.widgets.scan_queue import beep_refusal
@@ -58,7 +58,7 @@ class Messages(QObject):
 
     def went_wrong(self, error: BaseException) -> None:
         """Say that something unexpected happened, log it, and let work go on."""
-        details = "".join(traceback.format_exception(error))
+        details = error_text(error)
         log.critical("unexpected error", exc_info=error)
         self.spoken.emit(
             translate("Widgets", "Something unexpected went wrong; nothing was stored."), Tone.BAD

@@ -26,6 +26,7 @@ from aftersales_desktop.widgets.live_panel import LivePanel
 from aftersales_desktop.widgets.own_pin import OwnPin
 from aftersales_desktop.widgets.place_field import PlaceField
 from aftersales_desktop.widgets.segments import Segments
+from aftersales_desktop.widgets.support_file import SupportButton
 from aftersales_desktop.widgets.text_size import SETTING, SIZES, text_size
 from aftersales_desktop.widgets.theme import Theme, tokens
 from aftersales_desktop.widgets.words import translate
@@ -148,6 +149,7 @@ class SettingsPage(LivePanel):
         card = Card(lambda: translate("Widgets", "About"))
         self._facts.setTextInteractionFlags(self._facts.textInteractionFlags().TextSelectableByMouse)
         card.body.addWidget(self._facts)
+        card.body.addWidget(SupportButton(self._desk))
         return card
 
     def refresh(self) -> None:

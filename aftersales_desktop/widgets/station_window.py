@@ -232,7 +232,7 @@ class StationWindow(StationFrame):
         if details in self._told or self.covered():
             return
         self._told.add(details)
-        page = TroublePage(details)
+        page = TroublePage(self.desk, details)
         page.closed.connect(self.uncover)
         self.overlay(page)
 

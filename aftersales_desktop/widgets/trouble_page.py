@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aftersales_desktop.widgets.buttons import ActionButton, PrimaryButton
 from aftersales_desktop.widgets.cards import Card
+from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.live_panel import LivePanel
+from aftersales_desktop.widgets.support_file import SupportButton
 from aftersales_desktop.widgets.words import translate
 
 WIDTH = 720
@@ -24,7 +26,7 @@ class TroublePage(LivePanel):
 
     closed = Signal()
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         card = Card(lambda: translate("Widgets", "Something unexpected went wrong"))
         card.setMaximumWidth(WIDTH)
@@ -41,6 +43,7 @@ class TroublePage(LivePanel):
         self._copy.clicked.connect(self._copy_details)
         self._go_on.clicked.connect(self.closed)
         buttons = QHBoxLayout()
+        buttons.addWidget(SupportButton(desk))
         buttons.addStretch(1)
         buttons.addWidget(self._copy)
         buttons.addWidget(self._go_on)

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Another window or program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或程序正开着数据库。</translation>
     </message>
     <message>
         <source>Answer every point, or record what is wrong there.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他备份。</translation>
     </message>
     <message>
         <source>Choose another bay.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Choose another disk; this one loses or changes data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个磁盘；这个会丢失或改变资料。</translation>
     </message>
     <message>
         <source>Choose another encoding until the first rows can be read.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Close the program everywhere else on this PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭这台电脑上其他地方的本程序，再试一次。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Install the newer version on this PC, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑安装较新版本，或选择较旧的备份。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Restore the newest good backup; older ones are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请还原最新的完好备份；较旧的不会动到。</translation>
     </message>
     <message>
         <source>Return the parts to the counter first, then try again.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Start again whenever it suits.</source>
-        <translation>方便时再开始即可。</translation>
+        <translation>可随时重新开始。</translation>
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
         <source>The backup could not be written to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把备份写入 {folder}：{reason}</translation>
     </message>
     <message>
         <source>The backup of {moment} has changed since it was made: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的备份制作后已被改变：{what}。</translation>
     </message>
     <message>
         <source>The backup of {moment} was made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的备份由较新版本制作。</translation>
     </message>
     <message>
         <source>The backup was stopped; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已停止，没有留下任何内容。</translation>
     </message>
     <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The copy is not the same as the house: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本与本店资料不同：{what}。</translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>The database itself is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库本身已损坏：{what}。</translation>
     </message>
     <message>
         <source>The database on the server has not been prepared yet.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Another window or program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個視窗或程式正開著資料庫。</translation>
     </message>
     <message>
         <source>Answer every point, or record what is wrong there.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他備份。</translation>
     </message>
     <message>
         <source>Choose another bay.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Choose another disk; this one loses or changes data.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個磁碟；這個會遺失或改變資料。</translation>
     </message>
     <message>
         <source>Choose another encoding until the first rows can be read.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Close the program everywhere else on this PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉這台電腦上其他地方的本程式，再試一次。</translation>
     </message>
     <message>
         <source>Collect the part at the parts counter first, or correct the quantity.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Install the newer version on this PC, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在這台電腦安裝較新版本，或選擇較舊的備份。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC; nothing was changed.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出空間，或選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Restore the newest good backup; older ones are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>請還原最新的完好備份；較舊的不會動到。</translation>
     </message>
     <message>
         <source>Return the parts to the counter first, then try again.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Start again whenever it suits.</source>
-        <translation>方便時再開始即可。</translation>
+        <translation>可隨時重新開始。</translation>
     </message>
     <message>
         <source>Start the order on the floor first: scan its job card there.</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
         <source>The backup could not be written to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法把備份寫入 {folder}：{reason}</translation>
     </message>
     <message>
         <source>The backup of {moment} has changed since it was made: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的備份製作後已被改變：{what}。</translation>
     </message>
     <message>
         <source>The backup of {moment} was made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的備份由較新版本製作。</translation>
     </message>
     <message>
         <source>The backup was stopped; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已停止，沒有留下任何內容。</translation>
     </message>
     <message>
         <source>The bill of order {order} has changed since its discount was asked for.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The copy is not the same as the house: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本與本廠資料不同：{what}。</translation>
     </message>
     <message>
         <source>The correction would be due at {due}, and that is past.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>The database itself is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫本身已損壞：{what}。</translation>
     </message>
     <message>
         <source>The database on the server has not been prepared yet.</source>

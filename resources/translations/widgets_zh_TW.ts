@@ -80,6 +80,10 @@
         <translation>所有交接</translation>
     </message>
     <message>
+        <source>Altogether {rows} rows</source>
+        <translation>共 {rows} 筆資料</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -372,8 +376,16 @@
         <translation>檔案與欄位</translation>
     </message>
     <message>
+        <source>File that is to be made</source>
+        <translation>要建立的檔案</translation>
+    </message>
+    <message>
         <source>Findings, or reason for dismissing</source>
         <translation>查核結果；撤銷時寫理由</translation>
+    </message>
+    <message>
+        <source>First a trial: everything is read and checked, nothing is written, nobody is disturbed. During the move itself nobody can store anything. The old place stays as it is.</source>
+        <translation>先試搬：全部讀取並檢查，不寫入任何東西，也不打擾任何人。真正搬移時，誰都不能儲存。原處維持原樣。</translation>
     </message>
     <message>
         <source>First print</source>
@@ -636,6 +648,14 @@
         <translation>週一</translation>
     </message>
     <message>
+        <source>Move everything</source>
+        <translation>全部搬移</translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation>搬移資料</translation>
+    </message>
+    <message>
         <source>My PIN</source>
         <translation>我的 PIN</translation>
     </message>
@@ -818,6 +838,10 @@
     <message>
         <source>Open the house</source>
         <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Other PCs are at work there: {who}</source>
+        <translation>其他電腦正在那裡工作：{who}</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1036,6 +1060,10 @@
         <translation>只存成 PDF</translation>
     </message>
     <message>
+        <source>Save file for support</source>
+        <translation>另存支援檔</translation>
+    </message>
+    <message>
         <source>Save list</source>
         <translation>另存清單</translation>
     </message>
@@ -1045,7 +1073,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation>已另存為 {path}</translation>
+        <translation>已存為 {path}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1156,12 +1184,20 @@
         <translation>重新開始</translation>
     </message>
     <message>
+        <source>Start the program again: it works at the new place then</source>
+        <translation>請重新啟動程式，之後就在新的地方工作</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>經過</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Strangers met</source>
@@ -1268,6 +1304,10 @@
         <translation>系統預設印表機</translation>
     </message>
     <message>
+        <source>The trial went well: {rows} rows can be moved</source>
+        <translation>試搬順利：{rows} 筆資料可以搬移</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>這臺電腦</translation>
     </message>
@@ -1320,8 +1360,20 @@
         <translation>收件人</translation>
     </message>
     <message>
+        <source>To a file on this PC</source>
+        <translation>到這台電腦的檔案</translation>
+    </message>
+    <message>
+        <source>To a server</source>
+        <translation>到伺服器</translation>
+    </message>
+    <message>
         <source>To work</source>
         <translation>開始工作</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>到：{place}</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1346,6 +1398,10 @@
     <message>
         <source>Try the connection</source>
         <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Try without writing</source>
+        <translation>試搬，不寫入</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -1448,6 +1504,10 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>What is moved</source>
+        <translation>搬移的內容</translation>
+    </message>
+    <message>
         <source>What was found, and from whom</source>
         <translation>查到什麼、向誰查證</translation>
     </message>
@@ -1474,6 +1534,10 @@
     <message>
         <source>Where</source>
         <translation>地點</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>搬到哪裡</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1526,6 +1590,14 @@
     <message>
         <source>Work order {order}</source>
         <translation>工單 {order}</translation>
+    </message>
+    <message>
+        <source>Work there from the next start on</source>
+        <translation>下次啟動起在那裡工作</translation>
+    </message>
+    <message>
+        <source>Work there: aftersales-desktop --database {file}</source>
+        <translation>在那裡工作：aftersales-desktop --database {file}</translation>
     </message>
     <message>
         <source>Workshop floor</source>
@@ -1634,6 +1706,10 @@
     <message>
         <source>line at {share}</source>
         <translation>{share} 線</translation>
+    </message>
+    <message>
+        <source>looking at both places</source>
+        <translation>正在檢查兩邊</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1768,6 +1844,10 @@
         <translation>{deputy} 代 {person}</translation>
     </message>
     <message>
+        <source>{done} of {of} steps: {subject}</source>
+        <translation>{of} 步中的第 {done} 步：{subject}</translation>
+    </message>
+    <message>
         <source>{event}, {version}</source>
         <translation>{event}，{version}</translation>
     </message>
@@ -1896,6 +1976,10 @@
         <translation>{place}：{person}，自 {time} 起</translation>
     </message>
     <message>
+        <source>{rows} rows are moved, and the same at both places</source>
+        <translation>已搬移 {rows} 筆資料，兩邊完全相同</translation>
+    </message>
+    <message>
         <source>{signed} of {needed} signatures by different people</source>
         <translation>不同人簽核 {signed} / {needed}</translation>
     </message>
@@ -1918,6 +2002,10 @@
     <message>
         <source>{station} 1</source>
         <translation>{station} 1</translation>
+    </message>
+    <message>
+        <source>{sums}: {count} did not agree at the old place already</source>
+        <translation>{sums}：在原處就已有 {count} 項不符</translation>
     </message>
     <message>
         <source>{time} {person} ({station}): {event}.</source>

@@ -1,0 +1,1 @@
+"""What helps whoever helps: a log that names nobody, and one file with all that is asked for first."""

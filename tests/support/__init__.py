@@ -1,0 +1,1 @@
+"""The log names nobody, and the bundle holds what is asked for first."""
