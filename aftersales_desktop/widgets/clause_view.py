@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aftersales_desktop.regulations.rulebook import Clause, rulebook
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
-from aftersales_desktop.widgets.labels import Label
+from aftersales_desktop.widgets.labels import ElidedLabel, Label
 from aftersales_desktop.widgets.refusal_words import lifters_text, role_name
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import language, translate
@@ -23,13 +23,13 @@ class ClauseView(Card):
         self._name = Label(role="section", wrap=True)
         self._text = Label(role="body", wrap=True)
         self._who = Label(role="small", wrap=True)
-        self._place = Label(role="small", tone=Tone.FAINT)
+        self._place = ElidedLabel(role="small", tone=Tone.MUTED)
         super().__init__(None, parent, margins=18)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
-        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._place)
         self.body.addLayout(head)
         self.body.addWidget(self._text)
         self.body.addWidget(self._who)

@@ -33,7 +33,7 @@ from aftersales_desktop.widgets.segments import FilterChips
 from aftersales_desktop.widgets.side_width import give_way
 from aftersales_desktop.widgets.words import translate
 
-SIDE_WIDTH, SMALL_SIDE = 380, 288
+SIDE_WIDTH, SMALL_SIDE = 380, 304
 WAITING = frozenset({OrderState.WAITING_PARTS, OrderState.WAITING_CONFIRMATION})
 AT_THE_END = frozenset({OrderState.FINISHED, OrderState.INSPECTED, OrderState.SETTLED})
 FILTERS: dict[str, OrderQuery] = {

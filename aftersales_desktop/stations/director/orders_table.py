@@ -61,7 +61,7 @@ def _columns(now: Callable[[], datetime]) -> list[Column[OrderRow]]:
         Column[OrderRow](
             "state",
             lambda: translate("Director", "State"),
-            186,
+            166,
             text=lambda row: word(row.state),
             tone=lambda row: STATE_LOOK[row.state][0],
             icon=lambda row: STATE_LOOK[row.state][1],
