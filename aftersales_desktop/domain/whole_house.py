@@ -1,16 +1,22 @@
 """What is said of all the data together when a house is moved: the subject of a table, sums that agree."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, func, literal, select, type_coerce, union_all
 
+from aftersales_desktop.database.moving.rows import count_rows, tables_in_order
+from aftersales_desktop.database.moving.source import others_connected
 from aftersales_desktop.database.moving.sums import Sums
+from aftersales_desktop.database.rights import lookup
+from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.claim_parts.claim_part_order import ClaimMoney
 from aftersales_desktop.domain.parts.part import Stock
 from aftersales_desktop.domain.parts.stock_movement import StockMovement
 from aftersales_desktop.domain.tables import TABLES
 from aftersales_desktop.domain.work_orders.closing import Payment
 from aftersales_desktop.values.facts import Word
+from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 # The rooms of the domain, and what people call what lies in them.
@@ -103,3 +109,19 @@ def by_subject(rows: dict[str, int]) -> dict[Word, int]:
         subject = subject_of(table)
         found[subject] = found.get(subject, 0) + count
     return found
+
+
+@dataclass(frozen=True)
+class HouseToMove:
+    """What would be moved, subject by subject, and who else is at work on it."""
+
+    rows: dict[Word, int]
+    others: tuple[str, ...]
+
+
+@lookup(roles=(Role.ADMINISTRATOR,))
+def house_to_move(work: Work) -> HouseToMove:
+    """Count what lies in the house, for whoever may move it."""
+    connection = work.session.connection()
+    counts = count_rows(connection, tables_in_order())
+    return HouseToMove(by_subject(counts), others_connected(connection))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.database.engine import sqlite_path
@@ -29,7 +30,13 @@ from aftersales_desktop.widgets.words import translate
 
 
 class DatabaseCard(Card):
-    """Shows where the data lie; tries another server and takes it from the next start on."""
+    """Shows where the data lie; tries another server and takes it from the next start on.
+
+    Signals:
+        move_wanted: An administrator wants to move the data.
+    """
+
+    move_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Widgets", "Database"), parent)
@@ -50,6 +57,10 @@ class DatabaseCard(Card):
             lambda: translate("Widgets", "Back to this PC's own file"), icon_name="mdi6.file-outline"
         )
         self.local.setObjectName("take_file")
+        self.move_data = ActionButton(
+            lambda: translate("Widgets", "Move the data"), icon_name="mdi6.database-arrow-right-outline"
+        )
+        self.move_data.setObjectName("move_data")
         self.findings = ServerFindings()
         self.refusal = RefusalCard()
         self._good: Connection | None = None
@@ -57,6 +68,7 @@ class DatabaseCard(Card):
         self.try_it.clicked.connect(self._try)
         self.take_it.clicked.connect(self._take)
         self.local.clicked.connect(self._take_file)
+        self.move_data.clicked.connect(self.move_wanted)
         self.form.changed.connect(self._forget_result)
         self._show_choice()
         self._forget_result()
@@ -73,8 +85,9 @@ class DatabaseCard(Card):
         self.body.addLayout(buttons)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.findings)
+        self.body.addWidget(self.move_data)
         may = self._desk.actor.holds(Role.ADMINISTRATOR)
-        for part in (self.form, self.try_it, self.take_it, self.local):
+        for part in (self.form, self.try_it, self.take_it, self.local, self.move_data):
             part.setVisible(may)
         self._who.setVisible(not may)
 

@@ -19,6 +19,7 @@ from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.first_run import FirstRunPage
 from aftersales_desktop.widgets.frame import StationFrame
 from aftersales_desktop.widgets.idle_lock import IdleLock
+from aftersales_desktop.widgets.move_page import MovePage
 from aftersales_desktop.widgets.settings_page import SettingsPage
 from aftersales_desktop.widgets.sign_in import SignInPage
 from aftersales_desktop.widgets.tokens import Tone
@@ -60,6 +61,13 @@ class Door(QObject):
         page = SettingsPage(self._desk)
         page.closed.connect(self._window.uncover)
         page.lock_changed.connect(self.idle_lock.begin)
+        page.database.move_wanted.connect(self.open_move)
+        self._window.overlay(page)
+
+    def open_move(self) -> None:
+        """Show an administrator how to move the data elsewhere."""
+        page = MovePage(self._desk)
+        page.closed.connect(self._window.uncover)
         self._window.overlay(page)
 
     def open_clause(self, clause_id: str) -> None:

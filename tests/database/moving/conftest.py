@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Engine, text
@@ -42,9 +43,10 @@ def filled_file(tmp_path_factory: pytest.TempPathFactory, prepared_file: bytes) 
 @pytest.fixture(scope="session")
 def prepared_server(server: Engine) -> Iterator[Engine]:
     """A database on the server with the schema as the migrations make it."""
+    name = f"moving_{uuid4().hex}"
     with server.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("CREATE DATABASE moving")
-    engine = open_engine(server.url.set(database="moving"))
+        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql(f"CREATE DATABASE {name}")
+    engine = open_engine(server.url.set(database=name))
     bring_up_to_date(engine)
     yield engine
     engine.dispose()
