@@ -9,9 +9,9 @@ from sqlalchemy.exc import DBAPIError
 from aftersales_desktop.database.faults import is_away, is_busy, is_to_be_done_again
 
 # Two stations that were in each other's way pause for different times, longer each time.
-MOST_CONFLICTS: Final = 12
-FIRST_PAUSE_SECONDS: Final = 0.004
-LONGEST_PAUSE_SECONDS: Final = 0.25
+MOST_CONFLICTS: Final = 20
+FIRST_PAUSE_SECONDS: Final = 0.008
+LONGEST_PAUSE_SECONDS: Final = 0.5
 # A connection that was dead already before anything was asked on it; a new one is opened for the second try.
 MOST_LOSSES: Final = 1
 ASK_AGAIN_SECONDS: Final = 0.1
