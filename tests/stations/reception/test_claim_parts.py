@@ -30,6 +30,7 @@ from tests.domain.claim_parts.builders import (
     pay,
     set_large_amount,
     state_of,
+    talk,
 )
 from tests.domain.work_orders.builders import an_order, put_in_state
 from tests.house import House
@@ -129,6 +130,27 @@ def test_a_cancellation_with_a_deposit_is_the_cashiers(
         way.cancel.click()
         qtbot.waitUntil(partial(answered, way))
         assert state_of(house, claim_id) is state
+
+
+def test_the_supervisor_gives_up_what_nobody_fetches_and_the_cashier_pays_back(
+    qtbot: QtBot, house: House, open_window: Callable[[Actor], ReceptionWindow]
+) -> None:
+    claim_id = an_arrived_claim(house)
+    put_in_state(house, claim_of(house, claim_id).order_id, OrderState.ARCHIVED)
+    talk(house, claim_id, "客戶已搬離本市")
+    window = open_window(house.supervisor)
+    window.claims.show_claim(claim_id)
+    way = window.claims.panel.view.way
+    qtbot.waitUntil(way.cancel.isVisible)
+    assert "does not come" in way.cancel.text()
+    write(way.why.edit, "moved away")
+    way.cancel.click()
+    qtbot.waitUntil(lambda: state_of(house, claim_id) is ClaimState.CANCELLED)
+    cashier = open_window(house.cashier)
+    cashier.claims.show_claim(claim_id)
+    qtbot.waitUntil(cashier.claims.panel.view.deposit.pay_back.isVisible)
+    press(cashier.claims.panel, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: claim_of(house, claim_id).refund is not None)
 
 
 def answered(way: ClaimWayCard) -> bool:
