@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.database.engine import sqlite_path
+from aftersales_desktop.database.server.address import USUAL_PORT, ServerAddress
 from aftersales_desktop.database.server.check import Finding, is_good, look_over
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.values.refusal import Refusal
@@ -120,11 +121,22 @@ class DatabaseCard(Card):
             url.username,
         )
 
+    def _server_now(self) -> ServerAddress | None:
+        """The server this program was started on for once."""
+        engine = self._desk.database.engine
+        url = engine.url
+        if sqlite_path(engine) or not url.host:
+            return None
+        return ServerAddress(
+            user=url.username or "", host=url.host, name=url.database or "", port=url.port or USUAL_PORT
+        )
+
     def _show_choice(self) -> None:
         chosen = chosen_server(self._desk.settings)
-        if chosen is not None:
+        shown = chosen or self._server_now()
+        if shown is not None:
             certificate = chosen_certificate(self._desk.settings)
-            self.form.show_connection(Connection(address=chosen, certificate=certificate))
+            self.form.show_connection(Connection(address=shown, certificate=certificate))
         self.local.setEnabled(chosen is not None)
 
     def _forget_result(self) -> None:
