@@ -39,14 +39,7 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
             stretch=True,
             order=lambda row: row.customer,
         ),
-        Column[LateOrder](
-            "advisor",
-            lambda: translate("Director", "Advisor"),
-            66,
-            text=lambda row: row.advisor,
-            spare=True,
-            order=lambda row: row.advisor,
-        ),
+        _advisor(),
         Column[LateOrder](
             "state",
             lambda: translate("Director", "State"),
@@ -71,6 +64,17 @@ def late_table(now: Callable[[], datetime]) -> RowTable[LateOrder]:
     table = RowTable[LateOrder]("director_late", columns, lambda row: row.order_id, row_height=LOW_ROW)
     table.set_empty(EmptyState("mdi6.clock-check-outline", lambda: translate("Director", "No car is late")))
     return table
+
+
+def _advisor() -> Column[LateOrder]:
+    return Column[LateOrder](
+        "advisor",
+        lambda: translate("Director", "Advisor"),
+        66,
+        text=lambda row: row.advisor,
+        spare=True,
+        order=lambda row: row.advisor,
+    )
 
 
 def short_table() -> RowTable[ShortPart]:

@@ -121,13 +121,7 @@ class ToolsPanel(LivePanel):
         narrow.setSpacing(8)
         narrow.addWidget(self.filters)
         narrow.addStretch(1)
-        self._finding = QWidget()
-        finding = QHBoxLayout(self._finding)
-        finding.setContentsMargins(0, 0, 0, 0)
-        finding.setSpacing(8)
-        finding.addWidget(self.search, 1)
-        finding.addWidget(ImportButton(self.desk, (TOOLS,)))
-        finding.addWidget(self.labels)
+        self._finding = _row(self.search, ImportButton(self.desk, (TOOLS,)), self.labels)
         list_column = QVBoxLayout()
         list_column.setSpacing(10)
         list_column.addWidget(self.heading)
@@ -298,6 +292,18 @@ class ToolsPanel(LivePanel):
         super().hideEvent(event)
         # A badge scanned before somebody went elsewhere must not lend anything later.
         self.scans.forget()
+
+
+def _row(first: QWidget, *others: QWidget) -> QWidget:
+    """Widgets side by side, the first taking the room that is left."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(first, 1)
+    for other in others:
+        row.addWidget(other)
+    return holder
 
 
 def _view_chips() -> FilterChips:
