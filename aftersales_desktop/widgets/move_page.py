@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from aftersales_desktop.database.server.connection import Connection
@@ -135,7 +135,9 @@ class MovePage(LivePanel):
             _drop(item)
         for line, (subject, rows) in enumerate((s, n) for s, n in house.rows.items() if n):
             self.counts.addWidget(Label(translate("Words", subject), role="body"), line, 0)
-            self.counts.addWidget(Label(number_text(rows), role="strong"), line, 1)
+            number = Label(number_text(rows), role="strong")
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.counts.addWidget(number, line, 1)
         total = number_text(sum(house.rows.values()))
         self.total.setText(translate("Widgets", "Altogether {rows} rows").format(rows=total))
         others = translate("Widgets", "Other PCs are at work there: {who}").format(
@@ -163,6 +165,7 @@ class MovePage(LivePanel):
         except Refusal as refusal:
             self.refusal.show_refusal(refusal)
             return
+        self._tried = None
         # Asked again, so that whoever lost the post meanwhile begins nothing.
         self.desk.runner.ask(
             house_to_move, then=partial(self._start, target, dry_run), refused=self.refusal.show_refusal

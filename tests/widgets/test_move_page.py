@@ -40,7 +40,9 @@ def page(house: House, desk_for: DeskFor, prepared: None, qtbot: QtBot) -> MoveP
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
-    click(page.target.kind.findChild(QPushButton, f"option_{FILE}"))
+    to_a_file = page.target.kind.findChild(QPushButton, f"option_{FILE}")
+    assert isinstance(to_a_file, QPushButton)
+    click(to_a_file)
     return page
 
 
@@ -90,6 +92,18 @@ def test_another_target_needs_another_trial(page: MovePage, tmp_path: Path, qtbo
     assert page.move_it.button.isEnabled()
     page.target.file.set_text(str(tmp_path / "two.db"))
     page.target.changed.emit()
+    assert not page.move_it.button.isEnabled()
+
+
+def test_a_refused_trial_takes_the_earlier_one_back(page: MovePage, tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / "one.db"
+    page.target.file.set_text(str(target))
+    click(page.try_it.button)
+    over(qtbot)
+    target.write_text("a shopping list", encoding="utf-8")
+    click(page.try_it.button)
+    over(qtbot)
+    assert "There is a file at" in page.refusal.words().missing
     assert not page.move_it.button.isEnabled()
 
 
