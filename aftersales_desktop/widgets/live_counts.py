@@ -15,6 +15,8 @@ from aftersales_desktop.widgets.desk import Desk
 Rows = TypeVar("Rows")
 
 COUNT_AGAIN_MS = 60_000
+# What people look at is read before the badges; many changes in a row are counted once.
+AFTER_A_CHANGE_MS = 120
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class SectionCount(Generic[Rows]):
 
 
 class LiveCounts(QObject):
-    """Asks each lookup once for all who follow it: at sign-in, after a change, and every minute.
+    """Asks each lookup once for all who follow it: at sign-in, a moment after a change, and every minute.
 
     The minute is for what only time changes: a tool that is overdue now, a duty that is due.
     """
@@ -40,6 +42,11 @@ class LiveCounts(QObject):
         self._minute.setInterval(COUNT_AGAIN_MS)
         self._minute.timeout.connect(self.look)
         self._minute.start()
+        self._topics: set[str] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_A_CHANGE_MS)
+        self._soon.timeout.connect(self._look_at_changed)
         desk.feed.changed.connect(self._changed)
         desk.signed_in.changed.connect(self.look)
 
@@ -64,6 +71,12 @@ class LiveCounts(QObject):
             followed.look()
 
     def _changed(self, topics: Iterable[str]) -> None:
+        self._topics.update(topics)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _look_at_changed(self) -> None:
+        topics, self._topics = self._topics, set()
         for followed in self._followed.values():
             if not followed.topics.isdisjoint(topics):
                 followed.look()
