@@ -58,7 +58,7 @@ class ListSaver(QObject):
 
     def _note(self, table: RowTable[Any], file: Path, rows: Sequence[Any]) -> None:
         noted = NoteListSaved(
-            list_name=table.objectName(), rows=len(rows), kind=file.suffix.lstrip(".").lower()
+            list_name=table.objectName(), count=len(rows), kind=file.suffix.lstrip(".").lower()
         )
         write = partial(self._write, table.rows_model.columns, table.objectName(), rows, file)
         self._desk.runner.do(note_list_saved, noted, then=lambda _noted: write())

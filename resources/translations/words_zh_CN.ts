@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>数据行</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Sanction</source>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Sanctions</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Save a list as a file</source>
+        <translation>把列表存为文件</translation>
     </message>
     <message>
         <source>Self-purchase</source>

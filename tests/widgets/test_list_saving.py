@@ -130,7 +130,7 @@ def test_the_audit_knows_who_took_which_list(
     with house.session() as session:
         entry = session.scalars(select(AuditEntry).where(AuditEntry.verb == "note_list_saved")).one()
     assert entry.staff_id == house.cashier.staff_id
-    assert json.loads(entry.command) == {"list_name": "bills", "rows": 25, "kind": "csv"}
+    assert json.loads(entry.command) == {"list_name": "bills", "count": 25, "kind": "csv"}
 
 
 def test_a_place_that_takes_no_file_is_said_and_nothing_is_left_there(

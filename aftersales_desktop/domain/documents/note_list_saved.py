@@ -13,7 +13,7 @@ class NoteListSaved:
     """Which list, how many rows of it, and as what kind of file."""
 
     list_name: str
-    rows: int
+    count: int
     kind: str
 
 
@@ -32,6 +32,6 @@ def note_list_saved(work: Work, order: NoteListSaved) -> ListSavingNoted:  # noq
         NothingToSave: The list is empty.
 
     """
-    if order.rows < 1:
+    if order.count < 1:
         raise NothingToSave
     return ListSavingNoted(list_name=order.list_name)

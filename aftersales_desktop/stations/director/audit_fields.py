@@ -50,6 +50,7 @@ FIELD_WORDS = {
     "condition": QT_TRANSLATE_NOOP("Words", "Condition"),
     "confirmed_by": QT_TRANSLATE_NOOP("Words", "Confirmed by"),
     "contact": QT_TRANSLATE_NOOP("Words", "Contact"),
+    "count": QT_TRANSLATE_NOOP("Words", "Rows"),
     "count_id": QT_TRANSLATE_NOOP("Words", "Stock count"),
     "counted": QT_TRANSLATE_NOOP("Words", "Counted"),
     "covers": QT_TRANSLATE_NOOP("Words", "Covers"),

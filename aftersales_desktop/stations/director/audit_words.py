@@ -86,6 +86,7 @@ VERB_WORDS = {
     "merge_vehicles": QT_TRANSLATE_NOOP("Words", "Merge vehicles"),
     "move_between_bins": QT_TRANSLATE_NOOP("Words", "Move between bins"),
     "move_vehicle": QT_TRANSLATE_NOOP("Words", "Move a vehicle"),
+    "note_list_saved": QT_TRANSLATE_NOOP("Words", "Save a list as a file"),
     "open_count": QT_TRANSLATE_NOOP("Words", "Open a count"),
     "open_incident": QT_TRANSLATE_NOOP("Words", "Open a possible withholding"),
     "open_work_order": QT_TRANSLATE_NOOP("Words", "Open a work order"),
