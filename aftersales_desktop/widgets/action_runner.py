@@ -15,6 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from aftersales_desktop.database.doubts import Doubt
 from aftersales_desktop.database.refusals import DatabaseAway
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.runner import Runner
@@ -23,6 +24,8 @@ from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.messages import Messages
 from aftersales_desktop.widgets.signed_in import SignedIn
+from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.words import translate
 
 Command = TypeVar("Command")
 Receipt = TypeVar("Receipt")
@@ -56,6 +59,7 @@ class ActionRunner(QObject):
         self._signed_in = signed_in
         self._messages = messages
         self._latest: dict[str, int] = {}
+        feed.connection.found.connect(self._ask_what_was_stored)
 
     def do(
         self,
@@ -127,6 +131,19 @@ class ActionRunner(QObject):
         answer: Future[Answer] = Future()
         answer.set_exception(DatabaseAway())
         told(answer)
+
+    def _ask_what_was_stored(self) -> None:
+        """The database is back: ask how the steps ended that it never answered."""
+        self._threads.write(self._runner.settle, self._say_what_was_stored)
+
+    def _say_what_was_stored(self, answer: Future[tuple[tuple[Doubt, bool], ...]]) -> None:
+        if answer.exception() is not None:
+            # Away again; it is asked when it is back.
+            return
+        yes = translate("Widgets", "What was sent when the server went away was stored; it counts once.")
+        no = translate("Widgets", "What was sent when the server went away was not stored: do it again.")
+        for _, stored in answer.result():
+            self._messages.said(yes if stored else no, Tone.OK if stored else Tone.WARN)
 
     def _watched(
         self,

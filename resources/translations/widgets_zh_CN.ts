@@ -1520,6 +1520,14 @@
         <translation>客户原话</translation>
     </message>
     <message>
+        <source>What was sent when the server went away was not stored: do it again.</source>
+        <translation>服务器断线时送出的那一步没有存入，请再做一次。</translation>
+    </message>
+    <message>
+        <source>What was sent when the server went away was stored; it counts once.</source>
+        <translation>服务器断线时送出的那一步已经存入，只计一次。</translation>
+    </message>
+    <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什么、客户要求什么</translation>
     </message>

@@ -1520,6 +1520,14 @@
         <translation>客戶原話</translation>
     </message>
     <message>
+        <source>What was sent when the server went away was not stored: do it again.</source>
+        <translation>伺服器斷線時送出的那一步沒有存入，請再做一次。</translation>
+    </message>
+    <message>
+        <source>What was sent when the server went away was stored; it counts once.</source>
+        <translation>伺服器斷線時送出的那一步已經存入，只計一次。</translation>
+    </message>
+    <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什麼、客戶要求什麼</translation>
     </message>
