@@ -27,6 +27,8 @@ HEAD: Final = struct.Struct("<QQ")
 DRAWING: Final = 64
 FIRST_BYTE: Final = 1024
 NUMBERS: Final = 1 << 20
+# Nobody looks farther ahead: the numbers beyond are those of the dead.
+LONGEST_QUEUE: Final = 256
 SHORTEST_PAUSE: Final = 0.0003
 LONGEST_PAUSE: Final = 0.01
 
@@ -82,7 +84,7 @@ class Turn:
                 return 0
         number = self._draw(queue, until)
         try:
-            self._wait_for(lambda: _is_free(queue, number - 1), until, number)
+            self._wait_for(lambda: _none_before(queue, number), until, number)
             self._wait_for(self._door_opens, until, 0)
         except Timeout:
             _unlock(queue, _byte(number))
@@ -203,6 +205,14 @@ def _head(queue: int) -> tuple[int, int]:
 
 def _byte(number: int) -> int:
     return FIRST_BYTE + number % NUMBERS
+
+
+def _none_before(queue: int, number: int) -> bool:
+    """Say whether all who drew before have been in, or are dead."""
+    last_in = _head(queue)[1]
+    return all(
+        _is_free(queue, before) for before in range(number - 1, max(last_in, number - LONGEST_QUEUE), -1)
+    )
 
 
 def _is_free(queue: int, number: int) -> bool:
