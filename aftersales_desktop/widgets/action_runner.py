@@ -104,7 +104,7 @@ class ActionRunner(QObject):
         """
         task = partial(self._runner.ask, self._signed_in.actor, lookup)
         if not self._feed.connection.away:
-            self._threads.read(task, partial(self._watched, then, refused))
+            self._threads.watch(task, partial(self._watched, then, refused))
 
     def away(
         self,

@@ -86,6 +86,10 @@ class DatabaseThreads(QObject):
         """Run a task on the reading thread; `told` gets the finished future in the window's thread."""
         self._run("reads", task, told)
 
+    def watch(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Count something for a badge, where what people look at need not wait behind it."""
+        self._run("watches", task, told)
+
     def paper(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
         """Draw or print on a thread of its own, so that a slow printer keeps nobody from the data."""
         self._run("papers", task, told)
@@ -128,7 +132,7 @@ class DatabaseThreads(QObject):
             told(done)
 
 
-_NAMES = ("writes", "reads", "papers", "looks", "asides")
+_NAMES = ("writes", "reads", "watches", "papers", "looks", "asides")
 
 
 def _run_into(future: Future[Answer], task: Callable[[], Answer]) -> None:
