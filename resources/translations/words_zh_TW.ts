@@ -132,6 +132,10 @@
         <translation>開始自採比價</translation>
     </message>
     <message>
+        <source>Begin going back to a backup</source>
+        <translation>開始回到備份</translation>
+    </message>
+    <message>
         <source>Belongings</source>
         <translation>車內物品</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Bring late grievances before the superiors</source>
         <translation>逾時抱怨提報上級</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
     </message>
     <message>
         <source>Cancel a claim-part order</source>
@@ -672,6 +680,10 @@
         <translation>負責人</translation>
     </message>
     <message>
+        <source>Go back to a backup</source>
+        <translation>回到備份</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>等級</translation>
     </message>
@@ -824,8 +836,16 @@
         <translation>清單</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>製作時間</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>廠牌</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>製作備份</translation>
     </message>
     <message>
         <source>Make an appointment</source>
@@ -1372,6 +1392,10 @@
         <translation>開工</translation>
     </message>
     <message>
+        <source>Steps given up</source>
+        <translation>放棄的步驟</translation>
+    </message>
+    <message>
         <source>Stock count</source>
         <translation>盤點單</translation>
     </message>
@@ -1448,6 +1472,10 @@
         <translation>技師</translation>
     </message>
     <message>
+        <source>The state before</source>
+        <translation>先前的狀態</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>時區</translation>
     </message>
@@ -1498,6 +1526,10 @@
     <message>
         <source>Unused</source>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Up to audit entry</source>
+        <translation>至稽核紀錄</translation>
     </message>
     <message>
         <source>VIN</source>
@@ -1802,6 +1834,10 @@
     <message>
         <source>back into work</source>
         <translation>恢復施工</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>已製作備份</translation>
     </message>
     <message>
         <source>badge replaced</source>
@@ -2528,6 +2564,10 @@
         <translation>一般維修</translation>
     </message>
     <message>
+        <source>going back to a backup</source>
+        <translation>開始回到備份</translation>
+    </message>
+    <message>
         <source>goods received</source>
         <translation>已入庫</translation>
     </message>
@@ -2666,6 +2706,10 @@
     <message>
         <source>item</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>job card</source>
@@ -2974,6 +3018,10 @@
     <message>
         <source>open claim parts</source>
         <translation>未結索賠件</translation>
+    </message>
+    <message>
+        <source>opened and compared row by row</source>
+        <translation>已打開並逐列比對</translation>
     </message>
     <message>
         <source>opening stock</source>
@@ -3300,6 +3348,10 @@
         <translation>已估價</translation>
     </message>
     <message>
+        <source>read through, not restored</source>
+        <translation>已通讀，未試還原</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -3418,6 +3470,10 @@
     <message>
         <source>reservation released</source>
         <translation>已解除保留</translation>
+    </message>
+    <message>
+        <source>restored elsewhere and compared row by row</source>
+        <translation>已在別處還原並逐列比對</translation>
     </message>
     <message>
         <source>results of the activity entered</source>
@@ -4022,6 +4078,10 @@
     <message>
         <source>wear part</source>
         <translation>易損件</translation>
+    </message>
+    <message>
+        <source>went back to a backup</source>
+        <translation>已回到備份</translation>
     </message>
     <message>
         <source>what happened</source>

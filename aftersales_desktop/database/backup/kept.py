@@ -1,8 +1,9 @@
 """The backups in a folder: each a file with a record beside it, written last, so that no half one has any."""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -12,6 +13,8 @@ from aftersales_desktop.database.backup.refusals import BackupDamaged
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 RECORD = ".json"
+# After the house's name: when it was made, a number if need be, and what kind of file it is.
+NAME_ENDS = r"-\d{8}-\d{6}(-\d+)?\.(db|dump)\.json"
 PORTION = 1 << 20
 
 
@@ -24,7 +27,18 @@ class BackupKind(StrEnum):
     BEFORE_RESTORE = "before going back"
 
 
+class Proof(StrEnum):
+    """How a backup was found good when it was made."""
+
+    COMPARED = "opened and compared row by row"
+    RESTORED = "restored elsewhere and compared row by row"
+    LISTED = "read through, not restored"
+
+
 WORDS = (
+    QT_TRANSLATE_NOOP("Words", "opened and compared row by row"),
+    QT_TRANSLATE_NOOP("Words", "restored elsewhere and compared row by row"),
+    QT_TRANSLATE_NOOP("Words", "read through, not restored"),
     QT_TRANSLATE_NOOP("Words", "by the clock"),
     QT_TRANSLATE_NOOP("Words", "by hand"),
     QT_TRANSLATE_NOOP("Words", "before an upgrade"),
@@ -45,6 +59,7 @@ class Backup:
         rows: How many rows each table has.
         size: Bytes of the file.
         fingerprint: SHA-256 of the file.
+        proof: How it was found good.
 
     """
 
@@ -56,6 +71,7 @@ class Backup:
     rows: Mapping[str, int]
     size: int
     fingerprint: str
+    proof: Proof = Proof.COMPARED
 
     @property
     def record(self) -> Path:
@@ -71,9 +87,13 @@ def write_record(backup: Backup) -> None:
     rough.replace(backup.record)
 
 
-def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """Read what backups lie in a folder, the newest first; what has no readable record is none."""
-    found = (_read(record) for record in folder.glob(f"*.db{RECORD}"))
+def list_backups(folder: Path, house: str) -> tuple[Backup, ...]:
+    """Read what backups of a house lie in a folder, the newest first; what has no readable record is none.
+
+    Other houses may keep theirs in the same folder.
+    """
+    ours = re.compile(re.escape(house) + NAME_ENDS)
+    found = (_read(record) for record in folder.glob(f"*{RECORD}") if ours.fullmatch(record.name))
     return tuple(sorted((one for one in found if one is not None), key=lambda b: b.made_at, reverse=True))
 
 
@@ -108,9 +128,11 @@ def throw_away(backup: Backup) -> None:
     backup.file.unlink(missing_ok=True)
 
 
-def moved_to(backup: Backup, file: Path) -> Backup:
-    """Name the same backup at another place."""
-    return replace(backup, file=file)
+def free_name(folder: Path, house: str, now: datetime, ending: str) -> Path:
+    """Name a file that is not there yet."""
+    name = f"{house}-{now:%Y%m%d-%H%M%S}"
+    names = (f"{name}{ending}", *(f"{name}-{again}{ending}" for again in range(2, 1000)))
+    return next(folder / one for one in names if not (folder / one).exists())
 
 
 def _read(record: Path) -> Backup | None:
@@ -125,6 +147,7 @@ def _read(record: Path) -> Backup | None:
             rows={str(table): int(rows) for table, rows in facts["rows"].items()},
             size=int(facts["size"]),
             fingerprint=str(facts["fingerprint"]),
+            proof=Proof(facts.get("proof", Proof.COMPARED)),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

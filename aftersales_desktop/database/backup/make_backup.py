@@ -18,12 +18,11 @@ from aftersales_desktop.database.backup.kept import (
     Backup,
     BackupKind,
     fingerprint,
-    list_backups,
-    throw_away,
+    free_name,
     write_record,
 )
 from aftersales_desktop.database.backup.refusals import CopyNotTheSame, FolderNotWritable, HouseDamaged
-from aftersales_desktop.database.backup.thin import to_thin
+from aftersales_desktop.database.backup.thin import thin_out
 
 COPYING, READING = 0.4, 0.3
 
@@ -33,9 +32,15 @@ def nobody_looks(_share: float) -> None:
 
 
 def make_backup(
-    house: Path, folder: Path, kind: BackupKind, now: datetime, progress: Progress = nobody_looks
+    house: Path,
+    folder: Path,
+    kind: BackupKind,
+    now: datetime,
+    progress: Progress = nobody_looks,
+    *,
+    spare: Path | None = None,
 ) -> Backup:
-    """Copy, open the copy, compare it with what was read, keep it, and thin the older ones.
+    """Copy, open the copy, compare it with what was read, keep it, and thin the older ones but for one.
 
     Raises:
         FolderNotWritable: The folder takes no file.
@@ -49,7 +54,9 @@ def make_backup(
         folder.mkdir(parents=True, exist_ok=True)
         read, last_audit, revision = _copy(house, rough, progress)
         _compare(rough, read, progress)
-        backup = _keep(rough, _free_name(folder, house.stem, now), kind, now, read, last_audit, revision)
+        backup = _keep(
+            rough, free_name(folder, house.stem, now, ".db"), kind, now, read, last_audit, revision
+        )
     except OSError as error:
         raise FolderNotWritable(folder=folder, reason=error.strerror or str(error)) from error
     except sqlite3.OperationalError as error:
@@ -60,9 +67,7 @@ def make_backup(
         for leftover in (rough, *(rough.with_name(rough.name + end) for end in ("-journal", "-wal", "-shm"))):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
-    for old in to_thin(list_backups(folder)):
-        with suppress(OSError):
-            throw_away(old)
+    thin_out(folder, house.stem, spare)
     progress(1.0)
     return backup
 
@@ -116,9 +121,3 @@ def _keep(
     rough.replace(file)
     write_record(backup)
     return backup
-
-
-def _free_name(folder: Path, stem: str, now: datetime) -> Path:
-    name = f"{stem}-{now:%Y%m%d-%H%M%S}"
-    names = (f"{name}.db", *(f"{name}-{again}.db" for again in range(2, 1000)))
-    return next(folder / one for one in names if not (folder / one).exists())

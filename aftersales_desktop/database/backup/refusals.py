@@ -4,53 +4,49 @@ from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 
-class BackupRefused(Refusal):
-    """The base: something about a backup is not as it must be; the house itself is as it was."""
-
-
-class FolderNotWritable(BackupRefused):
+class FolderNotWritable(Refusal):
     """The folder takes no file, or its disk is full."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The backup could not be written to {folder}: {reason}")
     cure = QT_TRANSLATE_NOOP("Refusals", "Make room there, or choose another folder.")
 
 
-class CopyNotTheSame(BackupRefused):
+class CopyNotTheSame(Refusal):
     """What was written is not what was read; the copy is thrown away."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The copy is not the same as the house: {what}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another disk; this one loses or changes data.")
 
 
-class HouseDamaged(BackupRefused):
+class HouseDamaged(Refusal):
     """The house's own file cannot be read whole, so no good copy can come of it."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The database itself is damaged: {what}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Restore the newest good backup; older ones are not touched.")
 
 
-class BackupDamaged(BackupRefused):
+class BackupDamaged(Refusal):
     """A backup that is no longer what it was when it was compared."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The backup of {moment} has changed since it was made: {what}.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Choose another backup.")
 
 
-class BackupIsNewer(BackupRefused):
+class BackupIsNewer(Refusal):
     """A backup of a later version of the program."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The backup of {moment} was made by a newer version.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Install the newer version on this PC, or choose an older backup.")
 
 
-class OthersAtWork(BackupRefused):
+class OthersAtWork(Refusal):
     """Another program has the file open and would go on writing."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "Another window or program has the database open.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Close the program everywhere else on this PC, then try again.")
 
 
-class BackupStopped(BackupRefused):
+class BackupStopped(Refusal):
     """The person stopped it."""
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The backup was stopped; nothing was kept of it.")

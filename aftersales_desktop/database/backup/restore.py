@@ -93,19 +93,19 @@ def restore(
         faults = faults_of(connection)
     if faults:
         raise BackupDamaged(moment=backup.made_at, what=faults)
-    before = _keep_what_is_there(house, backup.file.parent, now)
+    before = _keep_what_is_there(house, backup, now)
     if before is None:
         _put_aside(house, now)
     _copy_back(house, backup, progress)
     return before
 
 
-def _keep_what_is_there(house: Path, folder: Path, now: datetime) -> Backup | None:
+def _keep_what_is_there(house: Path, backup: Backup, now: datetime) -> Backup | None:
     """Make a backup of the present state; none when the file is gone or too damaged for one."""
     if not house.exists():
         return None
     try:
-        return make_backup(house, folder, BackupKind.BEFORE_RESTORE, now)
+        return make_backup(house, backup.file.parent, BackupKind.BEFORE_RESTORE, now, spare=backup.file)
     except HouseDamaged:
         return None
 

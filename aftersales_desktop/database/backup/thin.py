@@ -5,14 +5,23 @@ thins nothing away.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from aftersales_desktop.database.backup.kept import Backup
+from aftersales_desktop.database.backup.kept import Backup, list_backups, throw_away
 
 NEWEST = 6
 DAYS, WEEKS, MONTHS = 12, 10, 9
 Period = Callable[[datetime], object]
+
+
+def thin_out(folder: Path, house: str, spare: Path | None = None) -> None:
+    """Remove the backups of a house whose time has come; one that is just being used is spared."""
+    for old in to_thin(list_backups(folder, house)):
+        if old.file != spare:
+            with suppress(OSError):
+                throw_away(old)
 
 
 def to_thin(backups: Iterable[Backup]) -> tuple[Backup, ...]:

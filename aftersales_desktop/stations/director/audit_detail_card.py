@@ -11,7 +11,6 @@ from aftersales_desktop.boards.audit_list import AuditDetail, AuditRow, ChangeRo
 from aftersales_desktop.database.journal import Outcome
 from aftersales_desktop.stations.director.audit_fields import asked_line
 from aftersales_desktop.stations.director.audit_table import outcome_tone, outcome_words
-from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.stations.director.today_tables import clause_title
 from aftersales_desktop.stations.director.written_reason import reason_words
 from aftersales_desktop.widgets.buttons import plain_button
@@ -22,6 +21,7 @@ from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.station_words import station_words
 from aftersales_desktop.widgets.time_words import clock_text, date_text
 from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.verb_words import verb_words
 from aftersales_desktop.widgets.words import translate
 
 

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from aftersales_desktop.boards.audit_list import AuditRow
 from aftersales_desktop.database.journal import Outcome
-from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.widgets.empty_state import EmptyState
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.verb_words import verb_words
 from aftersales_desktop.widgets.words import translate
 
 

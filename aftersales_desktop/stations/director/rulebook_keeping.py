@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from aftersales_desktop.database.rights import VERBS
 from aftersales_desktop.regulations.keeping import How, Keeping
-from aftersales_desktop.stations.director.audit_words import verb_words
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 from aftersales_desktop.widgets.cards import Card
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.labels import ElidedLabel, Label, set_tip
 from aftersales_desktop.widgets.tokens import Tone
+from aftersales_desktop.widgets.verb_words import verb_words
 from aftersales_desktop.widgets.words import translate
 
 LOOKS: dict[How, tuple[str, Tone, str]] = {

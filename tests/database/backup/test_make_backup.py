@@ -38,7 +38,7 @@ def test_a_backup_holds_everything_and_says_what(place: Place) -> None:
     assert backup.rows["part"] == 3
     assert (backup.revision, backup.kind) == (REVISION, BackupKind.WANTED)
     assert backup.last_audit > 0
-    assert list_backups(place.folder) == (backup,)
+    assert list_backups(place.folder, place.file.stem) == (backup,)
     assert sorted(file.name for file in place.folder.iterdir()) == [backup.file.name, backup.record.name]
     check_unchanged(backup)
 
@@ -107,7 +107,7 @@ def test_a_damaged_house_makes_no_good_backup(place: Place) -> None:
     with pytest.raises(HouseDamaged):
         place.back_up()
 
-    assert list_backups(place.folder) == ()
+    assert list_backups(place.folder, place.file.stem) == ()
 
 
 def test_a_folder_that_takes_nothing_is_named(place: Place, tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_what_has_no_readable_record_is_no_backup(place: Place) -> None:
     (place.folder / "stranger.db").write_bytes(b"x")
     (place.folder / "torn.db.json").write_text('{"file": "torn.db"')
 
-    assert list_backups(place.folder) == (good,)
+    assert list_backups(place.folder, place.file.stem) == (good,)
 
 
 def a_backup(at: datetime) -> Backup:

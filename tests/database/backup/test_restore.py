@@ -7,7 +7,8 @@ from sqlalchemy import func, select
 
 from aftersales_desktop.database.backup import restore as restoring
 from aftersales_desktop.database.backup.copy_file import opened
-from aftersales_desktop.database.backup.kept import BackupKind, list_backups
+from aftersales_desktop.database.backup.kept import BackupKind, list_backups, write_record
+from aftersales_desktop.database.backup.make_backup import make_backup
 from aftersales_desktop.database.backup.refusals import BackupDamaged, BackupIsNewer, OthersAtWork
 from aftersales_desktop.database.backup.restore import restore, what_is_lost
 from aftersales_desktop.domain.parts.part import Part
@@ -127,4 +128,36 @@ def test_broken_off_half_way_the_house_is_as_it_was(place: Place, monkeypatch: p
         restore(place.file, backup, KNOWN, place.now)
 
     assert parts(place) == 2
-    assert BackupKind.BEFORE_RESTORE in {one.kind for one in list_backups(place.folder)}
+    assert BackupKind.BEFORE_RESTORE in {one.kind for one in list_backups(place.folder, place.file.stem)}
+
+
+def test_going_back_to_the_oldest_backup_does_not_thin_it_away_first(place: Place) -> None:
+    place.work(1)
+    oldest = place.back_up()
+    for _ in range(40):
+        place.back_up(hours=24 * 31)
+        if not oldest.file.exists():
+            break
+        last_kept = oldest.file.read_bytes()
+    place.house.runner.close()
+    assert not oldest.file.exists()
+    # The next backup would have thinned it away; put back, it is again the one whose time has come.
+    oldest.file.write_bytes(last_kept)
+    write_record(oldest)
+
+    restore(place.file, oldest, KNOWN, place.now)
+
+    assert parts(place) == 1
+
+
+def test_two_houses_in_one_folder_do_not_thin_each_other(place: Place) -> None:
+    place.work(1)
+    ours = place.back_up()
+    other = place.file.with_name("other.db")
+    place.house.runner.close()
+    other.write_bytes(place.file.read_bytes())
+
+    theirs = make_backup(other, place.folder, BackupKind.WANTED, place.now)
+
+    assert list_backups(place.folder, "other") == (theirs,)
+    assert list_backups(place.folder, place.file.stem) == (ours,)

@@ -176,6 +176,9 @@ VERB_WORDS = {
     "refund_deposit": QT_TRANSLATE_NOOP("Words", "Pay a deposit back"),
     "set_ceiling": QT_TRANSLATE_NOOP("Words", "Set a monthly ceiling"),
     "store_quote": QT_TRANSLATE_NOOP("Words", "Store a supplier's quote"),
+    "note_backup": QT_TRANSLATE_NOOP("Words", "Make a backup"),
+    "go_back": QT_TRANSLATE_NOOP("Words", "Begin going back to a backup"),
+    "note_restored": QT_TRANSLATE_NOOP("Words", "Go back to a backup"),
     "take_deposit": QT_TRANSLATE_NOOP("Words", "Take a deposit"),
 }
 
