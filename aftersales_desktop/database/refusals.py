@@ -32,6 +32,13 @@ class DoesNotFit(Refusal):
     cure = QT_TRANSLATE_NOOP("Refusals", "Shorten what was typed last and try again.")
 
 
+class NotWritable(Refusal):
+    """A text holds a sign that no database keeps: NUL, or half a character."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "A text holds a broken sign that cannot be stored.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Type it by hand instead of pasting it, and try again.")
+
+
 class DatabaseAway(Refusal):
     """The server cannot be reached, or went away before anything was stored."""
 

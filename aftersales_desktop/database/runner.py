@@ -26,6 +26,7 @@ from aftersales_desktop.database.storing import Store
 from aftersales_desktop.database.tries import NoAnswerToCommit
 from aftersales_desktop.database.who_was_quicker import who_was_quicker
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.database.writable import check_writable, writable
 from aftersales_desktop.database.writing_down import count_once, write_down, write_refusal
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.clock import Clock
@@ -89,16 +90,18 @@ class Runner:
     def ask(
         self, actor: Actor, lookup: Lookup[Asked, Rows], *args: Asked.args, **kwargs: Asked.kwargs
     ) -> Rows:
-        """Look something up as of one moment.
+        """Look something up as of one moment; a broken sign in what is asked for is passed over.
 
         Raises:
             NotYourRight: The person may not see it.
             DatabaseAway: The server cannot be reached.
 
         """
+        asked = [writable(one) for one in args]
+        named = {name: writable(one) for name, one in kwargs.items()}
 
         def look(session: Session) -> Rows:
-            return lookup.run(self._let_in(session, actor, lookup, looks_only=True), *args, **kwargs)
+            return lookup.run(self._let_in(session, actor, lookup, looks_only=True), *asked, **named)  # type: ignore[arg-type]  # as given
 
         return self._store.look(look)
 
@@ -168,6 +171,7 @@ class Runner:
             count_once(self._work(session, actor), operation, verb.name)
         work = self._let_in(session, actor, verb)
         work.concerned = concerned
+        check_writable(command)
         receipt = verb.run(work, command)
         session.flush()
         write_down(work, verb, command)

@@ -15,6 +15,7 @@ from aftersales_desktop.database.journal import AuditEntry, JournalLine, Operati
 from aftersales_desktop.database.refusals import AlreadyCounted
 from aftersales_desktop.database.rights import Verb
 from aftersales_desktop.database.work import Work
+from aftersales_desktop.database.writable import writable
 from aftersales_desktop.values.refusal import Refusal
 
 Command = TypeVar("Command")
@@ -89,7 +90,7 @@ def write_refusal(work: Work, verb: Verb[Command, Receipt], command: Command, re
     values = _audit_values(work, verb, command) | {
         "outcome": Outcome.REFUSED,
         "clause": refusal.clause or verb.clause,
-        "reason": str(refusal),
+        "reason": writable(str(refusal)),
     }
     work.session.execute(WRITE_AUDIT, values)
 
@@ -126,4 +127,4 @@ def _plain(value: object) -> object:
         return f"{len(value)} bytes"
     if value is None or isinstance(value, bool | int):
         return value
-    return str(value)[:2000]
+    return writable(str(value)[:2000])

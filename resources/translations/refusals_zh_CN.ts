@@ -52,6 +52,10 @@
         <translation>供应商须有名称，以及税号或电话。</translation>
     </message>
     <message>
+        <source>A text holds a broken sign that cannot be stored.</source>
+        <translation>文字中有损坏的字符，无法保存。</translation>
+    </message>
+    <message>
         <source>A text is too long or a figure too large to be stored.</source>
         <translation>文字太长或数字太大，无法保存。</translation>
     </message>
@@ -2778,6 +2782,10 @@
     <message>
         <source>Type it as the default is written: {default}</source>
         <translation>请照默认值的写法输入：{default}</translation>
+    </message>
+    <message>
+        <source>Type it by hand instead of pasting it, and try again.</source>
+        <translation>请不要粘贴，改为手工输入后再试一次。</translation>
     </message>
     <message>
         <source>Type the amount received; {proposed} yuan is proposed.</source>

@@ -52,6 +52,10 @@
         <translation>供應商須有名稱，以及稅號或電話。</translation>
     </message>
     <message>
+        <source>A text holds a broken sign that cannot be stored.</source>
+        <translation>文字中有損壞的字元，無法儲存。</translation>
+    </message>
+    <message>
         <source>A text is too long or a figure too large to be stored.</source>
         <translation>文字太長或數字太大，無法儲存。</translation>
     </message>
@@ -2778,6 +2782,10 @@
     <message>
         <source>Type it as the default is written: {default}</source>
         <translation>請照預設值的寫法輸入：{default}</translation>
+    </message>
+    <message>
+        <source>Type it by hand instead of pasting it, and try again.</source>
+        <translation>請不要貼上，改為手動輸入後再試一次。</translation>
     </message>
     <message>
         <source>Type the amount received; {proposed} yuan is proposed.</source>
