@@ -21,6 +21,8 @@ from aftersales_desktop.database.turn import turn_at
 Receipt = TypeVar("Receipt")
 Rows = TypeVar("Rows")
 
+# A server shows each statement the newest state unless told otherwise; a page of figures shows one moment.
+ONE_MOMENT = READS | {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 COMMITS_BETWEEN_CHECKPOINTS = 200
 LOCK_WAIT_SECONDS = 10
 # How long an unanswered COMMIT is asked about before the person is told that it is not known.
@@ -37,7 +39,7 @@ class Store:
         self.on_a_server = path is None
         self._turn = turn_at(path) if path else None
         self._commits = 0
-        self._reading = engine.execution_options(**READS)
+        self._reading = engine.execution_options(**(ONE_MOMENT if self.on_a_server else READS))
 
     def until_stored(self, run: Callable[[Session], Receipt]) -> Receipt:
         """Run it in a transaction, and in a new one for as long as there is reason to.

@@ -10,6 +10,7 @@ from typing import cast
 
 from sqlalchemy import Table, bindparam, delete, select, update
 
+from aftersales_desktop.database.two_ways import two_ways
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Part, Reservation
 from aftersales_desktop.domain.parts.refusals import (
@@ -42,10 +43,11 @@ KEPT = cast("Table", Reservation.__table__)
 
 NEVER_STARTED = {OrderState.DRAFT, OrderState.QUOTED, OrderState.CONFIRMED, OrderState.DISPATCHED}
 
-ORDER_ON_CARD = (
-    select(ORDER.c.id, ORDER.c.card_tag, ORDER.c.state, ORDER.c.technician_id)
-    .where(ORDER.c.number == bindparam("on_card"))
-    .with_for_update()
+ORDER_ON_CARD = two_ways(
+    select(ORDER.c.id, ORDER.c.card_tag, ORDER.c.state, ORDER.c.technician_id).where(
+        ORDER.c.number == bindparam("on_card")
+    ),
+    ORDER,
 )
 LINES_OF_ORDER = (
     select(
@@ -189,7 +191,7 @@ def order_on_scanned_card(work: Work, card: ScanCode | None) -> OrderOnCard:
     """
     if card is None:
         raise CardNotScanned
-    row = work.session.execute(ORDER_ON_CARD, {"on_card": card.number}).one_or_none()
+    row = work.session.execute(ORDER_ON_CARD.for_this(work), {"on_card": card.number}).one_or_none()
     if card.kind is not ScanKind.WORK_ORDER or row is None or row.card_tag != card.tag:
         raise NotAScanCode(text=card.text)
     work.concerns(Topic.WORK_ORDERS, row.id)

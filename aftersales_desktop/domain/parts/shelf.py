@@ -5,6 +5,7 @@ from typing import cast
 
 from sqlalchemy import Executable, Table, and_, bindparam, case, or_, select, type_coerce
 
+from aftersales_desktop.database.two_ways import TwoWays, two_ways
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.parts.part import Bin, Part, Reservation, Stock
 from aftersales_desktop.domain.work_orders.order_line import OrderLine
@@ -78,7 +79,6 @@ BINS = (
     .join(BIN, BIN.c.id == STOCK.c.bin_id)
     .where(STOCK.c.on_hand > Quantity.ZERO)
     .order_by(STOCK.c.part_id, BIN.c.code)
-    .with_for_update(of=STOCK)
 )
 # What is kept of a reservation: nothing once the order needs no parts (unless it is held for a later visit),
 # and no more than its line has open.
@@ -104,9 +104,9 @@ RESERVATIONS = (
     .join(ORDER, ORDER.c.id == LINE.c.order_id)
     .where(STILL_KEPT)
 )
-BINS_OF_ORDER = BINS.where(STOCK.c.part_id.in_(PARTS_OF_ORDER))
+BINS_OF_ORDER = two_ways(BINS.where(STOCK.c.part_id.in_(PARTS_OF_ORDER)), STOCK)
 RESERVATIONS_OF_ORDER = RESERVATIONS.where(KEPT.c.part_id.in_(PARTS_OF_ORDER))
-BINS_OF_PART = BINS.where(STOCK.c.part_id == bindparam("in_part"))
+BINS_OF_PART = two_ways(BINS.where(STOCK.c.part_id == bindparam("in_part")), STOCK)
 RESERVATIONS_OF_PART = RESERVATIONS.where(KEPT.c.part_id == bindparam("in_part"))
 
 
@@ -120,9 +120,9 @@ def shelf_of_part(work: Work, part_id: int) -> Shelf:
     return _look(work, BINS_OF_PART, RESERVATIONS_OF_PART, {"in_part": part_id})
 
 
-def _look(work: Work, bins: Executable, reservations: Executable, of: dict[str, int]) -> Shelf:
+def _look(work: Work, bins: TwoWays, reservations: Executable, of: dict[str, int]) -> Shelf:
     shelf = Shelf()
-    for part_id, bin_id, code, on_hand in work.session.execute(bins, of):
+    for part_id, bin_id, code, on_hand in work.session.execute(bins.for_this(work), of):
         shelf.bins.setdefault(part_id, []).append(BinOnShelf(bin_id, code, on_hand))
     for part_id, line_id, quantity in work.session.execute(reservations, of):
         shelf.kept.setdefault(part_id, {})[line_id] = quantity

@@ -188,12 +188,12 @@ def test_a_part_that_is_not_in_the_catalogue_is_named(counter: Counter) -> None:
 
 def test_an_empty_batch_is_not_posted(counter: Counter) -> None:
     order = counter.an_order((counter.a_part(A_03_2=2), 1))
-    refused(counter, StockOut(card=order.code, lines=()), NothingPicked, "")
+    refused(counter, StockOut(card=order.code, lines=()), NothingPicked, "R2.3.1b")
 
 
 def test_a_quantity_of_nothing_is_not_posted(counter: Counter) -> None:
     order = counter.an_order((counter.a_part(A_03_2=2), 1))
-    refused(counter, counter.a_stock_out(order, 0), QuantityMissing, "")
+    refused(counter, counter.a_stock_out(order, 0), QuantityMissing, "R2.3.0")
 
 
 @pytest.mark.parametrize("post", ["technician", "advisor", "director", "manager"])
