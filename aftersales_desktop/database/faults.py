@@ -4,6 +4,8 @@ Servers say it by SQLSTATE (PostgreSQL's appendix "Error Codes"); a connection t
 all, and SQLite says it in words.
 """
 
+import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,7 +14,16 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm.exc import StaleDataError
 
-from aftersales_desktop.database.refusals import ChangedElsewhere, DatabaseAway, DatabaseBusy, DoesNotFit
+from aftersales_desktop.database.refusals import (
+    CannotWrite,
+    ChangedElsewhere,
+    DatabaseAway,
+    DatabaseBusy,
+    DatabaseDamaged,
+    DiskFull,
+    DoesNotFit,
+    NothingCanBeStored,
+)
 
 # Serialisation failure, deadlock: undone by the server, and right to be done again from the start.
 AGAIN = {"40001", "40P01"}
@@ -22,6 +33,18 @@ UNKNOWN = {"40003"}
 BUSY = {"55P03", "57014"}
 # Connection lost (class 08), shut down, crashed, starting up, too many clients.
 AWAY = {"57P01", "57P02", "57P03", "57P05", "53300", "25P03"}
+# A file's or folder's own trouble: no room, a limit, a quota; then no right, or a medium that is read only.
+NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+FULL_CODES = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+}
+PROTECTED_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def sqlstate(error: BaseException) -> str:
@@ -59,6 +82,24 @@ def is_busy(error: BaseException) -> bool:
     return isinstance(error, OperationalError) and "locked" in str(error)
 
 
+def why_not_stored(error: BaseException) -> NothingCanBeStored | None:
+    """Say what keeps a local file from being written or read; None when it is something else."""
+    driver = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(driver, "sqlite_errorcode", None)
+    if code is not None:
+        if code in FULL_CODES:
+            return DiskFull()
+        primary = code & 0xFF
+        if primary in PROTECTED_CODES:
+            return CannotWrite()
+        return DatabaseDamaged() if primary in DAMAGED_CODES or code == sqlite3.SQLITE_IOERR_READ else None
+    if isinstance(driver, OSError):
+        if driver.errno in NO_ROOM:
+            return DiskFull()
+        return CannotWrite() if driver.errno in NO_RIGHT else None
+    return None
+
+
 @contextmanager
 def in_our_words() -> Iterator[None]:
     """Turn the database's own words into refusals."""
@@ -70,7 +111,10 @@ def in_our_words() -> Iterator[None]:
         raise DoesNotFit from error
     except Timeout as error:
         raise DatabaseBusy from error
-    except (DBAPIError, NoConnectionFree) as error:
+    except (DBAPIError, NoConnectionFree, sqlite3.Error, OSError) as error:
+        not_stored = why_not_stored(error)
+        if not_stored is not None:
+            raise not_stored from error
         if is_away(error):
             raise DatabaseAway from error
         if is_busy(error):

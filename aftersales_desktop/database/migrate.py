@@ -4,22 +4,27 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
+from alembic.runtime.migration import MigrationContext, MigrationInfo
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select
 from sqlalchemy.pool import NullPool
 
+from aftersales_desktop.database.damage import APPLICATION, NotOurDatabase, schema_number
 from aftersales_desktop.database.engine import sqlite_path
+from aftersales_desktop.database.faults import in_our_words
+from aftersales_desktop.database.turn import turn_at
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Whoever upgrades a server holds this lock; a second one waits and then finds nothing to do.
 UPGRADE_LOCK = 4_711_2026
+# As long as the largest house takes, so that the second start waits for the first.
+UPGRADE_WAIT_SECONDS = 300
 
 
 class ServerIsEmpty(Refusal):
@@ -57,21 +62,59 @@ class Step(NamedTuple):
 def bring_up_to_date(engine: Engine) -> None:
     """Create or upgrade the schema; a no-op when it is current.
 
+    Of two programs that start together one does it, and the other waits and finds it done.
+
     Raises:
         DatabaseIsNewer: The database's revision is unknown to this program.
+        DatabaseBusy: Another program has been at it for too long.
+        NothingCanBeStored: The file takes nothing; it is as it was.
 
     """
     if not steps_missing(engine):
         return
-    current = current_revision(engine)
-    if current is not None:
-        put_a_copy_aside(engine, current)
     own = _own_engine(engine)
     try:
-        with _alone(own), own.connect() as connection:
-            _upgrade(connection)
+        with in_our_words(), _alone(own):
+            if not steps_missing(engine):
+                return
+            current = current_revision(engine)
+            if current is not None:
+                put_a_copy_aside(engine, current)
+            with own.connect() as connection:
+                _upgrade(connection)
     finally:
         own.dispose()
+
+
+def check_openable(file: Path) -> None:
+    """Look at a file's first bytes before anything opens it; nothing is left beside it.
+
+    Raises:
+        DatabaseIsNewer: A newer program stored it.
+        FileUnusable: It is none of ours, or damaged.
+
+    """
+    number = schema_number(file)
+    if number is not None and number > newest_number():
+        raise DatabaseIsNewer
+
+
+def check_ours(engine: Engine) -> None:
+    """See that nobody else's tables lie where ours would be made.
+
+    Raises:
+        NotOurDatabase: There are tables, and none of them is ours.
+
+    """
+    if current_revision(engine) is None and inspect(engine).get_table_names():
+        path = sqlite_path(engine)
+        raise NotOurDatabase(file=path.name if path else engine.url.database)
+
+
+def newest_number() -> int:
+    """Give the number of the schema this program knows, as it stands in a file's header."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    return _number_of(head or "0")
 
 
 def check_up_to_date(engine: Engine) -> None:
@@ -130,9 +173,11 @@ def put_a_copy_aside(engine: Engine, revision: str) -> Path | None:
 
 @contextmanager
 def _alone(engine: Engine) -> Iterator[None]:
-    """Let no two programs upgrade one server at a time; a file is locked by SQLite itself."""
-    if engine.dialect.name == "sqlite":
-        yield
+    """Let no two programs upgrade one database at a time; a file's are kept apart by its turn."""
+    path = sqlite_path(engine)
+    if path is not None:
+        with turn_at(path).taken(UPGRADE_WAIT_SECONDS):
+            yield
         return
     with engine.connect() as connection:
         connection.execute(select(func.pg_advisory_lock(UPGRADE_LOCK)))
@@ -142,13 +187,31 @@ def _alone(engine: Engine) -> Iterator[None]:
 def _upgrade(connection: Connection) -> None:
     config = _config()
     config.attributes["connection"] = connection
+    config.attributes["after_each"] = _after_each
     command.upgrade(config, "head")
     connection.commit()
-    if connection.dialect.name == "sqlite":
-        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-        if orphans:
-            msg = f"the upgrade left rows without their parents: {orphans[:5]}"
-            raise RuntimeError(msg)
+    driver: Any = connection.connection.dbapi_connection
+    if connection.dialect.name == "sqlite" and driver is not None:
+        # Into the header itself, where an older program looks first.
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _after_each(*, ctx: MigrationContext, step: MigrationInfo, **_rest: object) -> None:
+    """See that no row lost its parent, and number the file: both before the revision counts."""
+    connection = ctx.connection
+    if connection is None or connection.dialect.name != "sqlite":
+        return
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if orphans:
+        msg = f"the upgrade left rows without their parents: {orphans[:5]}"
+        raise RuntimeError(msg)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {_number_of(step.up_revision_id or '0')}")
+
+
+def _number_of(revision: str) -> int:
+    """Read the number a revision begins with."""
+    return int(revision.split("_", maxsplit=1)[0])
 
 
 def _own_engine(engine: Engine) -> Engine:

@@ -57,3 +57,47 @@ class NotKnownWhetherStored(DatabaseAway):
     cure = QT_TRANSLATE_NOOP(
         "Refusals", "Repeat this step as it stands once the server is back: it counts once either way."
     )
+
+
+class NothingCanBeStored(Refusal):
+    """The base: the place takes nothing, so not even this refusal can be written down."""
+
+
+class DiskFull(NothingCanBeStored):
+    """The disk has no room, or takes nothing more for another reason."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The disk takes nothing more; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Make room on the disk of the database, then do the same again: it counts once. If there is room, "
+        "the disk may be failing: make a backup on another one.",
+    )
+
+
+class CannotWrite(NothingCanBeStored):
+    """The file, its folder or its medium is protected against writing."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The database is write-protected; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Reading goes on. Whoever looks after the PC lets you write into the folder of the database; then do "
+        "the same again.",
+    )
+
+
+class DatabaseDamaged(NothingCanBeStored):
+    """The file does not read as it was written."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The database is damaged; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Write nothing more. Close the program everywhere on this PC and start it again: it shows what is "
+        "wrong and the newest good backup.",
+    )
+
+
+class OnlyLookedAt(NothingCanBeStored):
+    """The house was opened to look at; what is shown is a copy."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "This house is open for looking only; nothing was stored.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "The strip at the top says why, and what makes it whole again.")

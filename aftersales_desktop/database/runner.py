@@ -19,7 +19,9 @@ from aftersales_desktop.database.refusals import (
     AlreadyCounted,
     DatabaseAway,
     DatabaseBusy,
+    NothingCanBeStored,
     NotKnownWhetherStored,
+    OnlyLookedAt,
 )
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.storing import Store
@@ -73,14 +75,17 @@ class Runner:
             Refusal: The right is missing, a rule is broken or somebody was quicker; nothing is changed,
                 and the refusal itself is in the audit.
             DatabaseBusy: Nothing could be written at all, not even the refusal.
+            NothingCanBeStored: The same, because of the file: no room, no right, damaged.
             DatabaseAway: The server cannot be reached.
             NotKnownWhetherStored: It went away and stays away; the same step again counts once either way.
 
         """
         concerned: set[tuple[Topic, int]] = set()
+        if self.closed_because is not None and not verb.rights.open_door:
+            raise OnlyLookedAt
         try:
             return self._do(actor, verb, command, operation, concerned)
-        except (DatabaseBusy, DatabaseAway):
+        except (DatabaseBusy, DatabaseAway, NothingCanBeStored):
             # Who could not get in to do it cannot get in to write that down either.
             raise
         except Refusal as refusal:
@@ -121,6 +126,16 @@ class Runner:
         for doubt, _ in known:
             self._doubts.settle(doubt.key)
         return known
+
+    @property
+    def closed_because(self) -> Refusal | None:
+        """Why this house can only be looked at; none when it can be worked in."""
+        return self._store.closed
+
+    def close_for_writing(self, why: Refusal, *, is_a_copy: bool = False) -> None:
+        """Let nothing more be stored, at any station; a copy still lets people in."""
+        self._store.is_a_copy = is_a_copy
+        self._store.closed = why
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""

@@ -4,8 +4,9 @@ On a local file one program after the other writes. A server may undo a transact
 the connection, or never answer COMMIT: then the same is done again, harmless by the key it counts under.
 """
 
+import sqlite3
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine
@@ -14,9 +15,10 @@ from sqlalchemy.orm import Session
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.faults import in_our_words, is_in_doubt
-from aftersales_desktop.database.refusals import AlreadyCounted
+from aftersales_desktop.database.refusals import AlreadyCounted, OnlyLookedAt
 from aftersales_desktop.database.tries import NoAnswerToCommit, Tries
 from aftersales_desktop.database.turn import turn_at
+from aftersales_desktop.values.refusal import Refusal
 
 Receipt = TypeVar("Receipt")
 Rows = TypeVar("Rows")
@@ -39,6 +41,9 @@ class Store:
         self.on_a_server = path is None
         self._turn = turn_at(path) if path else None
         self._commits = 0
+        # Why nothing may be stored; on a copy made for looking a sign-in may still count its tries.
+        self.closed: Refusal | None = None
+        self.is_a_copy = False
         self._reading = engine.execution_options(**(ONE_MOMENT if self.on_a_server else READS))
 
     def until_stored(self, run: Callable[[Session], Receipt]) -> Receipt:
@@ -46,8 +51,12 @@ class Store:
 
         Raises:
             NoAnswerToCommit: It may have been stored, and nobody answers.
+            OnlyLookedAt: The house was closed for writing.
+            NothingCanBeStored: The file takes nothing.
 
         """
+        if self.closed is not None and not self.is_a_copy:
+            raise OnlyLookedAt
         tries = Tries(DOUBT_SECONDS)
         with in_our_words():
             while True:
@@ -73,7 +82,7 @@ class Store:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
-        if not self.on_a_server:
+        if not self.on_a_server and self.closed is None:
             self._checkpoint("TRUNCATE")
         self.engine.dispose()
 
@@ -106,8 +115,11 @@ class Store:
         return self._turn.taken(LOCK_WAIT_SECONDS) if self._turn else nullcontext()
 
     def _checkpoint(self, how: str) -> None:
-        """Fold the log in while holding the turn, so that no two connections checkpoint at one instant."""
-        with self._taken(), self.engine.connect() as connection:
+        """Fold the log in while holding the turn, so that no two connections checkpoint at one instant.
+
+        What was committed is safe in the log; a disk too full for folding is told by the next verb.
+        """
+        with suppress(sqlite3.Error, DBAPIError, OSError), self._taken(), self.engine.connect() as connection:
             driver: Any = connection.connection.dbapi_connection
             if driver is not None:
                 driver.execute(f"PRAGMA wal_checkpoint({how})")

@@ -93,12 +93,15 @@ class Turn:
 
     def _leave(self, number: int) -> None:
         queue = self._opened()
-        if number:
-            os.lseek(queue, 8, os.SEEK_SET)
-            os.write(queue, struct.pack("<Q", number))
-        self._inside.release()
-        if number:
-            _unlock(queue, _byte(number))
+        try:
+            if number:
+                os.lseek(queue, 8, os.SEEK_SET)
+                os.write(queue, struct.pack("<Q", number))
+        finally:
+            # Also on a full disk: whoever keeps the door shut shuts everybody out.
+            self._inside.release()
+            if number:
+                _unlock(queue, _byte(number))
 
     def _draw(self, queue: int, until: float) -> int:
         self._wait_for(lambda: _try_lock(queue, DRAWING), until, 0)

@@ -24,9 +24,10 @@ def write_table(table: TableSheet, file: Path) -> Path:
         FileNotWritten: It is open elsewhere, the place is read-only, or the disk is full.
 
     """
-    data = csv_of(table) if file.suffix.lower() == ".csv" else xlsx_of([table])
     rough = file.with_name(f".{file.name}.part")
     try:
+        # A workbook is put together in files too, on a disk that may be full.
+        data = csv_of(table) if file.suffix.lower() == ".csv" else xlsx_of([table])
         rough.write_bytes(data)
         rough.replace(file)
     except OSError as problem:

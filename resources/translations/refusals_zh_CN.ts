@@ -464,6 +464,14 @@
         <translation>请选择或填写地点。</translation>
     </message>
     <message>
+        <source>Choose the right file, or restore the newest good backup.</source>
+        <translation>请选择正确的文件，或还原最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>Choose the right file; nothing was changed in this one.</source>
+        <translation>请选择正确的文件；这个文件没有任何改动。</translation>
+    </message>
+    <message>
         <source>Choose this week or an earlier one.</source>
         <translation>请选本周或更早的一周。</translation>
     </message>
@@ -1132,6 +1140,10 @@
         <translation>客户若再来，请建新预约。</translation>
     </message>
     <message>
+        <source>Make room on the disk of the database, then do the same again: it counts once. If there is room, the disk may be failing: make a backup on another one.</source>
+        <translation>请在数据库所在的磁盘腾出空间，再做一次同样的操作：只会计算一次。若还有空间，磁盘可能快坏了：请备份到另一个磁盘。</translation>
+    </message>
+    <message>
         <source>Make room there or choose another folder in the settings.</source>
         <translation>请清出空间，或在设置中改选文件夹。</translation>
     </message>
@@ -1592,6 +1604,10 @@
         <translation>请再读一次：里程不小于 0，油量 0 到 8 格。</translation>
     </message>
     <message>
+        <source>Reading goes on. Whoever looks after the PC lets you write into the folder of the database; then do the same again.</source>
+        <translation>仍可查看。请管理电脑的人让您能写入数据库所在的文件夹，再做一次同样的操作。</translation>
+    </message>
+    <message>
         <source>Reading it is enough.</source>
         <translation>读过即可。</translation>
     </message>
@@ -1632,6 +1648,10 @@
         <translation>请先报丢失。</translation>
     </message>
     <message>
+        <source>Restore the newest good backup. If there never was a house here, remove the file.</source>
+        <translation>请还原最新的完好备份。若这里从来没有过店家数据，请移除这个文件。</translation>
+    </message>
+    <message>
         <source>Restore the newest good backup; older ones are not touched.</source>
         <translation>请还原最新的完好备份；较旧的不会动到。</translation>
     </message>
@@ -1670,6 +1690,10 @@
     <message>
         <source>Save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
         <translation>请存成 CSV 或 Excel 工作簿（.xlsx），不设密码。</translation>
+    </message>
+    <message>
+        <source>Save the file for support, and restore the newest backup in which they do.</source>
+        <translation>请保存支持文件，并还原账目相符的最新备份。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1808,6 +1832,10 @@
         <translation>已停止；两边都保持原样。</translation>
     </message>
     <message>
+        <source>Store nothing in it. Restore the newest good backup; until then the house can be looked at as far as it can be read.</source>
+        <translation>请勿再写入任何数据。请还原最新的完好备份；在此之前，读得到的部分仍可查看。</translation>
+    </message>
+    <message>
         <source>Tables of another program lie in this database: {named}.</source>
         <translation>这个数据库里有其他程序的数据表：{named}。</translation>
     </message>
@@ -1928,6 +1956,10 @@
         <translation>工单 {order} 的账单在提出折扣后已变动。</translation>
     </message>
     <message>
+        <source>The books do not agree: {what}.</source>
+        <translation>账目不符：{what}。</translation>
+    </message>
+    <message>
         <source>The car had {known} km already; {typed} km is less.</source>
         <translation>这辆车已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
@@ -2032,6 +2064,18 @@
         <translation>数据库忙碌，没有存入。</translation>
     </message>
     <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>数据库已损坏：{what}。</translation>
+    </message>
+    <message>
+        <source>The database is damaged; nothing was stored.</source>
+        <translation>数据库已损坏；没有保存任何数据。</translation>
+    </message>
+    <message>
+        <source>The database is write-protected; nothing was stored.</source>
+        <translation>数据库有写保护；没有保存任何数据。</translation>
+    </message>
+    <message>
         <source>The database itself is damaged: {what}.</source>
         <translation>数据库本身已损坏：{what}。</translation>
     </message>
@@ -2080,12 +2124,28 @@
         <translation>{place} 所在的磁盘剩余 {free} MB，需要 {needed} MB。</translation>
     </message>
     <message>
+        <source>The disk takes nothing more; nothing was stored.</source>
+        <translation>磁盘无法再写入；没有保存任何数据。</translation>
+    </message>
+    <message>
         <source>The file chosen as root certificate cannot be read.</source>
         <translation>无法读取所选的根证书文件。</translation>
     </message>
     <message>
+        <source>The file {file} belongs to another program.</source>
+        <translation>文件 {file} 属于别的程序。</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written: {reason}</source>
         <translation>无法写入文件 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>文件 {file} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a database, or its beginning is destroyed.</source>
+        <translation>文件 {file} 不是数据库，或其开头已毁损。</translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -2376,6 +2436,10 @@
         <translation>电子表格程序把它变成了“{value}”。</translation>
     </message>
     <message>
+        <source>The strip at the top says why, and what makes it whole again.</source>
+        <translation>上方的横条说明原因，以及如何恢复正常。</translation>
+    </message>
+    <message>
         <source>The tables are those of this program (revision {revision}).</source>
         <translation>数据表与这个程序相符（版次 {revision}）。</translation>
     </message>
@@ -2606,6 +2670,10 @@
     <message>
         <source>This has just been changed at another station.</source>
         <translation>另一个工作站刚刚改过这条记录。</translation>
+    </message>
+    <message>
+        <source>This house is open for looking only; nothing was stored.</source>
+        <translation>目前只能查看；没有保存任何数据。</translation>
     </message>
     <message>
         <source>This incident is judged, or there is none.</source>
@@ -3022,6 +3090,10 @@
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
         <translation>请写明厂牌与质保，以及交期天数（0 至 365）。</translation>
+    </message>
+    <message>
+        <source>Write nothing more. Close the program everywhere on this PC and start it again: it shows what is wrong and the newest good backup.</source>
+        <translation>请勿再写入。请关闭这台电脑上所有的程序窗口再重新启动：程序会显示问题所在以及最新的完好备份。</translation>
     </message>
     <message>
         <source>Write one of these words, or leave it empty.</source>

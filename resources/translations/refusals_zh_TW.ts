@@ -464,6 +464,14 @@
         <translation>請選擇或填寫地點。</translation>
     </message>
     <message>
+        <source>Choose the right file, or restore the newest good backup.</source>
+        <translation>請選擇正確的檔案，或還原最新的完好備份。</translation>
+    </message>
+    <message>
+        <source>Choose the right file; nothing was changed in this one.</source>
+        <translation>請選擇正確的檔案；這個檔案沒有任何更動。</translation>
+    </message>
+    <message>
         <source>Choose this week or an earlier one.</source>
         <translation>請選本週或更早的一週。</translation>
     </message>
@@ -1132,6 +1140,10 @@
         <translation>客戶若再來，請建新預約。</translation>
     </message>
     <message>
+        <source>Make room on the disk of the database, then do the same again: it counts once. If there is room, the disk may be failing: make a backup on another one.</source>
+        <translation>請在資料庫所在的磁碟騰出空間，再做一次同樣的動作：只會計算一次。若還有空間，磁碟可能快壞了：請備份到另一個磁碟。</translation>
+    </message>
+    <message>
         <source>Make room there or choose another folder in the settings.</source>
         <translation>請清出空間，或在設定中改選資料夾。</translation>
     </message>
@@ -1592,6 +1604,10 @@
         <translation>請再讀一次：里程不小於 0，油量 0 到 8 格。</translation>
     </message>
     <message>
+        <source>Reading goes on. Whoever looks after the PC lets you write into the folder of the database; then do the same again.</source>
+        <translation>仍可查看。請管理電腦的人讓您能寫入資料庫所在的資料夾，再做一次同樣的動作。</translation>
+    </message>
+    <message>
         <source>Reading it is enough.</source>
         <translation>讀過即可。</translation>
     </message>
@@ -1632,6 +1648,10 @@
         <translation>請先報遺失。</translation>
     </message>
     <message>
+        <source>Restore the newest good backup. If there never was a house here, remove the file.</source>
+        <translation>請還原最新的完好備份。若這裡從來沒有過店家資料，請移除這個檔案。</translation>
+    </message>
+    <message>
         <source>Restore the newest good backup; older ones are not touched.</source>
         <translation>請還原最新的完好備份；較舊的不會動到。</translation>
     </message>
@@ -1670,6 +1690,10 @@
     <message>
         <source>Save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
         <translation>請存成 CSV 或 Excel 活頁簿（.xlsx），不設密碼。</translation>
+    </message>
+    <message>
+        <source>Save the file for support, and restore the newest backup in which they do.</source>
+        <translation>請儲存支援檔案，並還原帳目相符的最新備份。</translation>
     </message>
     <message>
         <source>Scan or search the parts that came in.</source>
@@ -1808,6 +1832,10 @@
         <translation>已停止；兩邊都維持原樣。</translation>
     </message>
     <message>
+        <source>Store nothing in it. Restore the newest good backup; until then the house can be looked at as far as it can be read.</source>
+        <translation>請勿再寫入任何資料。請還原最新的完好備份；在此之前，讀得到的部分仍可查看。</translation>
+    </message>
+    <message>
         <source>Tables of another program lie in this database: {named}.</source>
         <translation>這個資料庫裡有其他程式的資料表：{named}。</translation>
     </message>
@@ -1928,6 +1956,10 @@
         <translation>工單 {order} 的帳單在提出折扣後已變動。</translation>
     </message>
     <message>
+        <source>The books do not agree: {what}.</source>
+        <translation>帳目不符：{what}。</translation>
+    </message>
+    <message>
         <source>The car had {known} km already; {typed} km is less.</source>
         <translation>這輛車已有 {known} 公里，{typed} 公里比它少。</translation>
     </message>
@@ -2032,6 +2064,18 @@
         <translation>資料庫忙碌，沒有存入。</translation>
     </message>
     <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>資料庫已損壞：{what}。</translation>
+    </message>
+    <message>
+        <source>The database is damaged; nothing was stored.</source>
+        <translation>資料庫已損壞；沒有儲存任何資料。</translation>
+    </message>
+    <message>
+        <source>The database is write-protected; nothing was stored.</source>
+        <translation>資料庫有寫入保護；沒有儲存任何資料。</translation>
+    </message>
+    <message>
         <source>The database itself is damaged: {what}.</source>
         <translation>資料庫本身已損壞：{what}。</translation>
     </message>
@@ -2080,12 +2124,28 @@
         <translation>{place} 所在的磁碟剩餘 {free} MB，需要 {needed} MB。</translation>
     </message>
     <message>
+        <source>The disk takes nothing more; nothing was stored.</source>
+        <translation>磁碟無法再寫入；沒有儲存任何資料。</translation>
+    </message>
+    <message>
         <source>The file chosen as root certificate cannot be read.</source>
         <translation>無法讀取所選的根憑證檔案。</translation>
     </message>
     <message>
+        <source>The file {file} belongs to another program.</source>
+        <translation>檔案 {file} 屬於別的程式。</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written: {reason}</source>
         <translation>無法寫入檔案 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>檔案 {file} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a database, or its beginning is destroyed.</source>
+        <translation>檔案 {file} 不是資料庫，或其開頭已毀損。</translation>
     </message>
     <message>
         <source>The finding is missing.</source>
@@ -2376,6 +2436,10 @@
         <translation>試算表程式把它變成了「{value}」。</translation>
     </message>
     <message>
+        <source>The strip at the top says why, and what makes it whole again.</source>
+        <translation>上方的橫條說明原因，以及如何恢復正常。</translation>
+    </message>
+    <message>
         <source>The tables are those of this program (revision {revision}).</source>
         <translation>資料表與這個程式相符（版次 {revision}）。</translation>
     </message>
@@ -2606,6 +2670,10 @@
     <message>
         <source>This has just been changed at another station.</source>
         <translation>另一個工作站剛剛改過這筆資料。</translation>
+    </message>
+    <message>
+        <source>This house is open for looking only; nothing was stored.</source>
+        <translation>目前只能查看；沒有儲存任何資料。</translation>
     </message>
     <message>
         <source>This incident is judged, or there is none.</source>
@@ -3022,6 +3090,10 @@
     <message>
         <source>Write maker and guarantee, and the days until delivery, from 0 to 365.</source>
         <translation>請寫明廠牌與質保，以及交期天數（0 至 365）。</translation>
+    </message>
+    <message>
+        <source>Write nothing more. Close the program everywhere on this PC and start it again: it shows what is wrong and the newest good backup.</source>
+        <translation>請勿再寫入。請關閉這台電腦上所有的程式視窗再重新啟動：程式會顯示問題所在以及最新的完好備份。</translation>
     </message>
     <message>
         <source>Write one of these words, or leave it empty.</source>

@@ -2452,6 +2452,10 @@
         <translation>下班</translation>
     </message>
     <message>
+        <source>entries are missing at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimate</source>
         <translation>估價單</translation>
     </message>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案尾端遺失</translation>
     </message>
     <message>
         <source>job card</source>
@@ -3870,6 +3874,30 @@
     <message>
         <source>the customer was told</source>
         <translation>已告知客戶內容</translation>
+    </message>
+    <message>
+        <source>the entry does not stand where it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is another one than this PC or a paper remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry was put in past the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry was sealed by somebody who does not have the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry, or what it changed, is not what was written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the house</source>

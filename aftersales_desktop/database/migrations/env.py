@@ -9,6 +9,8 @@ context.configure(
     target_metadata=Row.metadata,
     render_as_batch=True,
     transaction_per_migration=True,
+    # Within each revision's own transaction, so that a file's header never says more than its tables.
+    on_version_apply=context.config.attributes.get("after_each"),
 )
 with context.begin_transaction():
     context.run_migrations()
