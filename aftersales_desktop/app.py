@@ -47,6 +47,7 @@ from aftersales_desktop.widgets.database_choice import (
 )
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.house_backups import HouseBackups
 from aftersales_desktop.widgets.last_resort import LastResort
 from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.refusal_words import refusal_cure, refusal_sentence
@@ -207,12 +208,14 @@ class Program:
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
         self.presence = Presence(self.runner, self.threads, self.feed)
+        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 
     def __enter__(self) -> Self:
         """Begin to look for changes."""
         self.feed.start()
+        self.backups.start()
         return self
 
     def __exit__(
@@ -221,6 +224,7 @@ class Program:
         """Close the windows, let running work end, fold the log into the file."""
         self.settings.setValue("stations", list(self.windows))
         self.presence.stop()
+        self.backups.stop()
         self.feed.stop()
         for window in self.windows.values():
             window.close()
@@ -265,6 +269,7 @@ class Program:
             archive=str(self.folder / "papers"),
             presence=self.presence,
         )
+        desk.backups = self.backups
         window = STATIONS[name](desk)
         window.listen_to(self.scan_filter)
         window.offer_stations(name)

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.app import STATIONS, Options, Place, Program
+from aftersales_desktop.database.backup.kept import BackupKind
 from aftersales_desktop.database.location import NotALocalFolder
+from aftersales_desktop.domain.dealership.change_dealership import ChangeDealership, change_dealership
 from aftersales_desktop.domain.dealership.lookups import the_house
+from aftersales_desktop.domain.people.lookups import people_to_sign_in, person_now
 from aftersales_desktop.domain.people.set_up_dealership import SetUpDealership, set_up_dealership
 from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.widgets.first_run import FirstRunPage
@@ -90,3 +93,36 @@ def test_the_program_speaks_the_houses_language_and_keeps_its_zone(qapp: QApplic
 def test_a_database_in_a_cloud_folder_is_refused(qapp: QApplication, place: Place) -> None:
     with pytest.raises(NotALocalFolder):
         Program(qapp, Options(database=str(place.folder / "Dropbox" / "workshop.db")), place)
+
+
+@pytest.mark.journey
+def test_a_house_put_back_signs_everybody_out_in_every_window(
+    qtbot: QtBot, qapp: QApplication, place: Place
+) -> None:
+    with Program(qapp, Options(language="en"), place) as program:
+        _set_up(program)
+        [administrator] = program.runner.ask(NOBODY, people_to_sign_in)
+        actor = program.runner.ask(NOBODY, person_now, administrator.staff_id)
+        assert actor is not None
+        program.open_stations(["reception", "floor"])
+        windows = list(program.windows.values())
+        for window in windows:
+            window.desk.signed_in.sign_in(actor)
+        backups = program.backups
+        backups.make(BackupKind.WANTED)
+        qtbot.waitUntil(lambda: len(backups.known) == 1)
+        [backup] = backups.known
+        renamed = ChangeDealership(name="另一家", language="zh_CN", time_zone="Asia/Shanghai")
+        program.runner.do(actor, change_dealership, renamed)
+
+        wrong: list[object] = []
+        backups.failed.connect(wrong.append)
+        backups.go_back(windows[0].desk.database, actor, backup, 1)
+        qtbot.waitUntil(lambda: len(backups.known) == 2)
+
+        assert wrong == []
+        assert not any(window.desk.signed_in.anybody for window in windows)
+        qtbot.waitUntil(lambda: all(window.findChild(SignInPage) is not None for window in windows))
+        house = program.runner.ask(NOBODY, the_house)
+        assert house is not None
+        assert house.name == "安達"

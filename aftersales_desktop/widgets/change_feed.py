@@ -66,6 +66,22 @@ class ChangeFeed(QObject):
         """Begin to look and to listen, from what is there now."""
         self.look()
         self._timer.start()
+        self._listen()
+
+    def rest(self) -> None:
+        """Let go of the database for as long as the house is put back; `wake_up` ends it."""
+        self._timer.stop()
+        if self._listener is not None:
+            self._listener.stop()
+
+    def wake_up(self) -> None:
+        """Look and listen again, if it did before."""
+        if self._listener is not None and not self._over:
+            self._timer.start()
+            self._listen()
+        self.look()
+
+    def _listen(self) -> None:
         self._listener = Listener(self._runner.engine, self._heard.emit)
         self._listener.start()
 

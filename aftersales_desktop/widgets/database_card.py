@@ -11,6 +11,7 @@ from aftersales_desktop.database.engine import sqlite_path
 from aftersales_desktop.database.server.address import USUAL_PORT, ServerAddress
 from aftersales_desktop.database.server.check import Finding, is_good, look_over
 from aftersales_desktop.database.server.connection import Connection
+from aftersales_desktop.domain.dealership.upkeep import KEEPERS
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.role import Role
 from aftersales_desktop.widgets.buttons import ActionButton
@@ -35,9 +36,11 @@ class DatabaseCard(Card):
 
     Signals:
         move_wanted: An administrator wants to move the data.
+        backups_wanted: Somebody who keeps them wants to see the backups.
     """
 
     move_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Widgets", "Database"), parent)
@@ -62,6 +65,10 @@ class DatabaseCard(Card):
             lambda: translate("Widgets", "Move the data"), icon_name="mdi6.database-arrow-right-outline"
         )
         self.move_data.setObjectName("move_data")
+        self.backups = ActionButton(
+            lambda: translate("Widgets", "Backups"), icon_name="mdi6.archive-clock-outline"
+        )
+        self.backups.setObjectName("backups")
         self.findings = ServerFindings()
         self.refusal = RefusalCard()
         self._good: Connection | None = None
@@ -70,6 +77,7 @@ class DatabaseCard(Card):
         self.take_it.clicked.connect(self._take)
         self.local.clicked.connect(self._take_file)
         self.move_data.clicked.connect(self.move_wanted)
+        self.backups.clicked.connect(self.backups_wanted)
         self.form.changed.connect(self._forget_result)
         self._show_choice()
         self._forget_result()
@@ -87,6 +95,9 @@ class DatabaseCard(Card):
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.findings)
         self.body.addWidget(self.move_data)
+        self.body.addWidget(self.backups)
+        on_a_file = sqlite_path(self._desk.database.engine) is not None
+        self.backups.setVisible(on_a_file and self._desk.actor.holds(*KEEPERS))
         may = self._desk.actor.holds(Role.ADMINISTRATOR)
         for part in (self.form, self.try_it, self.take_it, self.local, self.move_data):
             part.setVisible(may)

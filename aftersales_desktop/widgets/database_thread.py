@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import CancelledError, Executor, Future
+from functools import partial
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Semaphore, Thread
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,7 @@ Answer = TypeVar("Answer")
 
 # A server that hangs must not keep the program from being closed; its last answer is in doubt either way.
 CLOSING_SECONDS = 5.0
+LOOK_AGAIN_SECONDS = 0.2
 
 
 class AtOnce(Executor):
@@ -102,6 +104,21 @@ class DatabaseThreads(QObject):
         """Do something small that nobody waits for and that must keep nobody waiting: say who is where."""
         self._run("asides", task, told)
 
+    def keep(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Make or look through a backup, which takes long, while everybody works on."""
+        self._run("backups", task, told)
+
+    def alone(self, task: Callable[[], Answer], told: Callable[[Future[Answer]], None]) -> None:
+        """Run a task while no other thread of this program touches the data; what they do now ends first."""
+        if self._at_once:
+            told(AtOnce().submit(task))
+            return
+        arrived, go_on = Semaphore(0), Event()
+        others = [one for name, one in self._threads.items() if name not in {"writes", "papers"}]
+        for one in others:
+            one.submit(self._stand_still, arrived, go_on)
+        self._run("writes", partial(self._when_still, task, arrived, go_on, len(others)), told)
+
     def close(self) -> None:
         """Let running tasks end and take no more; a thread that hangs is left behind.
 
@@ -121,6 +138,24 @@ class DatabaseThreads(QObject):
         future = self._threads[name].submit(task)
         future.add_done_callback(lambda done: self._carry(done, told))
 
+    def _stand_still(self, arrived: Semaphore, go_on: Event) -> None:
+        arrived.release()
+        while not (go_on.wait(LOOK_AGAIN_SECONDS) or self._closed):
+            pass
+
+    def _when_still(
+        self, task: Callable[[], Answer], arrived: Semaphore, go_on: Event, others: int
+    ) -> Answer:
+        try:
+            for _ in range(others):
+                while not arrived.acquire(timeout=LOOK_AGAIN_SECONDS):
+                    if self._closed:
+                        # A thread that was told to end never comes to stand still.
+                        raise CancelledError
+            return task()
+        finally:
+            go_on.set()
+
     def _carry(self, done: Future[Answer], told: Callable[[Future[Answer]], None]) -> None:
         """Hand the answer to the window's thread; nobody is told of what was cancelled at closing."""
         if not done.cancelled():
@@ -132,7 +167,7 @@ class DatabaseThreads(QObject):
             told(done)
 
 
-_NAMES = ("writes", "reads", "watches", "papers", "looks", "asides")
+_NAMES = ("writes", "reads", "watches", "papers", "looks", "asides", "backups")
 
 
 def _run_into(future: Future[Answer], task: Callable[[], Answer]) -> None:

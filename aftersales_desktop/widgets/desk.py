@@ -14,6 +14,7 @@ from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.widgets.action_runner import ActionRunner
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
+from aftersales_desktop.widgets.house_backups import HouseBackups
 from aftersales_desktop.widgets.messages import Messages
 from aftersales_desktop.widgets.presence import Presence, Seat
 from aftersales_desktop.widgets.signed_in import SignedIn
@@ -34,6 +35,7 @@ class Desk:
         messages: The window's message bar: `desk.messages.said(text)`.
         settings: What this PC remembers: column widths, printers, language.
         database: Where the data lie, for the message bar and the settings page.
+        backups: Makes backups of the house and goes back to one; a program's windows are given the same.
 
     """
 
@@ -53,6 +55,7 @@ class Desk:
         self.connection = feed.connection
         self.settings = settings
         self.archive = archive
+        self.backups = HouseBackups(runner, threads, feed, settings)
         self.signed_in = SignedIn(actor)
         self.seat = Seat(presence, runner.station, settings, self.signed_in)
         self.messages = Messages()

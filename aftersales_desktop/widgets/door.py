@@ -14,6 +14,7 @@ from aftersales_desktop.domain.dealership.lookups import House
 from aftersales_desktop.domain.people.lookups import person_now
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.topic import Topic
+from aftersales_desktop.widgets.backups_page import BackupsPage
 from aftersales_desktop.widgets.clause_page import ClausePage
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.first_run import FirstRunPage
@@ -62,11 +63,18 @@ class Door(QObject):
         page.closed.connect(self._window.uncover)
         page.lock_changed.connect(self.idle_lock.begin)
         page.database.move_wanted.connect(self.open_move)
+        page.database.backups_wanted.connect(self.open_backups)
         self._window.overlay(page)
 
     def open_move(self) -> None:
         """Show an administrator how to move the data elsewhere."""
         page = MovePage(self._desk)
+        page.closed.connect(self._window.uncover)
+        self._window.overlay(page)
+
+    def open_backups(self) -> None:
+        """Show the backups to whoever keeps them."""
+        page = BackupsPage(self._desk)
         page.closed.connect(self._window.uncover)
         self._window.overlay(page)
 

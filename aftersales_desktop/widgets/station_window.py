@@ -32,6 +32,7 @@ from aftersales_desktop.widgets.station_switch import StationSwitch
 from aftersales_desktop.widgets.subject_opener import FLOOR, SubjectOpener
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.trouble_page import TroublePage
+from aftersales_desktop.widgets.upkeep_words import UpkeepWords
 from aftersales_desktop.widgets.words import translate
 
 DUTIES = "duties"
@@ -74,7 +75,7 @@ class StationWindow(StationFrame):
         change_user = QShortcut(QKeySequence("F12"), self)
         change_user.activated.connect(self.user_pressed)
         self.messages.show_place(self._place)
-        self.door = Door(self, desk)
+        self._open_door()
         desk.messages.broken.connect(self._show_trouble)
         self._told: set[str] = set()
         self._paper: QWidget | None = None
@@ -99,6 +100,12 @@ class StationWindow(StationFrame):
         self.banner.try_pressed.connect(self.desk.feed.look)
         self.desk.connection.found.connect(self._read_anew)
 
+    def _open_door(self) -> None:
+        """Let nobody work unnamed, and everybody out when the house is put back to a backup."""
+        self.door = Door(self, self.desk)
+        self.upkeep = UpkeepWords(self, self.desk)
+        self.upkeep.everybody_out.connect(self.door.change_person)
+
     def _read_anew(self) -> None:
         self.refresh_all()
         self.live_counts.look()
@@ -108,6 +115,7 @@ class StationWindow(StationFrame):
         """Show who stands here now, and refresh what that person may see."""
         actor = self.desk.actor
         self.show_person(actor.name, lambda: lifters_text(sorted(actor.roles), role_name))
+        self.upkeep.warn(self.door.open_backups)
         if self.desk.signed_in.anybody:
             self.refresh_all()
             self.desk.runner.watch(duty_counts, then=lambda counts: self._greet(actor, counts))

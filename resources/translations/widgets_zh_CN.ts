@@ -16,6 +16,14 @@
         <translation>1–9 选件 · 空格键勾选 · Enter 打开</translation>
     </message>
     <message>
+        <source>A backup is being looked through</source>
+        <translation>正在检查备份</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>正在制作备份</translation>
+    </message>
+    <message>
         <source>A new size is used from the next start.</source>
         <translation>新的大小在下次启动时生效。</translation>
     </message>
@@ -120,8 +128,24 @@
         <translation>回到本机文件</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
         <source>Back {time}</source>
         <translation>上次归还 {time}</translation>
+    </message>
+    <message>
+        <source>Backup: {why}</source>
+        <translation>备份：{why}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>此文件夹中的备份</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -148,6 +172,10 @@
         <translation>导入 {n} 行</translation>
     </message>
     <message>
+        <source>By itself, while the program is open, every</source>
+        <translation>程序开着时自动备份，每隔</translation>
+    </message>
+    <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
         <translation>车辆俯视图，{n} 处标记。方向键移动十字，空格键加标记。</translation>
     </message>
@@ -168,8 +196,16 @@
         <translation>更换人员</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查方式</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -182,6 +218,10 @@
     <message>
         <source>Choose file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose or drop a CSV or Excel file. Every row is looked at before one is written.</source>
@@ -328,6 +368,10 @@
         <translation>已化解</translation>
     </message>
     <message>
+        <source>Do not go back</source>
+        <translation>不还原</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -392,6 +436,10 @@
         <translation>首次打印</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>For me</source>
         <translation>给我的</translation>
     </message>
@@ -438,6 +486,14 @@
     <message>
         <source>Full text</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>立即还原</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>还原到这份</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -616,8 +672,20 @@
         <translation>低毛利报价</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
         <source>Made-up house to try things on · everybody's PIN is {pin}</source>
         <translation>试用的虚构店家 · 所有人的 PIN 都是 {pin}</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>Make one now; it takes seconds.</source>
+        <translation>现在制作一份，只需几秒。</translation>
     </message>
     <message>
         <source>May be lifted by: {who}</source>
@@ -690,6 +758,10 @@
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No backup in this folder</source>
+        <translation>此文件夹中没有备份</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -796,6 +868,10 @@
         <translation>没有到期事项</translation>
     </message>
     <message>
+        <source>Nothing is lost: 0 steps were stored since</source>
+        <translation>不会失去任何内容：此后保存了 0 个步骤</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>没有待您批复的事项</translation>
     </message>
@@ -814,6 +890,10 @@
     <message>
         <source>One at a time</source>
         <translation>一次只能退回一件</translation>
+    </message>
+    <message>
+        <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
+        <translation>只有上次备份后有新内容时才会备份，期间大家可照常工作。每份备份都先打开并与数据比对，通过才算数。会保留最新几份，以及每日、每周、每月的最后一份。请选择另一块硬盘上的文件夹：同一块硬盘上的副本会随硬盘一起损坏。</translation>
     </message>
     <message>
         <source>Only the first {n} rows were saved as {path}; filter for the others.</source>
@@ -838,6 +918,10 @@
     <message>
         <source>Open the house</source>
         <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Other PCs are at work there: {who}</source>
@@ -1228,6 +1312,14 @@
         <translation>申诉已送总监</translation>
     </message>
     <message>
+        <source>The backup of {moment} is byte for byte what it was</source>
+        <translation>{moment} 的备份与制作时完全一致</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is good: {size}</source>
+        <translation>{moment} 的备份完好：{size}</translation>
+    </message>
+    <message>
         <source>The connection broke.</source>
         <translation>连接中断。</translation>
     </message>
@@ -1246,6 +1338,10 @@
     <message>
         <source>The customer told {who} before; the desk made no entry.</source>
         <translation>客户曾向 {who} 反映，前台没有登记。</translation>
+    </message>
+    <message>
+        <source>The data are being moved just now.</source>
+        <translation>数据正在迁移。</translation>
     </message>
     <message>
         <source>The data lie in: {place}</source>
@@ -1272,8 +1368,24 @@
         <translation>已由您接收</translation>
     </message>
     <message>
+        <source>The house is as it was at {moment}.</source>
+        <translation>数据已回到 {moment} 的状态。</translation>
+    </message>
+    <message>
+        <source>The house is being put back</source>
+        <translation>正在还原数据</translation>
+    </message>
+    <message>
+        <source>The last one failed. {why}</source>
+        <translation>上次备份失败。{why}</translation>
+    </message>
+    <message>
         <source>The new PIN again</source>
         <translation>再输入一次新 PIN</translation>
+    </message>
+    <message>
+        <source>The newest backup is {span} old</source>
+        <translation>最新的备份已是 {span}前</translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1300,12 +1412,24 @@
         <translation>再输入一次 PIN</translation>
     </message>
     <message>
+        <source>The state before is kept as a backup of its own. Nobody can work while it runs; afterwards everybody signs in again.</source>
+        <translation>还原前的状态会另存为一份备份。还原期间无法工作，完成后所有人需重新登录。</translation>
+    </message>
+    <message>
+        <source>The state before lies in {file}.</source>
+        <translation>先前的状态保存在 {file}。</translation>
+    </message>
+    <message>
         <source>The system's own printer</source>
         <translation>系统默认打印机</translation>
     </message>
     <message>
         <source>The trial went well: {rows} rows can be moved</source>
         <translation>试迁顺利：{rows} 条数据可以迁移</translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>目前没有备份，也未设置自动备份</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -1412,8 +1536,16 @@
         <translation>输入部分姓名或编号</translation>
     </message>
     <message>
+        <source>Type how many steps are lost</source>
+        <translation>输入会失去的步骤数</translation>
+    </message>
+    <message>
         <source>Type less of it, or scan the badge.</source>
         <translation>少输几个字，或扫描员工证。</translation>
+    </message>
+    <message>
+        <source>Type {n} in the field first.</source>
+        <translation>请先在栏中输入 {n}。</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -1458,6 +1590,10 @@
     <message>
         <source>Wait a moment before the next try; the wait grows each time.</source>
         <translation>请稍候再试，每错一次等待更久。</translation>
+    </message>
+    <message>
+        <source>Wait until the backup under way is done.</source>
+        <translation>请等进行中的备份完成。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1508,6 +1644,10 @@
         <translation>迁移的内容</translation>
     </message>
     <message>
+        <source>What it holds</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
         <source>What was found, and from whom</source>
         <translation>查到什么、向谁查证</translation>
     </message>
@@ -1530,6 +1670,10 @@
     <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什么、客户要求什么</translation>
+    </message>
+    <message>
+        <source>What would be lost cannot be read: {why}</source>
+        <translation>无法读出会失去什么：{why}</translation>
     </message>
     <message>
         <source>What would become of each row</source>
@@ -1562,6 +1706,10 @@
     <message>
         <source>Who really acted</source>
         <translation>实际行为人</translation>
+    </message>
+    <message>
+        <source>Whoever did it was not yet on the staff then.</source>
+        <translation>当时操作者尚未在职。</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1912,6 +2060,10 @@
         <translation>{number}：{state}</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} acknowledged. The askers have been told.</source>
         <translation>已回复 {n} 件，并通知提出人。</translation>
     </message>
@@ -1938,6 +2090,10 @@
     <message>
         <source>{n} rows saved as {path}</source>
         <translation>已保存 {n} 行：{path}</translation>
+    </message>
+    <message>
+        <source>{n} steps are lost, stored between {first} and {last}</source>
+        <translation>将失去 {n} 个步骤，保存于 {first} 至 {last}</translation>
     </message>
     <message>
         <source>{n} tries are left before a wait.</source>

@@ -16,6 +16,14 @@
         <translation>1–9 選件 · 空白鍵勾選 · Enter 開啟</translation>
     </message>
     <message>
+        <source>A backup is being looked through</source>
+        <translation>正在檢查備份</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>正在製作備份</translation>
+    </message>
+    <message>
         <source>A new size is used from the next start.</source>
         <translation>新的大小在下次啟動時生效。</translation>
     </message>
@@ -120,8 +128,24 @@
         <translation>回到本機檔案</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
         <source>Back {time}</source>
         <translation>上次歸還 {time}</translation>
+    </message>
+    <message>
+        <source>Backup: {why}</source>
+        <translation>備份：{why}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>此資料夾中的備份</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -148,6 +172,10 @@
         <translation>匯入 {n} 列</translation>
     </message>
     <message>
+        <source>By itself, while the program is open, every</source>
+        <translation>程式開著時自動備份，每隔</translation>
+    </message>
+    <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
         <translation>車輛俯視圖，{n} 處標記。方向鍵移動十字，空白鍵加標記。</translation>
     </message>
@@ -168,8 +196,16 @@
         <translation>換人登入</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>再次檢查</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>立即核對</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>檢查方式</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -182,6 +218,10 @@
     <message>
         <source>Choose file</source>
         <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>選擇資料夾</translation>
     </message>
     <message>
         <source>Choose or drop a CSV or Excel file. Every row is looked at before one is written.</source>
@@ -328,6 +368,10 @@
         <translation>已化解</translation>
     </message>
     <message>
+        <source>Do not go back</source>
+        <translation>不還原</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -392,6 +436,10 @@
         <translation>首次列印</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
         <source>For me</source>
         <translation>給我的</translation>
     </message>
@@ -438,6 +486,14 @@
     <message>
         <source>Full text</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>立即還原</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>還原到這份</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -616,8 +672,20 @@
         <translation>低毛利報價</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>製作時間</translation>
+    </message>
+    <message>
         <source>Made-up house to try things on · everybody's PIN is {pin}</source>
         <translation>試用的虛構店家 · 所有人的 PIN 都是 {pin}</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>製作備份</translation>
+    </message>
+    <message>
+        <source>Make one now; it takes seconds.</source>
+        <translation>現在製作一份，只需幾秒。</translation>
     </message>
     <message>
         <source>May be lifted by: {who}</source>
@@ -690,6 +758,10 @@
     <message>
         <source>Next page</source>
         <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>No backup in this folder</source>
+        <translation>此資料夾中沒有備份</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -796,6 +868,10 @@
         <translation>沒有到期事項</translation>
     </message>
     <message>
+        <source>Nothing is lost: 0 steps were stored since</source>
+        <translation>不會失去任何內容：此後儲存了 0 個步驟</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>沒有待您批覆的事項</translation>
     </message>
@@ -814,6 +890,10 @@
     <message>
         <source>One at a time</source>
         <translation>一次只能退回一件</translation>
+    </message>
+    <message>
+        <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
+        <translation>只有上次備份後有新內容時才會備份，期間大家可照常工作。每份備份都先打開並與資料比對，通過才算數。會保留最新幾份，以及每日、每週、每月的最後一份。請選擇另一顆硬碟上的資料夾：同一顆硬碟上的副本會跟著硬碟一起損毀。</translation>
     </message>
     <message>
         <source>Only the first {n} rows were saved as {path}; filter for the others.</source>
@@ -838,6 +918,10 @@
     <message>
         <source>Open the house</source>
         <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
     </message>
     <message>
         <source>Other PCs are at work there: {who}</source>
@@ -1228,6 +1312,14 @@
         <translation>申訴已送總監</translation>
     </message>
     <message>
+        <source>The backup of {moment} is byte for byte what it was</source>
+        <translation>{moment} 的備份與製作時完全一致</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is good: {size}</source>
+        <translation>{moment} 的備份完好：{size}</translation>
+    </message>
+    <message>
         <source>The connection broke.</source>
         <translation>連線中斷。</translation>
     </message>
@@ -1246,6 +1338,10 @@
     <message>
         <source>The customer told {who} before; the desk made no entry.</source>
         <translation>客戶曾向 {who} 反映，前臺沒有登記。</translation>
+    </message>
+    <message>
+        <source>The data are being moved just now.</source>
+        <translation>資料正在搬移。</translation>
     </message>
     <message>
         <source>The data lie in: {place}</source>
@@ -1272,8 +1368,24 @@
         <translation>已由您接收</translation>
     </message>
     <message>
+        <source>The house is as it was at {moment}.</source>
+        <translation>資料已回到 {moment} 的狀態。</translation>
+    </message>
+    <message>
+        <source>The house is being put back</source>
+        <translation>正在還原資料</translation>
+    </message>
+    <message>
+        <source>The last one failed. {why}</source>
+        <translation>上次備份失敗。{why}</translation>
+    </message>
+    <message>
         <source>The new PIN again</source>
         <translation>再輸入一次新 PIN</translation>
+    </message>
+    <message>
+        <source>The newest backup is {span} old</source>
+        <translation>最新的備份已是 {span}前</translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1300,12 +1412,24 @@
         <translation>再輸入一次 PIN</translation>
     </message>
     <message>
+        <source>The state before is kept as a backup of its own. Nobody can work while it runs; afterwards everybody signs in again.</source>
+        <translation>還原前的狀態會另存成一份備份。還原期間無法工作，完成後所有人需重新登入。</translation>
+    </message>
+    <message>
+        <source>The state before lies in {file}.</source>
+        <translation>先前的狀態存於 {file}。</translation>
+    </message>
+    <message>
         <source>The system's own printer</source>
         <translation>系統預設印表機</translation>
     </message>
     <message>
         <source>The trial went well: {rows} rows can be moved</source>
         <translation>試搬順利：{rows} 筆資料可以搬移</translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made by itself</source>
+        <translation>目前沒有備份，也未設定自動備份</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -1412,8 +1536,16 @@
         <translation>輸入部分姓名或編號</translation>
     </message>
     <message>
+        <source>Type how many steps are lost</source>
+        <translation>輸入會失去的步驟數</translation>
+    </message>
+    <message>
         <source>Type less of it, or scan the badge.</source>
         <translation>少打幾個字，或掃描員工證。</translation>
+    </message>
+    <message>
+        <source>Type {n} in the field first.</source>
+        <translation>請先在欄位中輸入 {n}。</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -1458,6 +1590,10 @@
     <message>
         <source>Wait a moment before the next try; the wait grows each time.</source>
         <translation>請稍候再試，每錯一次等待更久。</translation>
+    </message>
+    <message>
+        <source>Wait until the backup under way is done.</source>
+        <translation>請等進行中的備份完成。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1508,6 +1644,10 @@
         <translation>搬移的內容</translation>
     </message>
     <message>
+        <source>What it holds</source>
+        <translation>備份內容</translation>
+    </message>
+    <message>
         <source>What was found, and from whom</source>
         <translation>查到什麼、向誰查證</translation>
     </message>
@@ -1530,6 +1670,10 @@
     <message>
         <source>What was tried or done, and what the customer wants</source>
         <translation>做了什麼、客戶要求什麼</translation>
+    </message>
+    <message>
+        <source>What would be lost cannot be read: {why}</source>
+        <translation>無法讀出會失去什麼：{why}</translation>
     </message>
     <message>
         <source>What would become of each row</source>
@@ -1562,6 +1706,10 @@
     <message>
         <source>Who really acted</source>
         <translation>實際行為人</translation>
+    </message>
+    <message>
+        <source>Whoever did it was not yet on the staff then.</source>
+        <translation>當時操作者尚未在職。</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1912,6 +2060,10 @@
         <translation>{number}：{state}</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} acknowledged. The askers have been told.</source>
         <translation>已回覆 {n} 件，並通知提出人。</translation>
     </message>
@@ -1938,6 +2090,10 @@
     <message>
         <source>{n} rows saved as {path}</source>
         <translation>已存 {n} 列：{path}</translation>
+    </message>
+    <message>
+        <source>{n} steps are lost, stored between {first} and {last}</source>
+        <translation>將失去 {n} 個步驟，儲存於 {first} 至 {last}</translation>
     </message>
     <message>
         <source>{n} tries are left before a wait.</source>
