@@ -4,6 +4,7 @@ A local file would keep a NUL, and a server would not: the house could never be 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -24,7 +25,7 @@ def check_writable(command: object) -> None:
     if isinstance(command, str):
         if UNWRITABLE.search(command):
             raise NotWritable
-    elif isinstance(command, tuple | list | frozenset):
+    elif isinstance(command, Iterable) and not isinstance(command, bytes | type):
         for one in command:
             check_writable(one)
     elif is_dataclass(command) and not isinstance(command, type):

@@ -1,7 +1,7 @@
 """What would become of each row of an import, told before anything is written."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -68,6 +68,10 @@ class ImportRows(Generic[Entry]):
     def __init__(self, rows: Sequence[Entry]) -> None:
         """Keep them in the file's order."""
         self.rows = tuple(rows)
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Give the rows: what goes through a command sees them too."""
+        return iter(self.rows)
 
     def __str__(self) -> str:
         """Say how many there are."""
