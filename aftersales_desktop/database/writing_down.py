@@ -4,13 +4,18 @@ Made once, on the tables, so that nothing is compiled or mapped again for a verb
 """
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from typing import TypeVar, cast
 
 from sqlalchemy import Table, bindparam, insert, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from aftersales_desktop.database.audit.chain import CHAIN_LOCK, seal
+from aftersales_desktop.database.audit.keys import keys_in_use
+from aftersales_desktop.database.audit.written import Entry, Line, moment_written
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Operation, Outcome, TopicVersion
 from aftersales_desktop.database.refusals import AlreadyCounted
 from aftersales_desktop.database.rights import Verb
@@ -40,7 +45,11 @@ BUMP_TOPIC = {
     for name, begun in (("sqlite", sqlite.insert(TOPICS)), ("postgresql", postgresql.insert(TOPICS)))
 }
 # Told with the commit, so that nobody looks before it can be seen; the versions are the truth, this wakes.
-NOTIFY_TOPICS = text("SELECT pg_notify('aftersales_topics', '')")
+# On the same way the turn at the audit's chain is taken, which comes last of all.
+NOTIFY_TOPICS = text(f"SELECT pg_notify('aftersales_topics', ''), pg_advisory_xact_lock({CHAIN_LOCK})")
+
+SEALED_OF_ENTRY = ("staff_id", "station", "verb", "command", "outcome", "clause", "reason")
+SEALED_OF_LINE = ("staff_id", "topic", "object_id", "order_id", "event", "old", "new")
 
 
 def count_once(work: Work, key: str, name: str) -> None:
@@ -64,25 +73,23 @@ def write_down(work: Work, verb: Verb[Command, Receipt], command: Command) -> No
         "reason": "",
     }
     audit_id = work.session.execute(WRITE_AUDIT, entry).scalar_one()
-    if not work.notes:
-        return
     common = {"audit_id": audit_id, "at": entry["at"], "staff_id": work.actor.staff_id}
-    work.session.execute(
-        WRITE_JOURNAL,
-        [
-            common
-            | {
-                "topic": n.topic.value,
-                "object_id": n.object_id,
-                "order_id": n.order_id,
-                "event": n.event,
-                "old": n.old,
-                "new": n.new,
-            }
-            for n in work.notes
-        ],
-    )
-    _bump_topics(work.session, sorted({note.topic.value for note in work.notes}))
+    lines = [
+        common
+        | {
+            "topic": n.topic.value,
+            "object_id": n.object_id,
+            "order_id": n.order_id,
+            "event": n.event,
+            "old": n.old,
+            "new": n.new,
+        }
+        for n in work.notes
+    ]
+    if lines:
+        work.session.execute(WRITE_JOURNAL, lines)
+        _bump_topics(work.session, sorted({note.topic.value for note in work.notes}))
+    _seal(work, audit_id, entry, lines)
 
 
 def write_refusal(work: Work, verb: Verb[Command, Receipt], command: Command, refusal: Refusal) -> None:
@@ -92,7 +99,18 @@ def write_refusal(work: Work, verb: Verb[Command, Receipt], command: Command, re
         "clause": refusal.clause or verb.clause,
         "reason": writable(str(refusal)),
     }
-    work.session.execute(WRITE_AUDIT, values)
+    audit_id = work.session.execute(WRITE_AUDIT, values).scalar_one()
+    _seal(work, audit_id, values, [])
+
+
+def _seal(
+    work: Work, audit_id: int, values: Mapping[str, object], lines: Sequence[Mapping[str, object]]
+) -> None:
+    """Seal the entry with its lines, in the words in which they are stored."""
+    at = moment_written(cast("datetime", values["at"]))
+    entry = cast("Entry", (audit_id, at, *(values[name] for name in SEALED_OF_ENTRY)))
+    changes = [cast("Line", (at, *(line[name] for name in SEALED_OF_LINE))) for line in lines]
+    seal(work.session, keys_in_use(work.session), entry, changes, has_turn=bool(lines))
 
 
 def _bump_topics(session: Session, topics: list[str]) -> None:

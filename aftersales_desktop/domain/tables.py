@@ -3,6 +3,7 @@
 The composition root, the migrations' check and the tests import it; nobody else needs to.
 """
 
+from aftersales_desktop.database.audit.chain import AuditSeal, HandedKey
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, NumberSeries, Operation, TopicVersion
 from aftersales_desktop.database.presence import PresenceRow
 from aftersales_desktop.database.row import Row
@@ -148,6 +149,8 @@ TABLES: tuple[type[Row], ...] = (
     ReceptionStepRule,
     BusinessActivity,
     AuditEntry,
+    AuditSeal,
+    HandedKey,
     JournalLine,
     TopicVersion,
     Operation,

@@ -18,8 +18,9 @@ from tests.acceptance.day import Day, labour, pads
 from tests.both_engines import open_in_a_hurry
 from tests.house import open_house
 
-# A card's tag is drawn by lot, so that it cannot be guessed; commands name it.
-BY_LOT = {"card_tag", "tag", "badge_tag", "command"}
+# A card's tag is drawn by lot, so that it cannot be guessed; commands name it,
+# and seals are made of them.
+BY_LOT = {"card_tag", "tag", "badge_tag", "command", "previous", "hash"}
 
 
 class Undone(sqlite3.OperationalError):

@@ -17,6 +17,7 @@ REVISIONS = "alembic_version"
 APPEND_ONLY = frozenset(
     {
         *PROTECTED,
+        "audit_key",
         "authority_change",
         "claim_money",
         "goods_in",

@@ -1,6 +1,7 @@
 """A house of made-up rows in every table, with what is apt to be lost on the way from engine to engine."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from random import Random
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Table,
     select,
 )
+from sqlalchemy.exc import IntegrityError
 
 from aftersales_desktop.database.moving.rows import tables_in_order
 from aftersales_desktop.database.row import MomentColumn, MoneyColumn, QuantityColumn
@@ -69,12 +71,14 @@ class _Maker:
     def fill(self, connection: Connection, table: Table, rows: int) -> None:
         """Add rows with gaps between their numbers, and let the first point to the last."""
         numbered = table.autoincrement_column
-        add = table.insert().prefix_with("OR IGNORE")
+        add = table.insert()
         for _ in range(rows if self._fits(table) else 0):
             row = {column.name: self._value(column) for column in table.columns}
             if numbered is not None:
                 row[numbered.name] = 1 if table.name == "dealership" else next(self._next) * 7
-            connection.execute(add, row)
+            # What is there already, or breaks a rule, is left out.
+            with suppress(IntegrityError):
+                connection.execute(add, row)
         self._remember(connection, table)
 
     def _fits(self, table: Table) -> bool:
