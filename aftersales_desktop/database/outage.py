@@ -33,6 +33,8 @@ BY_STATE = {
 }
 # In this order: a certificate that is refused is told together with the address that was tried.
 BY_WORDS = (
+    # Of an encrypted line that broke its own library speaks, as it does of a certificate.
+    (Outage.BROKEN, ("unexpected eof", "eof detected", "bad record mac", "ssl connection has been closed")),
     (Outage.CERTIFICATE, ("certificate", "ssl error", "server name")),
     (Outage.NO_ENCRYPTION, ("does not support ssl", "no encryption", "ssl is required")),
     (Outage.PASSWORD, ("password", "authentication failed", "pg_hba.conf")),

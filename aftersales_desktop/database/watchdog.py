@@ -47,6 +47,8 @@ class Patience:
 
 
 PATIENCE: Final = Patience()
+# How a server begins to say why it does not let somebody in.
+REFUSED: Final = "FATAL:"
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,9 @@ class Watchdog:
             finally:
                 asking.cancel()
                 line.invalidate()
-        except Exception:  # noqa: BLE001 - whatever it is, nobody has answered
-            return False
+        except Exception as error:  # noqa: BLE001 - whatever else it is, nobody has answered
+            # One that lets nobody more in, or not us any more, is not frozen: it has said so itself.
+            return REFUSED in str(error)
         finally:
             pool.dispose()
         self._answered_at = time.monotonic()

@@ -115,6 +115,19 @@ def test_a_long_report_on_a_server_that_is_well_is_waited_for(house: House) -> N
     assert house.ask(house.manager, long_report, A_MOMENT * 2.2) == 1
 
 
+def test_a_long_report_is_waited_for_on_a_server_that_lets_nobody_more_in(
+    house: House, server: Engine
+) -> None:
+    house.ask(house.manager, long_report, 0)
+    with server.connect() as owner:
+        owner = owner.execution_options(isolation_level="AUTOCOMMIT")
+        owner.execute(text("ALTER ROLE app NOLOGIN"))
+        try:
+            assert house.ask(house.manager, long_report, A_MOMENT * 2.2) == 1
+        finally:
+            owner.execute(text("ALTER ROLE app LOGIN"))
+
+
 def test_no_question_is_waited_for_without_end(house: House) -> None:
     with pytest.raises(DatabaseAway):
         house.ask(house.manager, long_report, LONGEST * 3)

@@ -42,6 +42,9 @@ def test_a_socket_that_is_not_there(tmp_path: Path) -> None:
         ("FATAL:  sorry, too many clients already", Outage.FULL),
         ('FATAL:  database "hause" does not exist', Outage.MISSING),
         ("server closed the connection unexpectedly", Outage.BROKEN),
+        ("SSL error: unexpected eof while reading", Outage.BROKEN),
+        ("SSL error: decryption failed or bad record mac", Outage.BROKEN),
+        ("SSL SYSCALL error: EOF detected", Outage.BROKEN),
         ("something quite new", Outage.UNKNOWN),
     ],
 )
