@@ -33,7 +33,7 @@ WHOLE = 1000
 
 
 def _hours_words(hours: int) -> str:
-    return translate("Widgets", "Never") if hours == NEVER else translate("Widgets", "{h} h").format(h=hours)
+    return translate("Widgets", "Only by hand") if hours == NEVER else str(hours)
 
 
 class BackupNow(Card):
@@ -106,7 +106,7 @@ class BackupNow(Card):
             # The card sets its title before what it holds is there.
             return
         self.folder_name.setText(translate("Widgets", "Folder"))
-        self.often.setText(translate("Widgets", "By itself, while the program is open, every"))
+        self.often.setText(translate("Widgets", "By itself, while the program is open, every so many hours"))
         self.hint.setText(
             translate(
                 "Widgets",

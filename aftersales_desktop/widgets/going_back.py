@@ -45,7 +45,8 @@ def went_back(
     wish = GoBack(file=backup.file.name, made_at=backup.made_at, steps_lost=steps_lost)
     runner.do(actor, go_back, wish)
     runner.close()
-    before = restore(house, backup, known_revisions(), runner.clock.now(), progress)
+    now = runner.clock.now().astimezone(runner.zone)
+    before = restore(house, backup, known_revisions(), now, progress)
     bring_up_to_date(runner.engine)
     note = NoteRestored(
         file=backup.file.name,

@@ -124,7 +124,9 @@ class HouseBackups(QObject):
         if house is None or folder is None or self.doing is not Doing.NOTHING:
             return
         self._begin(Doing.MAKING)
-        task = partial(make_backup, house, folder, kind, self._runner.clock.now(), self._tell)
+        # Its name tells the dealership's own time.
+        now = self._runner.clock.now().astimezone(self._runner.zone)
+        task = partial(make_backup, house, folder, kind, now, self._tell)
         self._threads.keep(task, partial(self._made, then))
 
     def make_if_due(self) -> None:

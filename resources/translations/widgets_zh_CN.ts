@@ -172,8 +172,8 @@
         <translation>导入 {n} 行</translation>
     </message>
     <message>
-        <source>By itself, while the program is open, every</source>
-        <translation>程序开着时自动备份，每隔</translation>
+        <source>By itself, while the program is open, every so many hours</source>
+        <translation>程序开着时自动备份，每隔几小时</translation>
     </message>
     <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
@@ -406,6 +406,10 @@
     <message>
         <source>Everybody's</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything stored after {time} is then no longer in the house. What lies here now is kept beside it under another name. Press once more to restore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -656,6 +660,10 @@
         <translation>无人操作时锁定</translation>
     </message>
     <message>
+        <source>Look at it without storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the customer up first</source>
         <translation>请先查找客户</translation>
     </message>
@@ -762,6 +770,10 @@
     <message>
         <source>No backup in this folder</source>
         <translation>此文件夹中没有备份</translation>
+    </message>
+    <message>
+        <source>No backup of this house was found on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -892,6 +904,14 @@
         <translation>一次只能退回一件</translation>
     </message>
     <message>
+        <source>Only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Only for looking, nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
         <translation>只有上次备份后有新内容时才会备份，期间大家可照常工作。每份备份都先打开并与数据比对，通过才算数。会保留最新几份，以及每日、每周、每月的最后一份。请选择另一块硬盘上的文件夹：同一块硬盘上的副本会随硬盘一起损坏。</translation>
     </message>
@@ -902,6 +922,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at {place}</source>
@@ -1090,6 +1114,18 @@
     <message>
         <source>Reserved for {order}: {kept} of {n} lines; the rest lacks stock</source>
         <translation>{order} 已保留：{n} 行中的 {kept} 行，其余库存不足</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right side</source>
@@ -1348,6 +1384,10 @@
         <translation>数据位于：{place}</translation>
     </message>
     <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is away: nothing new can be read just now.</source>
         <translation>数据库无法连接：目前读不到新数据。</translation>
     </message>
@@ -1386,6 +1426,10 @@
     <message>
         <source>The newest backup is {span} old</source>
         <translation>最新的备份已是 {span}前</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {time} and holds {count} steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1514,6 +1558,10 @@
     <message>
         <source>Tools that should be back</source>
         <translation>该还的工具</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try now</source>

@@ -172,8 +172,8 @@
         <translation>匯入 {n} 列</translation>
     </message>
     <message>
-        <source>By itself, while the program is open, every</source>
-        <translation>程式開著時自動備份，每隔</translation>
+        <source>By itself, while the program is open, every so many hours</source>
+        <translation>程式開著時自動備份，每隔幾小時</translation>
     </message>
     <message>
         <source>Car from above, {n} marks. Arrow keys move the cross, Space sets a mark.</source>
@@ -406,6 +406,10 @@
     <message>
         <source>Everybody's</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything stored after {time} is then no longer in the house. What lies here now is kept beside it under another name. Press once more to restore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -656,6 +660,10 @@
         <translation>無人操作時鎖定</translation>
     </message>
     <message>
+        <source>Look at it without storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look the customer up first</source>
         <translation>請先查找客戶</translation>
     </message>
@@ -762,6 +770,10 @@
     <message>
         <source>No backup in this folder</source>
         <translation>此資料夾中沒有備份</translation>
+    </message>
+    <message>
+        <source>No backup of this house was found on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -892,6 +904,14 @@
         <translation>一次只能退回一件</translation>
     </message>
     <message>
+        <source>Only by hand</source>
+        <translation>只手動</translation>
+    </message>
+    <message>
+        <source>Only for looking, nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
         <translation>只有上次備份後有新內容時才會備份，期間大家可照常工作。每份備份都先打開並與資料比對，通過才算數。會保留最新幾份，以及每日、每週、每月的最後一份。請選擇另一顆硬碟上的資料夾：同一顆硬碟上的副本會跟著硬碟一起損毀。</translation>
     </message>
@@ -902,6 +922,10 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at {place}</source>
@@ -1090,6 +1114,18 @@
     <message>
         <source>Reserved for {order}: {kept} of {n} lines; the rest lacks stock</source>
         <translation>{order} 已保留：{n} 行中的 {kept} 行，其餘庫存不足</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right side</source>
@@ -1348,6 +1384,10 @@
         <translation>資料位於：{place}</translation>
     </message>
     <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is away: nothing new can be read just now.</source>
         <translation>資料庫無法連線：目前讀不到新資料。</translation>
     </message>
@@ -1386,6 +1426,10 @@
     <message>
         <source>The newest backup is {span} old</source>
         <translation>最新的備份已是 {span}前</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {time} and holds {count} steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1514,6 +1558,10 @@
     <message>
         <source>Tools that should be back</source>
         <translation>該還的工具</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try now</source>
