@@ -12,11 +12,11 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from aftersales_desktop.database.doubts import Doubt
-from aftersales_desktop.database.refusals import DatabaseAway
+from aftersales_desktop.database.refusals import DatabaseAway, DatabaseBusy
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.values.refusal import Refusal
@@ -31,6 +31,8 @@ Command = TypeVar("Command")
 Receipt = TypeVar("Receipt")
 Rows = TypeVar("Rows")
 Answer = TypeVar("Answer")
+
+ASK_AGAIN_MS = 10_000
 
 
 class ActionRunner(QObject):
@@ -137,8 +139,12 @@ class ActionRunner(QObject):
         self._threads.write(self._runner.settle, self._say_what_was_stored)
 
     def _say_what_was_stored(self, answer: Future[tuple[tuple[Doubt, bool], ...]]) -> None:
-        if answer.exception() is not None:
-            # Away again; it is asked when it is back.
+        error = answer.exception()
+        if isinstance(error, DatabaseBusy):
+            # What hung on the broken line still holds the key; the server lets go of it before long.
+            QTimer.singleShot(ASK_AGAIN_MS, self, self._ask_what_was_stored)
+        if error is not None:
+            # Away again: it is asked when it is back.
             return
         yes = translate("Widgets", "What was sent when the server went away was stored; it counts once.")
         no = translate("Widgets", "What was sent when the server went away was not stored: do it again.")

@@ -119,8 +119,7 @@ def test_a_long_report_is_waited_for_on_a_server_that_lets_nobody_more_in(
     house: House, server: Engine
 ) -> None:
     house.ask(house.manager, long_report, 0)
-    with server.connect() as owner:
-        owner = owner.execution_options(isolation_level="AUTOCOMMIT")
+    with server.execution_options(isolation_level="AUTOCOMMIT").connect() as owner:
         owner.execute(text("ALTER ROLE app NOLOGIN"))
         try:
             assert house.ask(house.manager, long_report, A_MOMENT * 2.2) == 1

@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 from aftersales_desktop.database.doubts import Doubt
 from aftersales_desktop.database.journal import Operation
 from aftersales_desktop.database.outage import Outage
+from aftersales_desktop.database.refusals import DatabaseBusy
+from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.values.actor import Actor
+from aftersales_desktop.widgets import action_runner
 from aftersales_desktop.widgets.desk import Desk
 from tests.house import House
 
@@ -31,3 +34,26 @@ def test_a_step_that_was_never_answered_is_told_when_the_server_is_back(
     desk.feed.connection.failed(Outage.UNREACHABLE)
     desk.feed.connection.answered()
     assert len(said) == 1
+
+
+def test_as_long_as_the_old_line_holds_the_key_it_is_asked_again(
+    house: House, desk_for: Callable[[Actor], Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(action_runner, "ASK_AGAIN_MS", 0)
+    desk = desk_for(house.clerk)
+    said: list[str] = []
+    desk.messages.spoken.connect(lambda text, _tone: said.append(text))
+    doubt = Doubt(desk.database.station, house.clerk.staff_id, "receive_goods", None, "k", None)
+    answers = [DatabaseBusy(), DatabaseBusy(), ((doubt, True),)]
+
+    def settle(_runner: Runner) -> tuple[tuple[Doubt, bool], ...]:
+        answer = answers.pop(0)
+        if isinstance(answer, DatabaseBusy):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(Runner, "settle", settle)
+    desk.feed.connection.failed(Outage.UNREACHABLE)
+    desk.feed.connection.answered()
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert answers == []
