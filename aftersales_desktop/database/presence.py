@@ -88,7 +88,9 @@ class PresenceBook:
         with turn, self._engine.connect() as connection:
             if not self._on_a_server:
                 _do_not_wait_for_the_disk(connection)
-            forgotten = TABLE.c.believed_until < DatabaseSeconds() - FORGOTTEN_AFTER_SECONDS
+            oldest = DatabaseSeconds() - FORGOTTEN_AFTER_SECONDS
+            # What is believed for longer was written before the clock was put back.
+            forgotten = ~TABLE.c.believed_until.between(oldest, DatabaseSeconds() + FORGOTTEN_AFTER_SECONDS)
             connection.execute(delete(TABLE).where(TABLE.c.seat.in_(gone) | forgotten))
             for row in rows:
                 until = DatabaseSeconds() + FORGOTTEN_AFTER_SECONDS
@@ -100,7 +102,11 @@ class PresenceBook:
         """What is open in other programs' windows, the longest open first."""
         query = (
             select(TABLE)
-            .where(TABLE.c.seat.not_in(list(own)), TABLE.c.believed_until > DatabaseSeconds())
+            .where(
+                TABLE.c.seat.not_in(list(own)),
+                TABLE.c.believed_until > DatabaseSeconds(),
+                TABLE.c.believed_until <= DatabaseSeconds() + FORGOTTEN_AFTER_SECONDS,
+            )
             .order_by(TABLE.c.since, TABLE.c.seat)
         )
         with self._engine.execution_options(**READS).connect() as connection:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine, select, update
 
 from aftersales_desktop.database.presence import TABLE, Open, PresenceBook
 from aftersales_desktop.values.subject import Subject, SubjectKind
@@ -63,6 +63,19 @@ def test_what_nobody_has_spoken_of_for_long_is_believed_no_more(
     assert there.others(()) == ()
     here.keep([opened("a")], tell=False)
     assert there.others(()) == (opened("a"),)
+
+
+def test_a_clock_that_was_put_back_keeps_nobody_in_sight(
+    here: PresenceBook, there: PresenceBook, engine: Engine
+) -> None:
+    here.keep([opened("a")], tell=True)
+    with engine.begin() as connection:
+        # As if the database's clock had been an hour ahead when this was written.
+        connection.execute(update(TABLE).values(believed_until=TABLE.c.believed_until + 3600))
+    assert there.others(()) == ()
+    there.keep([opened("b")], tell=True)
+    with engine.connect() as connection:
+        assert connection.scalars(select(TABLE.c.seat)).all() == ["b"]
 
 
 def test_names_longer_than_their_field_are_cut(here: PresenceBook) -> None:
