@@ -119,7 +119,9 @@ class Presence(QObject):
             self._again = True
             return
         self._reading = True
-        self._threads.aside(partial(self._book.others, tuple(self._here)), self._take)
+        # What was just left here is written down for a moment longer.
+        own = tuple(self._here.keys() | self._said.keys())
+        self._threads.aside(partial(self._book.others, own), self._take)
 
     def _take(self, answer: Future[tuple[Open, ...]]) -> None:
         self._reading = False

@@ -44,16 +44,15 @@ def test_as_long_as_the_old_line_holds_the_key_it_is_asked_again(
     said: list[str] = []
     desk.messages.spoken.connect(lambda text, _tone: said.append(text))
     doubt = Doubt(desk.database.station, house.clerk.staff_id, "receive_goods", None, "k", None)
-    answers = [DatabaseBusy(), DatabaseBusy(), ((doubt, True),)]
+    busy = [DatabaseBusy(), DatabaseBusy()]
 
     def settle(_runner: Runner) -> tuple[tuple[Doubt, bool], ...]:
-        answer = answers.pop(0)
-        if isinstance(answer, DatabaseBusy):
-            raise answer
-        return answer
+        if busy:
+            raise busy.pop()
+        return ((doubt, True),)
 
     monkeypatch.setattr(Runner, "settle", settle)
     desk.feed.connection.failed(Outage.UNREACHABLE)
     desk.feed.connection.answered()
     qtbot.waitUntil(lambda: len(said) == 1)
-    assert answers == []
+    assert not busy
