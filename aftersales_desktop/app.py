@@ -208,7 +208,7 @@ class Program:
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
         self.presence = Presence(self.runner, self.threads, self.feed)
-        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings)
+        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings, self.folder)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 

@@ -118,7 +118,17 @@ class BackupChoice(Card):
         for widget in (self.losing, self.often, self.after, self.count, self.go, self.leave):
             widget.setVisible(asked)
         self.check.setVisible(not asked)
-        self.wish.setVisible(not asked)
+        on_a_file = self._backups.house is not None
+        self.wish.setVisible(not asked and on_a_file)
+        if not on_a_file:
+            self.after.setVisible(True)
+            self.after.setText(
+                translate(
+                    "Widgets",
+                    "Whoever looks after the server goes back to it, into an empty database; the guide's "
+                    "page on the server says how.",
+                )
+            )
         free = self._backups.doing is Doing.NOTHING
         for button in (self.check, self.wish):
             button.button.setEnabled(free)

@@ -107,8 +107,18 @@ class BackupNow(Card):
             return
         self.folder_name.setText(translate("Widgets", "Folder"))
         self.often.setText(translate("Widgets", "By itself, while the program is open, every so many hours"))
+        on_a_file = self._backups.house is not None
+        self.often.setVisible(on_a_file)
+        self.hours.setVisible(on_a_file)
         self.hint.setText(
             translate(
+                "Widgets",
+                "A server is backed up with its own tool, pg_dump. Where the role may create databases, the "
+                "backup is restored into one of its own and compared; else it is only read through, and the "
+                "list says so. It is no substitute for the backup every night at the server itself.",
+            )
+            if not on_a_file
+            else translate(
                 "Widgets",
                 "Only if something was stored since the last one. Everybody works on meanwhile. Each is "
                 "opened and compared with the house before it counts. The newest and the last of each day, "
@@ -134,7 +144,7 @@ class BackupNow(Card):
             widget.setVisible(busy)
         self.stop.setVisible(doing is Doing.MAKING)
         self.stop.button.setEnabled(True)
-        self.folder.setText(str(self._backups.folder or ""))
+        self.folder.setText(str(self._backups.folder))
         self._show_share(self._backups.share)
         failure = self._backups.failure
         self.failure.setVisible(failure is not None)
@@ -170,7 +180,7 @@ class BackupNow(Card):
         self._backups.break_off()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, translate("Widgets", "Choose folder"), str(self._backups.folder or ""))
+        dialog = QFileDialog(self, translate("Widgets", "Choose folder"), str(self._backups.folder))
         dialog.setObjectName("backup_folder_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)

@@ -14,10 +14,10 @@ USUAL = 4
 OLD = timedelta(days=2)
 
 
-def backup_folder(settings: QSettings, house: Path) -> Path:
-    """Name the folder of the backups: beside the house until somebody has chosen another."""
+def backup_folder(settings: QSettings, beside: Path) -> Path:
+    """Name the folder of the backups: in the folder of the data until somebody has chosen another."""
     chosen = str(settings.value(FOLDER, ""))
-    return Path(chosen) if chosen else house.parent / "backups"
+    return Path(chosen) if chosen else beside / "backups"
 
 
 def choose_folder(settings: QSettings, folder: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from aftersales_desktop.database.backup.kept import Backup
+from aftersales_desktop.database.backup.kept import Backup, Proof
 from aftersales_desktop.widgets.row_model import Column
 from aftersales_desktop.widgets.row_table import RowTable
 from aftersales_desktop.widgets.time_words import moment_text, number_text
@@ -65,7 +65,7 @@ def backup_table(now: Callable[[], datetime]) -> RowTable[Backup]:
             lambda backup: translate("Words", backup.proof.value),
             kind="state",
             icon=lambda _: "mdi6.check-circle-outline",
-            tone=lambda _: Tone.OK,
+            tone=lambda backup: Tone.WARN if backup.proof is Proof.LISTED else Tone.OK,
             stretch=True,
         ),
     ]

@@ -96,8 +96,7 @@ class DatabaseCard(Card):
         self.body.addWidget(self.findings)
         self.body.addWidget(self.move_data)
         self.body.addWidget(self.backups)
-        on_a_file = sqlite_path(self._desk.database.engine) is not None
-        self.backups.setVisible(on_a_file and self._desk.actor.holds(*KEEPERS))
+        self.backups.setVisible(self._desk.actor.holds(*KEEPERS))
         may = self._desk.actor.holds(Role.ADMINISTRATOR)
         for part in (self.form, self.try_it, self.take_it, self.local, self.move_data):
             part.setVisible(may)

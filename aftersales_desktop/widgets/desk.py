@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -55,7 +56,7 @@ class Desk:
         self.connection = feed.connection
         self.settings = settings
         self.archive = archive
-        self.backups = HouseBackups(runner, threads, feed, settings)
+        self.backups = HouseBackups(runner, threads, feed, settings, Path(archive).parent)
         self.signed_in = SignedIn(actor)
         self.seat = Seat(presence, runner.station, settings, self.signed_in)
         self.messages = Messages()

@@ -32,10 +32,6 @@
         <translation>项目须有说明、大于零的数量，单价在 0 到 {most} 元之间。</translation>
     </message>
     <message>
-        <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
-        <translation>每一项都要有名称、大于零的数量，单价不得为负。</translation>
-    </message>
-    <message>
         <source>A name is missing.</source>
         <translation>还没有填名称。</translation>
     </message>
@@ -810,6 +806,14 @@
     <message>
         <source>Install PostgreSQL {oldest} or newer on the server.</source>
         <translation>请在服务器安装 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Install the client tools of PostgreSQL {server} or newer.</source>
+        <translation>请安装 PostgreSQL {server} 或更新版本的客户端工具。</translation>
+    </message>
+    <message>
+        <source>Install the client tools of PostgreSQL {version} or newer.</source>
+        <translation>请安装 PostgreSQL {version} 或更新版本的客户端工具。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC, or choose an older backup.</source>
@@ -1798,6 +1802,10 @@
     <message>
         <source>Show these words to whoever looks after the server.</source>
         <translation>请把这段文字给服务器管理者看。</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the server; backups made there are not touched by it.</source>
+        <translation>请把这段文字给管理服务器的人看；在服务器上制作的备份不受影响。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -3666,6 +3674,18 @@
     <message>
         <source>“{text}” is not the form of this value.</source>
         <translation>“{text}”不符合此参数的格式。</translation>
+    </message>
+    <message>
+        <source>“{tool}” did not get through: {reason}</source>
+        <translation>“{tool}”未能完成：{reason}</translation>
+    </message>
+    <message>
+        <source>“{tool}” is not installed on this PC.</source>
+        <translation>这台电脑没有安装“{tool}”。</translation>
+    </message>
+    <message>
+        <source>“{tool}” on this PC is of version {version}, the server of version {server}.</source>
+        <translation>这台电脑的“{tool}”是第 {version} 版，服务器是第 {server} 版。</translation>
     </message>
     <message>
         <source>“{value}” is none of: {choices}.</source>

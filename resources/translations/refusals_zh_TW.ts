@@ -32,10 +32,6 @@
         <translation>項目須有說明、大於零的數量，單價在 0 到 {most} 元之間。</translation>
     </message>
     <message>
-        <source>A line needs a description, a quantity above zero and a price that is not negative.</source>
-        <translation>每一項都要有名稱、大於零的數量，單價不得為負。</translation>
-    </message>
-    <message>
         <source>A name is missing.</source>
         <translation>還沒有填名稱。</translation>
     </message>
@@ -810,6 +806,14 @@
     <message>
         <source>Install PostgreSQL {oldest} or newer on the server.</source>
         <translation>請在伺服器安裝 PostgreSQL {oldest} 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Install the client tools of PostgreSQL {server} or newer.</source>
+        <translation>請安裝 PostgreSQL {server} 或更新版本的用戶端工具。</translation>
+    </message>
+    <message>
+        <source>Install the client tools of PostgreSQL {version} or newer.</source>
+        <translation>請安裝 PostgreSQL {version} 或更新版本的用戶端工具。</translation>
     </message>
     <message>
         <source>Install the newer version on this PC, or choose an older backup.</source>
@@ -1798,6 +1802,10 @@
     <message>
         <source>Show these words to whoever looks after the server.</source>
         <translation>請把這段文字給伺服器管理者看。</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the server; backups made there are not touched by it.</source>
+        <translation>請把這段文字給管理伺服器的人看；在伺服器上製作的備份不受影響。</translation>
     </message>
     <message>
         <source>Sign in; the administrator changes the house in its settings.</source>
@@ -3666,6 +3674,18 @@
     <message>
         <source>“{text}” is not the form of this value.</source>
         <translation>「{text}」不符合此參數的格式。</translation>
+    </message>
+    <message>
+        <source>“{tool}” did not get through: {reason}</source>
+        <translation>「{tool}」未能完成：{reason}</translation>
+    </message>
+    <message>
+        <source>“{tool}” is not installed on this PC.</source>
+        <translation>這台電腦沒有安裝「{tool}」。</translation>
+    </message>
+    <message>
+        <source>“{tool}” on this PC is of version {version}, the server of version {server}.</source>
+        <translation>這台電腦的「{tool}」是第 {version} 版，伺服器是第 {server} 版。</translation>
     </message>
     <message>
         <source>“{value}” is none of: {choices}.</source>

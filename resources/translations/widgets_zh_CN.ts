@@ -28,6 +28,10 @@
         <translation>新的大小在下次启动时生效。</translation>
     </message>
     <message>
+        <source>A server is backed up with its own tool, pg_dump. Where the role may create databases, the backup is restored into one of its own and compared; else it is only read through, and the list says so. It is no substitute for the backup every night at the server itself.</source>
+        <translation>服务器用自己的工具 pg_dump 备份。若角色可创建数据库，会把备份还原到另一个数据库并比对；否则只通读一遍，列表中会注明。这不能代替服务器上每晚的备份。</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>所有交接</translation>
     </message>
     <message>
+        <source>All {of} entries are as they were written down.</source>
+        <translation>{of} 条记录全部与当初写下的相同。</translation>
+    </message>
+    <message>
         <source>Altogether {rows} rows</source>
         <translation>共 {rows} 条数据</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>At the desk</source>
         <translation>在前台</translation>
+    </message>
+    <message>
+        <source>Audit number {id}: {what}.</source>
+        <translation>操作记录编号 {id}：{what}。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -400,6 +412,10 @@
         <translation>已登记</translation>
     </message>
     <message>
+        <source>Entry {seq}: {what}.</source>
+        <translation>第 {seq} 条：{what}。</translation>
+    </message>
+    <message>
         <source>Estimate {order}</source>
         <translation>估价单 {order}</translation>
     </message>
@@ -409,7 +425,7 @@
     </message>
     <message>
         <source>Everything stored after {time} is then no longer in the house. What lies here now is kept beside it under another name. Press once more to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 之后保存的数据将不再存在。目前的文件会以另一个名称保留在旁边。再按一次即开始还原。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -661,7 +677,7 @@
     </message>
     <message>
         <source>Look at it without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>只查看，不保存</translation>
     </message>
     <message>
         <source>Look the customer up first</source>
@@ -773,7 +789,7 @@
     </message>
     <message>
         <source>No backup of this house was found on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上找不到这家店的备份。</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -909,7 +925,7 @@
     </message>
     <message>
         <source>Only for looking, nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看，不会保存任何数据。</translation>
     </message>
     <message>
         <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
@@ -925,7 +941,7 @@
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件</translation>
     </message>
     <message>
         <source>Open at {place}</source>
@@ -1117,15 +1133,15 @@
     </message>
     <message>
         <source>Restore now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即还原</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>还原备份</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原备份…</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -1385,7 +1401,7 @@
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库</translation>
     </message>
     <message>
         <source>The database is away: nothing new can be read just now.</source>
@@ -1429,7 +1445,7 @@
     </message>
     <message>
         <source>The newest good backup is of {time} and holds {count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的完好备份是 {time} 的，内含 {count} 个步骤。</translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1561,7 +1577,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1758,6 +1774,10 @@
     <message>
         <source>Whoever did it was not yet on the staff then.</source>
         <translation>当时操作者尚未在职。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server goes back to it, into an empty database; the guide's page on the server says how.</source>
+        <translation>由管理服务器的人还原到空的数据库；做法见指南的服务器页。</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2038,6 +2058,10 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{count} of {of} entries stand in their order; the key they were sealed with is not on this PC.</source>
+        <translation>{of} 条记录中有 {count} 条顺序正确，但本机没有封存它们的密钥。</translation>
     </message>
     <message>
         <source>{day}: {value} · {person} · {reason}</source>

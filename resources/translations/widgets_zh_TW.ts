@@ -28,6 +28,10 @@
         <translation>新的大小在下次啟動時生效。</translation>
     </message>
     <message>
+        <source>A server is backed up with its own tool, pg_dump. Where the role may create databases, the backup is restored into one of its own and compared; else it is only read through, and the list says so. It is no substitute for the backup every night at the server itself.</source>
+        <translation>伺服器以自己的工具 pg_dump 備份。若角色可建立資料庫，會把備份還原到另一個資料庫並比對；否則只通讀一遍，清單中會註明。這不能取代伺服器上每晚的備份。</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>關於</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>所有交接</translation>
     </message>
     <message>
+        <source>All {of} entries are as they were written down.</source>
+        <translation>{of} 筆記錄全部與當初寫下的相同。</translation>
+    </message>
+    <message>
         <source>Altogether {rows} rows</source>
         <translation>共 {rows} 筆資料</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>At the desk</source>
         <translation>在前臺</translation>
+    </message>
+    <message>
+        <source>Audit number {id}: {what}.</source>
+        <translation>操作記錄編號 {id}：{what}。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -400,6 +412,10 @@
         <translation>已登入</translation>
     </message>
     <message>
+        <source>Entry {seq}: {what}.</source>
+        <translation>第 {seq} 筆：{what}。</translation>
+    </message>
+    <message>
         <source>Estimate {order}</source>
         <translation>估價單 {order}</translation>
     </message>
@@ -409,7 +425,7 @@
     </message>
     <message>
         <source>Everything stored after {time} is then no longer in the house. What lies here now is kept beside it under another name. Press once more to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 之後儲存的資料將不再存在。目前的檔案會以另一個名稱保留在旁邊。再按一次即開始還原。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -661,7 +677,7 @@
     </message>
     <message>
         <source>Look at it without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>只查看，不儲存</translation>
     </message>
     <message>
         <source>Look the customer up first</source>
@@ -773,7 +789,7 @@
     </message>
     <message>
         <source>No backup of this house was found on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上找不到這家店的備份。</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}</source>
@@ -909,7 +925,7 @@
     </message>
     <message>
         <source>Only for looking, nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅供查看，不會儲存任何資料。</translation>
     </message>
     <message>
         <source>Only if something was stored since the last one. Everybody works on meanwhile. Each is opened and compared with the house before it counts. The newest and the last of each day, week and month are kept. Choose a folder on another disk: a copy on the same disk dies with it.</source>
@@ -925,7 +941,7 @@
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其他檔案</translation>
     </message>
     <message>
         <source>Open at {place}</source>
@@ -1117,15 +1133,15 @@
     </message>
     <message>
         <source>Restore now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即還原</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原備份…</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -1385,7 +1401,7 @@
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫</translation>
     </message>
     <message>
         <source>The database is away: nothing new can be read just now.</source>
@@ -1429,7 +1445,7 @@
     </message>
     <message>
         <source>The newest good backup is of {time} and holds {count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的完好備份是 {time} 的，內含 {count} 個步驟。</translation>
     </message>
     <message>
         <source>The program has told supervisor and service director.</source>
@@ -1561,7 +1577,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1758,6 +1774,10 @@
     <message>
         <source>Whoever did it was not yet on the staff then.</source>
         <translation>當時操作者尚未在職。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server goes back to it, into an empty database; the guide's page on the server says how.</source>
+        <translation>由管理伺服器的人還原到空的資料庫；做法見指南的伺服器頁。</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2038,6 +2058,10 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{count} of {of} entries stand in their order; the key they were sealed with is not on this PC.</source>
+        <translation>{of} 筆記錄中有 {count} 筆順序正確，但本機沒有封存它們的金鑰。</translation>
     </message>
     <message>
         <source>{day}: {value} · {person} · {reason}</source>

@@ -1,27 +1,34 @@
 """The backups page with keys and mouse: made, stopped, checked, and gone back to in three steps."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import func, select, text
+from sqlalchemy import Engine, func, select, text
 
 from aftersales_desktop.database.backup import known as knowing
-from aftersales_desktop.database.backup.kept import BackupKind
+from aftersales_desktop.database.backup.kept import BackupKind, Proof
 from aftersales_desktop.database.backup.refusals import FolderNotWritable
 from aftersales_desktop.database.journal import AuditEntry
+from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.domain.people.staff_member import StaffMember
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.clock import SetClock
 from aftersales_desktop.widgets import going_back
 from aftersales_desktop.widgets.backup_settings import backup_hours, choose_folder, choose_hours
 from aftersales_desktop.widgets.backups_page import BackupsPage
+from aftersales_desktop.widgets.change_feed import ChangeFeed
+from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
+from tests.both_engines import EMPTY_ALL
 from tests.domain.parts.builders import Counter
-from tests.house import House
+from tests.house import House, open_house
+from tests.postgres_server import binaries
 from tests.widgets.hands import click, press, write
 
 DeskFor = Callable[[Actor], Desk]
@@ -202,3 +209,40 @@ def test_the_hours_are_chosen_on_the_page_and_remembered(page: BackupsPage) -> N
     page.now.hours.setFocus()
     click(page.now.hours.button("8"))
     assert backup_hours(page.desk.settings) == 8
+
+
+def test_on_a_server_f7_dumps_and_the_list_says_how_far_it_was_proven(
+    server: Engine,
+    clock: SetClock,
+    tmp_path: Path,
+    app: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", f"{binaries()}{os.pathsep}{os.environ['PATH']}")
+    with server.begin() as connection:
+        connection.execute(EMPTY_ALL)
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES ('0019')"))
+    house = open_house(Runner(server, clock), clock)
+    threads = DatabaseThreads(at_once=True)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    feed = ChangeFeed(house.runner, threads)
+    desk = Desk(
+        house.runner, threads, feed, settings, actor=house.administrator, archive=str(tmp_path / "papers")
+    )
+    page = BackupsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    try:
+        click(page.now.make.button)
+    finally:
+        with server.begin() as connection:
+            connection.execute(text("DROP TABLE alembic_version"))
+
+    [made] = page.table.rows()
+    assert (made.proof, made.file.suffix) == (Proof.RESTORED, ".dump")
+    assert not page.now.hours.isVisible()
+    assert not page.choice.wish.isVisible()
+    assert "empty database" in page.choice.after.text()
+    assert audit(house, "note_backup") == ["done"]

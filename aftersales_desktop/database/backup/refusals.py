@@ -51,3 +51,28 @@ class BackupStopped(Refusal):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "The backup was stopped; nothing was kept of it.")
     cure = QT_TRANSLATE_NOOP("Refusals", "Start again whenever it suits.")
+
+
+class DumpToolMissing(Refusal):
+    """A server is backed up with its own tools, and this PC has none."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "“{tool}” is not installed on this PC.")
+    cure = QT_TRANSLATE_NOOP("Refusals", "Install the client tools of PostgreSQL {version} or newer.")
+
+
+class DumpToolTooOld(Refusal):
+    """An older tool does not understand a newer server."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Refusals", "“{tool}” on this PC is of version {version}, the server of version {server}."
+    )
+    cure = QT_TRANSLATE_NOOP("Refusals", "Install the client tools of PostgreSQL {server} or newer.")
+
+
+class DumpFailed(Refusal):
+    """The tool ended badly."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "“{tool}” did not get through: {reason}")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Show this to whoever looks after the server; backups made there are not touched by it."
+    )

@@ -159,10 +159,11 @@ def _statements(connection: Connection, role: str) -> Iterator[str]:
         yield f"GRANT {', '.join(sorted(rights_on(table)))} ON {SCHEMA}.{name} TO {to}"
     sequences = _names(connection, SEQUENCES)
     if sequences:
-        yield f"GRANT USAGE ON SEQUENCE {_quoted(connection, sequences)} TO {to}"
+        # SELECT is what a backup of the house needs to read them.
+        yield f"GRANT USAGE, SELECT ON SEQUENCE {_quoted(connection, sequences)} TO {to}"
     later = f"ALTER DEFAULT PRIVILEGES IN SCHEMA {SCHEMA} GRANT"
     yield f"{later} SELECT, INSERT ON TABLES TO {to}"
-    yield f"{later} USAGE ON SEQUENCES TO {to}"
+    yield f"{later} USAGE, SELECT ON SEQUENCES TO {to}"
     # A function of the schema is called by triggers only, and a trigger asks nobody.
     yield f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {SCHEMA} FROM PUBLIC, {to}"
 
