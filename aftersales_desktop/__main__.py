@@ -7,10 +7,10 @@ from pathlib import Path
 from types import ModuleType
 
 from aftersales_desktop.app import STATIONS, Options, application, run
-from aftersales_desktop.commands import move, server
+from aftersales_desktop.commands import audit, move, server
 
 # What works without a window; each module has `add_to(subparsers)` and `run(args)`.
-COMMANDS: tuple[ModuleType, ...] = (server, move)
+COMMANDS: tuple[ModuleType, ...] = (server, move, audit)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

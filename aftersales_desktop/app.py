@@ -36,6 +36,7 @@ from aftersales_desktop.support.log import NAME, keep_log
 from aftersales_desktop.values.actor import NOBODY
 from aftersales_desktop.values.clock import Clock, SystemClock
 from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.widgets.audit_watch import AuditWatch
 from aftersales_desktop.widgets.change_feed import ChangeFeed
 from aftersales_desktop.widgets.collector import Collector
 from aftersales_desktop.widgets.connection_banner import server_words
@@ -208,13 +209,15 @@ class Program:
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
         self.presence = Presence(self.runner, self.threads, self.feed)
-        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings, self.folder)
+        self.audit = AuditWatch(self.runner, self.threads, self.settings, self.folder)
+        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 
     def __enter__(self) -> Self:
         """Begin to look for changes."""
         self.feed.start()
+        self.audit.start()
         self.backups.start()
         return self
 
@@ -231,6 +234,7 @@ class Program:
             window.deleteLater()
         self.scan_filter.stop()
         self.threads.close()
+        self.audit.stop()
         self.collector.stop()
         self.runner.close()
 

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from aftersales_desktop.commands.server_entry import let_in, offer_to_keep, owners_way
 from aftersales_desktop.commands.terminal import Terminal
+from aftersales_desktop.database.audit.keys import SEALED_LATER, use_keys
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.database.server.entering import enter, enter_to_work
@@ -43,6 +44,8 @@ def init(terminal: Terminal, args: Namespace, settings: QSettings) -> int:
     )
     program, engine = let_in(terminal, program, enter_to_work)
     try:
+        # The first PC that works here makes the key and seals what was written until then.
+        use_keys(engine, SEALED_LATER)
         if not args.without_house:
             _open_house(terminal, Runner(engine, SystemClock()))
     finally:

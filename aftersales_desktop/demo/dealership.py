@@ -8,6 +8,7 @@ from random import Random
 
 from sqlalchemy import event
 
+from aftersales_desktop.database.audit.keys import SEALED_LATER, use_keys
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.database.runner import Runner
@@ -99,6 +100,7 @@ def _open_town(file: Path, language: str, now: datetime, orders: int, customers:
     # Nobody's data are at stake: a crash here only means making it again.
     event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA synchronous=OFF"))
     bring_up_to_date(engine)
+    use_keys(engine, SEALED_LATER)
     clock = SetClock(first_day(now, orders))
     runner = Runner(engine, clock, station="demo")
     town = Town(runner, clock, Words(language), Random(SEED))  # noqa: S311 - chance, not secrecy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from aftersales_desktop.database.audit.keys import let_chain_begin
 from aftersales_desktop.database.backup.copy_file import Progress
 from aftersales_desktop.database.backup.kept import Backup
 from aftersales_desktop.database.backup.known import known_revisions
@@ -48,6 +49,7 @@ def went_back(
     now = runner.clock.now().astimezone(runner.zone)
     before = restore(house, backup, known_revisions(), now, progress)
     bring_up_to_date(runner.engine)
+    let_chain_begin(runner.engine)
     note = NoteRestored(
         file=backup.file.name,
         made_at=backup.made_at,

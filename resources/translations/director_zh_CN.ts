@@ -148,8 +148,16 @@
         <translation>修订记录</translation>
     </message>
     <message>
+        <source>Check the audit</source>
+        <translation>检查操作记录</translation>
+    </message>
+    <message>
         <source>Check the week</source>
         <translation>检查本周</translation>
+    </message>
+    <message>
+        <source>Checked {moment}.</source>
+        <translation>检查时间：{moment}。</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -952,6 +960,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>
@@ -974,6 +986,10 @@
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+    <message>
+        <source>The audit has not been checked on this PC yet.</source>
+        <translation>本机尚未检查过操作记录。</translation>
     </message>
     <message>
         <source>The customer pays</source>

@@ -148,8 +148,16 @@
         <translation>修訂記錄</translation>
     </message>
     <message>
+        <source>Check the audit</source>
+        <translation>檢查操作記錄</translation>
+    </message>
+    <message>
         <source>Check the week</source>
         <translation>檢查本週</translation>
+    </message>
+    <message>
+        <source>Checked {moment}.</source>
+        <translation>檢查時間：{moment}。</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -952,6 +960,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供應商</translation>
     </message>
@@ -974,6 +986,10 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+    <message>
+        <source>The audit has not been checked on this PC yet.</source>
+        <translation>本機尚未檢查過操作記錄。</translation>
     </message>
     <message>
         <source>The customer pays</source>

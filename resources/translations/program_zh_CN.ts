@@ -140,6 +140,10 @@
         <translation>数据表已是最新；只重新设置权限。</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>找不到文件 {file}。</translation>
+    </message>
+    <message>
         <source>This PC has no keyring; the password is asked for at each start.</source>
         <translation>这台电脑没有密钥环；每次启动时都会询问密码。</translation>
     </message>

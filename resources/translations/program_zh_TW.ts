@@ -140,6 +140,10 @@
         <translation>資料表已是最新；只重新設定權限。</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>找不到檔案 {file}。</translation>
+    </message>
+    <message>
         <source>This PC has no keyring; the password is asked for at each start.</source>
         <translation>這台電腦沒有鑰匙圈；每次啟動時都會詢問密碼。</translation>
     </message>

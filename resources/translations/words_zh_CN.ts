@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>entries are missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾缺少记录</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -3476,8 +3476,8 @@
         <translation>已解除保留</translation>
     </message>
     <message>
-        <source>restored elsewhere and compared row by row</source>
-        <translation>已在别处还原并逐行比对</translation>
+        <source>restored and compared</source>
+        <translation>已还原并比对</translation>
     </message>
     <message>
         <source>results of the activity entered</source>
@@ -3877,27 +3877,27 @@
     </message>
     <message>
         <source>the entry does not stand where it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录不在当初写入的位置</translation>
     </message>
     <message>
         <source>the entry is another one than this PC or a paper remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录与本机或单据上记下的不同</translation>
     </message>
     <message>
         <source>the entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录不见了</translation>
     </message>
     <message>
         <source>the entry was put in past the program</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录是绕过本程序加进来的</translation>
     </message>
     <message>
         <source>the entry was sealed by somebody who does not have the key</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录由没有密钥的人封存</translation>
     </message>
     <message>
         <source>the entry, or what it changed, is not what was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录或其变更内容与当初写下的不同</translation>
     </message>
     <message>
         <source>the house</source>

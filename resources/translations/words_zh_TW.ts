@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>entries are missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾缺少記錄</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -3476,8 +3476,8 @@
         <translation>已解除保留</translation>
     </message>
     <message>
-        <source>restored elsewhere and compared row by row</source>
-        <translation>已在別處還原並逐列比對</translation>
+        <source>restored and compared</source>
+        <translation>已還原並比對</translation>
     </message>
     <message>
         <source>results of the activity entered</source>
@@ -3877,27 +3877,27 @@
     </message>
     <message>
         <source>the entry does not stand where it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄不在當初寫入的位置</translation>
     </message>
     <message>
         <source>the entry is another one than this PC or a paper remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄與本機或單據上記下的不同</translation>
     </message>
     <message>
         <source>the entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄不見了</translation>
     </message>
     <message>
         <source>the entry was put in past the program</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄是繞過本程式加進來的</translation>
     </message>
     <message>
         <source>the entry was sealed by somebody who does not have the key</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄由沒有金鑰的人封存</translation>
     </message>
     <message>
         <source>the entry, or what it changed, is not what was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄或其變更內容與當初寫下的不同</translation>
     </message>
     <message>
         <source>the house</source>

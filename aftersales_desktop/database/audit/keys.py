@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from weakref import WeakKeyDictionary
 
@@ -31,12 +31,14 @@ class Keys:
         sealing: The key for new entries; without one an entry is chained but proves nothing.
         known: Every key this PC holds, by its name.
         begins: Whether a chain that is not there yet may be begun with what was written before it.
+        later: Whether nothing is sealed for now: a made-up house is sealed by whoever opens it.
 
     """
 
     sealing: bytes | None = field(default=None, repr=False)
     known: dict[str, bytes] = field(default_factory=dict, repr=False)
     begins: bool = True
+    later: bool = False
 
     @property
     def sealing_id(self) -> str:
@@ -59,6 +61,7 @@ def mac(key: bytes, digest: str) -> str:
 
 
 NO_KEYS = Keys()
+SEALED_LATER = Keys(later=True)
 # Whoever opens a database says once what it is sealed with; a dialect is one opened database's own.
 _IN_USE: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
 
@@ -66,6 +69,13 @@ _IN_USE: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
 def use_keys(engine: Engine, keys: Keys) -> None:
     """Seal with these keys whatever is written through this engine."""
     _IN_USE[engine.dialect] = keys
+
+
+def let_chain_begin(engine: Engine) -> None:
+    """Let a backup from before there was a chain, which was just put back, be sealed from its beginning."""
+    keys = _IN_USE.get(engine.dialect)
+    if keys is not None:
+        use_keys(engine, replace(keys, begins=True))
 
 
 def keys_in_use(session: Session) -> Keys:

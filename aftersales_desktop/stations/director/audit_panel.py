@@ -16,6 +16,7 @@ from aftersales_desktop.boards.audit_list import (
     audit_list,
 )
 from aftersales_desktop.domain.people.lookups import Colleague, people_to_sign_in
+from aftersales_desktop.stations.director.audit_check_bar import AuditCheckBar
 from aftersales_desktop.stations.director.audit_detail_card import AuditDetailCard
 from aftersales_desktop.stations.director.audit_table import audit_table
 from aftersales_desktop.values.refusal import Refusal
@@ -59,6 +60,7 @@ class AuditPanel(LivePanel):
         self.pages.search_with(self.search)
         self.pages.tell_refusals(self._refused)
         self.refusal = RefusalCard()
+        self.check = AuditCheckBar(desk)
         self.card = AuditDetailCard()
         self._lay_out()
         self._connect()
@@ -74,6 +76,7 @@ class AuditPanel(LivePanel):
         above.addWidget(self.search, 1)
         listed.body.addLayout(above)
         listed.body.addWidget(self.table, 1)
+        listed.body.addWidget(self.check)
         self.card.setFixedWidth(SIDE_WIDTH)
         both = QHBoxLayout()
         both.setSpacing(14)
