@@ -210,7 +210,7 @@ class Program:
         self.feed = ChangeFeed(self.runner, self.threads)
         self.presence = Presence(self.runner, self.threads, self.feed)
         self.audit = AuditWatch(self.runner, self.threads, self.settings, self.folder)
-        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings)
+        self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings, self.folder)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 

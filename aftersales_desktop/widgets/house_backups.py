@@ -16,6 +16,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from aftersales_desktop.database.backup.dump_server import dump_server, server_house
 from aftersales_desktop.database.backup.kept import Backup, BackupKind, check_unchanged, list_backups
 from aftersales_desktop.database.backup.known import last_audit
 from aftersales_desktop.database.backup.make_backup import make_backup
@@ -64,8 +65,9 @@ class HouseBackups(QObject):
     went_back = Signal(object)
 
     def __init__(
-        self, runner: Runner, threads: DatabaseThreads, feed: ChangeFeed, settings: QSettings
+        self, runner: Runner, threads: DatabaseThreads, feed: ChangeFeed, settings: QSettings, data: Path
     ) -> None:
+        """Keep the backups of a local file beside it, and those of a server in this PC's folder of data."""
         super().__init__()
         self.settings = settings
         self.known: tuple[Backup, ...] = ()
@@ -77,6 +79,7 @@ class HouseBackups(QObject):
         self._runner = runner
         self._threads = threads
         self._feed = feed
+        self._data = data
         self._stop = Event()
         self._shown = -1
         self.progressed.connect(self._remember)
@@ -90,10 +93,16 @@ class HouseBackups(QObject):
         return sqlite_path(self._runner.engine)
 
     @property
-    def folder(self) -> Path | None:
+    def folder(self) -> Path:
         """Where the backups go."""
         house = self.house
-        return backup_folder(self.settings, house) if house else None
+        return backup_folder(self.settings, house.parent if house else self._data)
+
+    @property
+    def name(self) -> str:
+        """What the names of this house's backups begin with."""
+        house = self.house
+        return house.stem if house else server_house(self._runner.engine)
 
     def start(self) -> None:
         """Look what is there, and make one by the clock from now on."""
@@ -107,9 +116,7 @@ class HouseBackups(QObject):
 
     def look(self) -> None:
         """Read what backups there are."""
-        house, folder = self.house, self.folder
-        if house and folder:
-            self._threads.keep(partial(list_backups, folder, house.stem), self._take_list)
+        self._threads.keep(partial(list_backups, self.folder, self.name), self._take_list)
 
     def is_old(self, now: datetime) -> bool:
         """Whether the newest is too old, so that somebody has to see to it."""
@@ -121,13 +128,14 @@ class HouseBackups(QObject):
 
     def make(self, kind: BackupKind, then: Callable[[Backup], object] | None = None) -> None:
         """Make one now; of two wishes at a time the second is none."""
-        house, folder = self.house, self.folder
-        if house is None or folder is None or self.doing is not Doing.NOTHING:
+        if self.doing is not Doing.NOTHING:
             return
         self._begin(Doing.MAKING)
         # Its name tells the dealership's own time.
         now = self._runner.clock.now().astimezone(self._runner.zone)
-        task = partial(make_backup, house, folder, kind, now, self._tell)
+        house = self.house
+        dump = partial(dump_server, self._runner.engine)
+        task = partial(partial(make_backup, house) if house else dump, self.folder, kind, now, self._tell)
         self._threads.keep(task, partial(self._made, then))
 
     def make_if_due(self) -> None:
