@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,6 +14,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select
 from sqlalchemy.pool import NullPool
 
+from aftersales_desktop.database.backup.kept import FOLDER, Backup, BackupKind
+from aftersales_desktop.database.backup.make_backup import make_backup
 from aftersales_desktop.database.damage import APPLICATION, NotOurDatabase, schema_number
 from aftersales_desktop.database.engine import sqlite_path
 from aftersales_desktop.database.faults import in_our_words
@@ -79,7 +82,7 @@ def bring_up_to_date(engine: Engine) -> None:
                 return
             current = current_revision(engine)
             if current is not None:
-                put_a_copy_aside(engine, current)
+                put_a_copy_aside(engine)
             with own.connect() as connection:
                 _upgrade(connection)
     finally:
@@ -156,19 +159,18 @@ def current_revision(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
-def put_a_copy_aside(engine: Engine, revision: str) -> Path | None:
-    """Copy a SQLite file beside itself before it is changed, through SQLite's own backup."""
+def put_a_copy_aside(engine: Engine) -> Backup | None:
+    """Make a backup of a file before it is changed, compared like any other, in the folder beside it.
+
+    Raises:
+        FolderNotWritable: There is no room for it; nothing is changed then.
+        HouseDamaged: The file cannot be read whole, so it is not changed either.
+
+    """
     path = sqlite_path(engine)
     if path is None:
         return None
-    aside = path.with_name(f"{path.stem}.before-upgrade-from-{revision}{path.suffix}")
-    source, target = sqlite3.connect(path), sqlite3.connect(aside)
-    try:
-        source.backup(target)
-    finally:
-        source.close()
-        target.close()
-    return aside
+    return make_backup(path, path.parent / FOLDER, BackupKind.BEFORE_UPGRADE, datetime.now(UTC))
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from aftersales_desktop.database.backup.kept import FOLDER as BESIDE
+
 FOLDER, HOURS = "backups/folder", "backups/hours"
 NEVER = 0
 CHOICES = (NEVER, 1, 2, 4, 8, 24)
@@ -17,7 +19,7 @@ OLD = timedelta(days=2)
 def backup_folder(settings: QSettings, beside: Path) -> Path:
     """Name the folder of the backups: in the folder of the data until somebody has chosen another."""
     chosen = str(settings.value(FOLDER, ""))
-    return Path(chosen) if chosen else beside / "backups"
+    return Path(chosen) if chosen else beside / BESIDE
 
 
 def choose_folder(settings: QSettings, folder: str) -> None:

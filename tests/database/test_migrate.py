@@ -11,6 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Enum, create_engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from aftersales_desktop.database.backup.kept import FOLDER, BackupKind, list_backups
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import (
     MIGRATIONS,
@@ -52,7 +53,7 @@ def test_a_current_database_is_left_alone(tmp_path: Path) -> None:
     bring_up_to_date(engine)
     engine.dispose()
     assert file.read_bytes() == before
-    assert [path.name for path in tmp_path.glob("*before-upgrade*")] == []
+    assert [path.name for path in tmp_path.glob("backups/*")] == []
 
 
 def test_a_newer_database_is_refused_untouched(tmp_path: Path) -> None:
@@ -71,10 +72,10 @@ def test_the_copy_put_aside_holds_what_was_there(tmp_path: Path) -> None:
     bring_up_to_date(engine)
     with engine.begin() as connection:
         connection.execute(text("INSERT INTO number_series VALUES ('slips', '-', 7)"))
-    aside = put_a_copy_aside(engine, "0001")
+    aside = put_a_copy_aside(engine)
     engine.dispose()
     assert aside is not None
-    with sqlite3.connect(aside) as connection:
+    with sqlite3.connect(aside.file) as connection:
         assert connection.execute("SELECT last FROM number_series").fetchone() == (7,)
 
 
@@ -147,3 +148,20 @@ def test_every_word_the_rooms_know_may_be_stored(tmp_path: Path) -> None:
         if "'{}'".format(word.replace("'", "''")) not in made[table.name]
     }
     assert unknown == set()
+
+
+def test_before_an_upgrade_a_backup_is_made_that_counts_like_any_other(tmp_path: Path) -> None:
+    file = tmp_path / "workshop.db"
+    engine = open_engine(sqlite_url(file))
+    bring_up_to_date(engine)
+    assert list_backups(tmp_path / FOLDER, "workshop") == ()
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    engine.dispose()
+
+    before = put_a_copy_aside(engine)
+    engine.dispose()
+
+    assert before is not None
+    assert (before.kind, before.revision) == (BackupKind.BEFORE_UPGRADE, "0001")
+    assert list_backups(tmp_path / FOLDER, "workshop") == (before,)

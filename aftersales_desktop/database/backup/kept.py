@@ -13,6 +13,8 @@ from aftersales_desktop.database.backup.refusals import BackupDamaged
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 RECORD = ".json"
+# Beside the house, unless another is chosen.
+FOLDER = "backups"
 # After the house's name: when it was made, a number if need be, and what kind of file it is.
 NAME_ENDS = r"-\d{8}-\d{6}(-\d+)?\.(db|dump)\.json"
 PORTION = 1 << 20
@@ -31,13 +33,13 @@ class Proof(StrEnum):
     """How a backup was found good when it was made."""
 
     COMPARED = "opened and compared row by row"
-    RESTORED = "restored elsewhere and compared row by row"
+    RESTORED = "restored and compared"
     LISTED = "read through, not restored"
 
 
 WORDS = (
     QT_TRANSLATE_NOOP("Words", "opened and compared row by row"),
-    QT_TRANSLATE_NOOP("Words", "restored elsewhere and compared row by row"),
+    QT_TRANSLATE_NOOP("Words", "restored and compared"),
     QT_TRANSLATE_NOOP("Words", "read through, not restored"),
     QT_TRANSLATE_NOOP("Words", "by the clock"),
     QT_TRANSLATE_NOOP("Words", "by hand"),
