@@ -18,8 +18,10 @@ class PlaceField(TextField):
         name_fn = next((fn for key, _icon, fn in STATIONS if key == station), None)
         super().__init__(
             lambda: translate("Widgets", "Name of this place, for the other PCs"),
-            placeholder_fn=lambda: translate("Widgets", "{station} 1").format(
-                station=name_fn() if name_fn is not None else station
+            placeholder_fn=lambda: (
+                translate("Widgets", "{station} 1").format(station=name_fn())
+                if name_fn is not None
+                else translate("Widgets", "PC 1")
             ),
         )
         self.setObjectName("place_name")

@@ -123,6 +123,8 @@ class WaitingWindow(QWidget):
         self.give_up.setObjectName("give_up")
         self.give_up.clicked.connect(self.close)
         self._lay_out()
+        # Whoever presses Enter wants to go on, not to close the program.
+        self.try_now.setFocus()
         wear_theme(self)
         self.retranslate()
 

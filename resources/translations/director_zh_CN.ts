@@ -292,6 +292,10 @@
         <translation>资料</translation>
     </message>
     <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
         <source>Every change of a value, the latest first</source>
         <translation>参数修订记录，最近的在前</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>資料</translation>
     </message>
     <message>
+        <source>Estimate</source>
+        <translation>估價</translation>
+    </message>
+    <message>
         <source>Every change of a value, the latest first</source>
         <translation>參數修訂記錄，最近的在前</translation>
     </message>

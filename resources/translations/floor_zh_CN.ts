@@ -1152,6 +1152,10 @@
         <translation>正常</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>late {span}</source>
         <translation>晚 {span}</translation>
     </message>

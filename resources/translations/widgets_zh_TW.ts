@@ -976,6 +976,10 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>PC 1</source>
+        <translation>電腦 1</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>

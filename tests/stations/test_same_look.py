@@ -20,6 +20,7 @@ from aftersales_desktop.stations.parts_counter import order_look as counter_look
 from aftersales_desktop.stations.reception import order_look as reception_look
 from aftersales_desktop.widgets.chips import Chip
 from aftersales_desktop.widgets.header_strip import HeaderStrip
+from aftersales_desktop.widgets.labels import Label
 from aftersales_desktop.widgets.order_look import STATE_LOOK, word
 from tests.domain.parts.builders import Counter
 from tests.house import House
@@ -59,3 +60,15 @@ def test_the_stations_show_one_chip_for_one_state(
     qtbot.addWidget(glance)
     glance.show_order(page)
     assert picture(glance) == picture(Chip(word(state), tone, icon))
+
+
+def test_the_director_reads_the_estimate_while_nothing_is_fitted(house: House, qtbot: QtBot) -> None:
+    counter = Counter(house)
+    order = counter.an_order((counter.a_part(A_03_2=6), 2), state=OrderState.CONFIRMED)
+    page = house.ask(house.advisor, order_page, order.id)
+    glance = OrderGlance(lambda: NOW)
+    qtbot.addWidget(glance)
+    glance.show_order(page)
+    said = [label.text() for label in glance.findChildren(Label)]
+    assert "The customer pays" not in said
+    assert said[said.index("Estimate") + 1] == str(page.estimate.due) != str(page.owed)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftersales_desktop.domain.work_orders.lookups_order_page import HISTORY_PAGE
 from aftersales_desktop.domain.work_orders.order_rows import HistoryRow, LineRow, OrderPage
+from aftersales_desktop.domain.work_orders.order_state import OrderState
+from aftersales_desktop.values.money import Money
 from aftersales_desktop.widgets.buttons import ActionButton
 from aftersales_desktop.widgets.cards import Card, Divider, SectionHeading, WrittenColumn
 from aftersales_desktop.widgets.chips import Chip
@@ -25,6 +27,19 @@ from aftersales_desktop.widgets.order_look import (
 from aftersales_desktop.widgets.plate import PlateLabel
 from aftersales_desktop.widgets.time_words import moment_text
 from aftersales_desktop.widgets.words import translate
+
+# Nothing is fitted for good before the work is finished: what is owed so far would read as the whole price.
+ESTIMATED = frozenset(
+    {
+        OrderState.DRAFT,
+        OrderState.QUOTED,
+        OrderState.CONFIRMED,
+        OrderState.DISPATCHED,
+        OrderState.STARTED,
+        OrderState.WAITING_PARTS,
+        OrderState.WAITING_CONFIRMATION,
+    }
+)
 
 
 class OrderGlance(Card):
@@ -85,7 +100,7 @@ class OrderGlance(Card):
             column.addWidget(Label(words, role, wrap=True))
         column.addWidget(Divider())
         column.addWidget(SectionHeading(lambda: translate("Director", "Lines")))
-        column.addLayout(_lines(page.live_lines, str(page.owed)))
+        column.addLayout(_lines(page))
         column.addWidget(Divider())
         column.addWidget(SectionHeading(lambda: translate("Director", "What happened")))
         column.addLayout(_events(self._history, self._now()))
@@ -127,7 +142,16 @@ def _role(page: OrderPage) -> str:
     return "strong" if PROMISE_LOOK[page.promise][0] == "bad" else "body"
 
 
-def _lines(lines: tuple[LineRow, ...], owed: str) -> QGridLayout:
+def _asked(page: OrderPage) -> tuple[str, Money, Callable[[LineRow], Money]]:
+    """What is asked for: as estimated, until the work is finished and the bill counts what was fitted."""
+    if page.state in ESTIMATED:
+        return translate("Director", "Estimate"), page.estimate.due, lambda line: line.charged
+    return translate("Director", "The customer pays"), page.owed, lambda line: line.owed
+
+
+def _lines(page: OrderPage) -> QGridLayout:
+    words, due, asked = _asked(page)
+    lines = page.live_lines
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)
@@ -136,9 +160,9 @@ def _lines(lines: tuple[LineRow, ...], owed: str) -> QGridLayout:
     for row, line in enumerate(lines):
         grid.addWidget(ElidedLabel(line.description), row, 0)
         grid.addWidget(Label(f"{line.quantity} {line.unit}".strip(), "small"), row, 1, right)
-        grid.addWidget(Label(str(line.owed)), row, 2, right)
-    grid.addWidget(Label(translate("Director", "The customer pays"), "strong"), len(lines), 0)
-    grid.addWidget(Label(owed, "strong"), len(lines), 2, right)
+        grid.addWidget(Label(str(asked(line))), row, 2, right)
+    grid.addWidget(Label(words, "strong"), len(lines), 0)
+    grid.addWidget(Label(str(due), "strong"), len(lines), 2, right)
     return grid
 
 

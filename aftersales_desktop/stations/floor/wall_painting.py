@@ -63,13 +63,17 @@ class WallGrid:
 
 
 def remaining(bar: Bar, now: datetime) -> str:
-    """Time left until the promise, in hours and minutes; a minus when it is over."""
+    """Time left until the promise, or since it, in hours and minutes; the word beside it says which."""
     if bar.promised_at is None:
         return "—"
-    left = bar.promised_at - now
-    minutes = int(abs(left) / timedelta(minutes=1))
-    sign = "−" if left < timedelta() else ""
-    return f"{sign}{minutes // 60}:{minutes % 60:02d}"
+    minutes = int(abs(bar.promised_at - now) / timedelta(minutes=1))
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def remaining_word(bar: Bar, now: datetime) -> str:
+    """What stands before the time: a car over its promise has nothing left."""
+    over = bar.promised_at is not None and bar.promised_at < now
+    return translate("Floor", "late") if over else translate("Floor", "left")
 
 
 class WallPainting:
@@ -177,7 +181,7 @@ class WallPainting:
         width = QFontMetrics(self._p.font()).horizontalAdvance(words)
         self._p.drawText(rect, RIGHT, words)
         self._set(34, "bad" if bar.late else "muted", heavy=False)
-        label = translate("Floor", "left")
+        label = remaining_word(bar, self._now)
         small = QFontMetrics(self._p.font()).horizontalAdvance(label)
         begin = rect.right() - width - small - self._px(18)
         self._p.drawText(QRect(begin, rect.top(), small + 4, rect.height()), LEFT, label)
