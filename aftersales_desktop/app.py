@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,9 +16,7 @@ from platformdirs import user_data_dir
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from aftersales_desktop.database.engine import open_engine, sqlite_url
-from aftersales_desktop.database.location import check_location
-from aftersales_desktop.database.migrate import bring_up_to_date
+from aftersales_desktop.database.opening import open_file, open_to_look
 from aftersales_desktop.database.runner import DEFAULT_ZONE, Runner
 from aftersales_desktop.database.server.address import ServerAddress, is_server
 from aftersales_desktop.database.server.connection import Connection
@@ -27,6 +26,7 @@ from aftersales_desktop.domain import (
     tables,  # noqa: F401 - foreign keys find each other once all rows are known
 )
 from aftersales_desktop.domain.dealership.lookups import House, the_house
+from aftersales_desktop.domain.whole_house import SUMS
 from aftersales_desktop.printing.form import also_look_in
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.stations.floor.window import FloorWindow
@@ -49,7 +49,9 @@ from aftersales_desktop.widgets.database_choice import (
 from aftersales_desktop.widgets.database_thread import DatabaseThreads
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.house_backups import HouseBackups
+from aftersales_desktop.widgets.house_check import HouseCheck
 from aftersales_desktop.widgets.last_resort import LastResort
+from aftersales_desktop.widgets.opening_door import ask_before_opening
 from aftersales_desktop.widgets.presence import Presence
 from aftersales_desktop.widgets.refusal_words import refusal_cure, refusal_sentence
 from aftersales_desktop.widgets.scan_filter import ScanFilter
@@ -60,6 +62,8 @@ from aftersales_desktop.widgets.theme import Theme
 from aftersales_desktop.widgets.time_words import use_zone
 from aftersales_desktop.widgets.waiting_window import wait_until_open
 from aftersales_desktop.widgets.words import Language, language_of_system, load_fonts, speak
+
+log = logging.getLogger(__name__)
 
 STATIONS: dict[str, Callable[[Desk], StationWindow]] = {
     "reception": ReceptionWindow,
@@ -133,13 +137,13 @@ class Opened:
 def opened_for(app: QApplication, options: Options, place: Place) -> Opened | None:
     """Open a server's database off the windows' thread and wait while it is away; None if nobody waits.
 
-    A local file is opened at once.
+    A local file is opened at once; why it does not open is told in a window.
     """
-    where = database_address(options, place)
-    if not is_server(where):
-        return open_house(where, place.clock)
     keep_log(place.folder / "log")
+    where = database_address(options, place)
     speak_as_wished(app, options, place, None)
+    if not is_server(where):
+        return open_local(where, place)
     return open_server(ServerAddress.parse(where), place)
 
 
@@ -165,13 +169,45 @@ def open_server(address: ServerAddress, place: Place) -> Opened | None:
                 remember_way(place.settings, way, address)
             return opened
     choose_local_file(place.settings)
-    return open_house(local_file(place), place.clock)
+    return open_local(local_file(place), place)
+
+
+def open_local(where: str, place: Place) -> Opened | None:
+    """Open a local file; ask in a window what to do while it does not open. None if nobody goes on."""
+    file, only_look, why = Path(where).absolute(), False, Refusal()
+    while True:
+        try:
+            return (
+                _opened_to_look(file, place.clock, why) if only_look else open_house(str(file), place.clock)
+            )
+        except Refusal as refusal:
+            log.warning("the house does not open", exc_info=refusal)
+            wanted = ask_before_opening(refusal, file, place.settings, place.clock)
+            if wanted is None:
+                return None
+            file, only_look, why = wanted.file, wanted.only_look, refusal
 
 
 def open_house(where: str, clock: Clock) -> Opened:
-    """Open a local file and read whose it is."""
-    runner = open_database(where, clock)
-    return Opened(runner, runner.ask(NOBODY, the_house))
+    """Open a local file and read whose it is.
+
+    Raises:
+        Refusal: What `open_file` says.
+
+    """
+    return _with_its_house(open_file(Path(where), clock, SUMS))
+
+
+def _opened_to_look(file: Path, clock: Clock, why: Refusal) -> Opened:
+    return _with_its_house(open_to_look(file, clock, why))
+
+
+def _with_its_house(runner: Runner) -> Opened:
+    try:
+        return Opened(runner, runner.ask(NOBODY, the_house))
+    except Refusal:
+        runner.close()
+        raise
 
 
 def open_house_on(way: Connection, clock: Clock) -> Opened:
@@ -211,6 +247,9 @@ class Program:
         self.presence = Presence(self.runner, self.threads, self.feed)
         self.audit = AuditWatch(self.runner, self.threads, self.settings, self.folder)
         self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings, self.folder)
+        self.check = HouseCheck(self.runner, self.threads, self.settings)
+        self.check.found.connect(self._say_closed)
+        self.backups.failed.connect(self.check.take_backups_word)
         self.scan_filter = ScanFilter(app)
         self.windows: dict[str, StationWindow] = {}
 
@@ -218,7 +257,9 @@ class Program:
         """Begin to look for changes."""
         self.feed.start()
         self.audit.start()
-        self.backups.start()
+        if self.runner.closed_because is None:
+            self.backups.start()
+        self.check.start()
         return self
 
     def __exit__(
@@ -228,6 +269,7 @@ class Program:
         self.settings.setValue("stations", list(self.windows))
         self.presence.stop()
         self.backups.stop()
+        self.check.stop()
         self.feed.stop()
         for window in self.windows.values():
             window.close()
@@ -262,6 +304,12 @@ class Program:
         names = [remembered] if isinstance(remembered, str) else remembered
         known = [name for name in names if name in STATIONS] if isinstance(names, list) else []
         return known or ["reception"]
+
+    def _say_closed(self) -> None:
+        """Say in every window that nothing more is stored, and make no backup of a damaged house."""
+        self.backups.stop()
+        for window in self.windows.values():
+            window.closed_banner.retranslate()
 
     def _make_window(self, name: str) -> StationWindow:
         runner = self.runner.at(name)
@@ -310,19 +358,3 @@ def speak_as_wished(app: QApplication, options: Options, place: Place, house: Ho
     speak(app, Language(wished) if wished else language_of_system())
     dark = options.dark or place.settings.value("dark", defaultValue=False, type=bool) is True
     Theme.apply(app, dark=dark)
-
-
-def open_database(where: str, clock: Clock) -> Runner:
-    """Open a local file, bringing its schema up to date.
-
-    Raises:
-        NotALocalFolder: The file would lie on a share or in a cloud folder.
-        DatabaseIsNewer: A newer program wrote it.
-
-    """
-    path = Path(where).absolute()
-    check_location(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    engine = open_engine(sqlite_url(path))
-    bring_up_to_date(engine)
-    return Runner(engine, clock, zone=DEFAULT_ZONE)

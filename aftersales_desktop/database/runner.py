@@ -5,6 +5,7 @@ Headless and synchronous; windows reach it through their action runner, tests an
 
 from copy import copy
 from functools import partial
+from tempfile import TemporaryDirectory
 from typing import ParamSpec, Self, TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -132,9 +133,9 @@ class Runner:
         """Why this house can only be looked at; none when it can be worked in."""
         return self._store.closed
 
-    def close_for_writing(self, why: Refusal, *, is_a_copy: bool = False) -> None:
-        """Let nothing more be stored, at any station; a copy still lets people in."""
-        self._store.is_a_copy = is_a_copy
+    def close_for_writing(self, why: Refusal, *, copy: TemporaryDirectory[str] | None = None) -> None:
+        """Let nothing more be stored, at any station; a copy lets people in, and goes when they leave."""
+        self._store.copy = copy
         self._store.closed = why
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ the connection, or never answer COMMIT: then the same is done again, harmless by
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine
@@ -43,7 +44,7 @@ class Store:
         self._commits = 0
         # Why nothing may be stored; on a copy made for looking a sign-in may still count its tries.
         self.closed: Refusal | None = None
-        self.is_a_copy = False
+        self.copy: TemporaryDirectory[str] | None = None
         self._reading = engine.execution_options(**(ONE_MOMENT if self.on_a_server else READS))
 
     def until_stored(self, run: Callable[[Session], Receipt]) -> Receipt:
@@ -55,7 +56,7 @@ class Store:
             NothingCanBeStored: The file takes nothing.
 
         """
-        if self.closed is not None and not self.is_a_copy:
+        if self.closed is not None and self.copy is None:
             raise OnlyLookedAt
         tries = Tries(DOUBT_SECONDS)
         with in_our_words():
@@ -85,6 +86,8 @@ class Store:
         if not self.on_a_server and self.closed is None:
             self._checkpoint("TRUNCATE")
         self.engine.dispose()
+        if self.copy is not None:
+            self.copy.cleanup()
 
     def _in_a_transaction(self, run: Callable[[Session], Receipt]) -> Receipt:
         """Take the turn, open a session, run, commit.

@@ -17,6 +17,7 @@ from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.subject import Subject, SubjectKind
 from aftersales_desktop.values.topic import Topic
 from aftersales_desktop.widgets.bell_page import MINE, TOOLS, BellPage
+from aftersales_desktop.widgets.closed_banner import ClosedBanner
 from aftersales_desktop.widgets.connection_banner import ConnectionBanner
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.door import Door
@@ -97,6 +98,9 @@ class StationWindow(StationFrame):
         self.banner = ConnectionBanner(self.desk.connection, self.desk.now, self._place)
         self.put_above_all(self.banner)
         self.banner.retranslate()
+        self.closed_banner = ClosedBanner(self.desk.database)
+        self.put_above_all(self.closed_banner)
+        self.closed_banner.retranslate()
         self.banner.try_pressed.connect(self.desk.feed.look)
         self.desk.connection.found.connect(self._read_anew)
 

@@ -177,16 +177,15 @@ def _protected_once(small: SmallHouse, file: Path, what: tuple[str, ...]) -> tup
 def _only_looks(small: SmallHouse, file: Path) -> bool:
     """Open a copy: reading works, storing is refused in words."""
     copy, place = copy_to_look_at(file)
-    with place:
-        _open_anew(small, copy)
-        small.house.runner.close_for_writing(CannotWrite(), is_a_copy=True)
-        readable = bool(small.house.runner.versions())
-        try:
-            small.step("not-stored", 0)
-        except OnlyLookedAt:
-            return readable and "not-stored" not in counted(copy)
-        finally:
-            small.house.runner.close()
+    _open_anew(small, copy)
+    small.house.runner.close_for_writing(CannotWrite(), copy=place)
+    readable = bool(small.house.runner.versions())
+    try:
+        small.step("not-stored", 0)
+    except OnlyLookedAt:
+        return readable and "not-stored" not in counted(copy)
+    finally:
+        small.house.runner.close()
     return False
 
 
