@@ -13,13 +13,13 @@ import socket
 import threading
 import time
 import weakref
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Final, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import PoolProxiedConnection
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,8 @@ Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
 LOOKS_IN_A_WAIT: Final = 8
+# A dialect is one engine's own.
+WATCHDOG: Final = "watchdog"
 # All that sends something to the server and waits: statements, their ends, and the pool's ping.
 WAITS: Final = ("do_execute", "do_executemany", "do_execute_no_params", "do_commit", "do_rollback", "do_ping")
 
@@ -83,6 +85,16 @@ class Watchdog:
 
         return wait
 
+    @contextmanager
+    def waiting_on(self, asked: object) -> Iterator[None]:
+        """Watch what is asked of the driver's own connection, past the library."""
+        me = threading.get_ident()
+        self._waits[me] = _Wait(time.monotonic(), asked)
+        try:
+            yield
+        finally:
+            self._waits.pop(me, None)
+
     def start(self, *_: object) -> None:
         """Start the thread, once."""
         if not self._started:
@@ -129,7 +141,14 @@ def watch_over(engine: Engine, patience: Patience = PATIENCE) -> None:
     watchdog = Watchdog(engine, patience)
     for name in WAITS:
         setattr(engine.dialect, name, watchdog.watched(getattr(engine.dialect, name)))
+    setattr(engine.dialect, WATCHDOG, watchdog)
     event.listen(engine, "connect", watchdog.start)
+
+
+def waiting_on(connection: Connection) -> AbstractContextManager[None]:
+    """Watch what is asked of a connection's driver itself: rows copied, rows fetched some at a time."""
+    watchdog: Watchdog | None = getattr(connection.dialect, WATCHDOG, None)
+    return nullcontext() if watchdog is None else watchdog.waiting_on(connection.connection.driver_connection)
 
 
 def cut(driver: Any) -> None:  # noqa: ANN401 - the driver's own connection

@@ -97,6 +97,8 @@ def move(order: Move, progress: Progress = nobody_looks) -> Report:
     began = order.clock.now()
     with in_words():
         check_source(order.source)
+        # Now: once everything is kept, no place is asked anything any more.
+        revision = current_revision(order.source.execution_options(**READS)) or ""
         frozen = as_of_one_moment if order.dry_run else with_nobody_writing
         with frozen(order.source) as source:
             carrying = _Carrying(source, progress)
@@ -106,7 +108,7 @@ def move(order: Move, progress: Progress = nobody_looks) -> Report:
             else:
                 with _into(order.target) as target:
                     tables, sums = carrying.carry(order, target)
-    return _report(order, began, tables, sums)
+    return _report(order, began, revision, tables, sums)
 
 
 class _Carrying:
@@ -195,13 +197,15 @@ def _compare(name: str, sent: object, arrived: object) -> None:
         raise NotTheSame(what=name)
 
 
-def _report(order: Move, began: datetime, tables: Sequence[TableMoved], sums: Sequence[SumsMoved]) -> Report:
+def _report(
+    order: Move, began: datetime, revision: str, tables: Sequence[TableMoved], sums: Sequence[SumsMoved]
+) -> Report:
     target = order.target
     return Report(
         source=place_of(order.source),
         target=str(target) if isinstance(target, Path) else place_of(target),
         dry_run=order.dry_run,
-        revision=current_revision(order.source.execution_options(**READS)) or "",
+        revision=revision,
         began=began,
         ended=order.clock.now(),
         tables=tuple(tables),

@@ -1,11 +1,12 @@
 """A table's rows in the order of its key, some at a time, the same on every engine."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, String, Table, Text, collate, func, literal, select, union_all
 
 from aftersales_desktop.database.row import Row
+from aftersales_desktop.database.watchdog import waiting_on
 
 Values = Sequence[Any]
 
@@ -46,7 +47,15 @@ def batches(connection: Connection, table: Table) -> Generator[Sequence[Values],
     ]
     query = select(table).order_by(*keys)
     with connection.execute(query, execution_options={"yield_per": _rows_at_a_time(table)}) as rows:
-        yield from rows.partitions()
+        flow = rows.partitions()
+        while some := _next(connection, flow):
+            yield some
+
+
+def _next(connection: Connection, flow: Iterator[Sequence[Values]]) -> Sequence[Values]:
+    """Fetch some more; none at the end."""
+    with waiting_on(connection):
+        return next(flow, ())
 
 
 def _rows_at_a_time(table: Table) -> int:

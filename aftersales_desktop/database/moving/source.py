@@ -1,11 +1,11 @@
 """The place a house is moved from: read as of one moment, with nobody writing during a real move."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.faults import is_away
@@ -66,6 +66,7 @@ def as_of_one_moment(engine: Engine) -> Iterator[Connection]:
         options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     with patient(engine).execution_options(**options).connect() as connection:
         yield connection
+        _let_go(connection)
 
 
 @contextmanager
@@ -120,6 +121,13 @@ def _alone_on_the_server(engine: Engine) -> Iterator[Connection]:
             raise OthersAreConnected(count=len(others), who=", ".join(others[:SHOWN_OTHERS]))
         lock_tables(connection, "SHARE")
         yield connection
+        _let_go(connection)
+
+
+def _let_go(connection: Connection) -> None:
+    """End reading; a server that went away after the last row takes back nothing that was kept elsewhere."""
+    with suppress(DBAPIError):
+        connection.rollback()
 
 
 def readable(table: Table, rows: Iterator[Sequence[Values]]) -> Iterator[Sequence[Values]]:

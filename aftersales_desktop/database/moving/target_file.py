@@ -33,6 +33,8 @@ FILLING = (
     "trusted_schema=OFF",
     "cache_size=-65536",
 )
+# What SQLite and the writers' queue leave beside a file.
+BESIDE = ("-wal", "-shm", "-journal", ".lock", ".queue")
 # A row may point to a later one: SQLite looks once at the end.
 PARENTS_AT_THE_END = "PRAGMA defer_foreign_keys=ON"
 
@@ -86,8 +88,8 @@ def into_file(path: Path) -> Iterator[IntoFile]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.part")
-    # One move at a time; the lock goes with the move.
-    lock = FileLock(f"{part}.lock", timeout=0)
+    # One move at a time; the lock goes with the move, and is not the one whoever writes into the file takes.
+    lock = FileLock(f"{part}.move", timeout=0)
     with lock:
         try:
             _throw_away(part)
@@ -150,7 +152,7 @@ def _to_disk(path: Path) -> None:
 
 
 def _throw_away(part: Path) -> None:
-    for file in (part, *(part.with_name(part.name + ending) for ending in ("-wal", "-shm", "-journal"))):
+    for file in (part, *(part.with_name(part.name + ending) for ending in BESIDE)):
         file.unlink(missing_ok=True)
 
 

@@ -16,6 +16,7 @@ from aftersales_desktop.database.moving.refusals import NotKnownWhetherMoved, Ta
 from aftersales_desktop.database.moving.rows import Values, points_to_itself, tables_in_order
 from aftersales_desktop.database.moving.server_lines import lock_tables, patient
 from aftersales_desktop.database.moving.source import place_of
+from aftersales_desktop.database.watchdog import waiting_on
 
 # A server remembers each row whose parent it has yet to look up until the statement ends.
 BATCHES_IN_A_COPY = 25
@@ -65,10 +66,8 @@ class IntoServer:
         columns = ", ".join(quote.format_column(column) for column in table.columns)
         bind = binding(table, self.connection.dialect)
         driver: Any = self.connection.connection.driver_connection
-        with (
-            driver.cursor() as cursor,
-            cursor.copy(f"COPY {quote.format_table(table)} ({columns}) FROM STDIN") as copy,
-        ):
+        copying = f"COPY {quote.format_table(table)} ({columns}) FROM STDIN"
+        with waiting_on(self.connection), driver.cursor() as cursor, cursor.copy(copying) as copy:
             for row in first:
                 copy.write_row(bind(row))
             for rows in more:

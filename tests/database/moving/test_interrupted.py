@@ -1,9 +1,10 @@
 """Whatever stops a move half way leaves both places as they were."""
 
+import math
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,15 @@ from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.pool import NullPool
 
 from aftersales_desktop.database.moving import move as moving
-from aftersales_desktop.database.moving import target_server
+from aftersales_desktop.database.moving import server_lines, target_server
 from aftersales_desktop.database.moving.digest import Digest
-from aftersales_desktop.database.moving.move import Move, move
+from aftersales_desktop.database.moving.move import Move, Progress, move
 from aftersales_desktop.database.moving.refusals import MoveFailed, MoveStopped, NotTheSame
 from aftersales_desktop.database.refusals import DatabaseAway
+from aftersales_desktop.database.watchdog import Patience, Watchdog
 from aftersales_desktop.domain.whole_house import SUMS
 from tests.database.moving.test_round_trip import everything
+from tests.postgres_power import frozen, whole_server
 
 MEDDLE = """
 CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS
@@ -27,7 +30,7 @@ CREATE TRIGGER meddle BEFORE INSERT ON stock FOR EACH ROW EXECUTE FUNCTION meddl
 KILLED = """
 import os, signal, sys
 from aftersales_desktop.database.engine import open_engine
-from aftersales_desktop.database.moving.move import Move, move
+from aftersales_desktop.database.moving.move import Move, Progress, move
 from aftersales_desktop.domain import tables
 def kill(table, done, of):
     if done > 0.6 * of:
@@ -168,3 +171,58 @@ def test_a_program_killed_half_way(house_file: Engine, server_place: Engine) -> 
     assert ended.returncode == -9
     move(Move(source=house_file, target=server_place))
     assert everything(server_place) == everything(house_file)
+
+
+@pytest.fixture
+def _little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_lines, "PATIENCE", Patience(asks_after=0.1, longest=math.inf))
+    # A frozen server does not answer on another line either; finding that out takes seconds.
+    monkeypatch.setattr(Watchdog, "_answers", lambda _watchdog: False)
+
+
+@contextmanager
+def freezing(server: Engine, share: float) -> Iterator[Progress]:
+    """Freeze the whole server once so much of a move is done."""
+    server.dispose()
+    with ExitStack() as cold:
+
+        def freeze(_table: str, done: int, of: int) -> None:
+            if done >= share * of and not begun:
+                begun.append(done)
+                cold.enter_context(frozen(*whole_server(Path(str(server.url.query["host"])))))
+
+        begun: list[int] = []
+        yield freeze
+
+
+@pytest.mark.usefixtures("_little_patience")
+@pytest.mark.parametrize("share", [0.0, 0.6])
+def test_a_server_that_freezes_while_it_takes_a_house_is_given_up(
+    house_file: Engine, server_place: Engine, share: float
+) -> None:
+    with (
+        left_as_they_were(house_file, server_place),
+        freezing(server_place, share) as freeze,
+        pytest.raises(DatabaseAway),
+    ):
+        move(Move(source=house_file, target=server_place), freeze)
+
+
+@pytest.mark.usefixtures("_little_patience")
+def test_a_server_that_freezes_while_a_house_is_read_from_it_is_given_up(
+    house_file: Engine, server_place: Engine, new_file: Path
+) -> None:
+    move(Move(source=house_file, target=server_place))
+    with freezing(server_place, 0.1) as freeze, pytest.raises(DatabaseAway):
+        move(Move(source=server_place, target=new_file), freeze)
+    assert not new_file.exists()
+
+
+@pytest.mark.usefixtures("_little_patience")
+def test_a_server_that_goes_away_after_the_last_row_spoils_nothing(
+    house_file: Engine, server_place: Engine, new_file: Path
+) -> None:
+    move(Move(source=house_file, target=server_place))
+    with freezing(server_place, 1.0) as freeze:
+        move(Move(source=server_place, target=new_file), freeze)
+    assert new_file.exists()
