@@ -1,6 +1,5 @@
 """Backups are made while others write, and going back is broken off: what counts is whole, always."""
 
-import os
 import shutil
 import signal
 import sqlite3
@@ -11,10 +10,8 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Self
-from unittest.mock import patch
 
-from aftersales_desktop.database.backup import restore as restoring
-from aftersales_desktop.database.backup.copy_file import Progress, digests, opened
+from aftersales_desktop.database.backup.copy_file import digests, opened
 from aftersales_desktop.database.backup.kept import Backup, BackupKind, list_backups
 from aftersales_desktop.database.backup.make_backup import make_backup, nobody_looks
 from tests.reliability.case import Case, Result
@@ -47,13 +44,14 @@ def backed_up_under_load(times: int, folder: Path) -> Result:
 
 def broken_off_going_back(times: int, folder: Path) -> Result:
     """Kill whoever goes back at so many places of the copying: the old house is there, whole."""
-    guarded = [_cut(folder / f"guarded-{place}", place / times, guarded=True) for place in range(times)]
-    loose = [_cut(folder / f"loose-{place}", (place + 0.5) / 3, guarded=False) for place in range(3)]
+    old = _house_that_went_on(folder / "old")
+    guarded = [_cut(old, folder / f"guarded-{place}", place / times, guarded=True) for place in range(times)]
+    loose = [_cut(old, folder / f"loose-{place}", (place + 0.5) / 3, guarded=False) for place in range(3)]
     broken = sum(not well for well in loose)
     return Result(
         tried=times,
         held=sum(guarded),
-        control=f"{broken} of {len(loose)} houses copied over by hand and cut were neither old nor new",
+        control=f"{broken} of {len(loose)} houses copied over by hand and cut were not what they had been",
         control_broke=broken > 0,
     )
 
@@ -123,45 +121,36 @@ def _copied_by_hand_is_behind(file: Path, copy: Path, backup: Backup) -> bool:
     return int(last) < backup.last_audit
 
 
-def _cut(folder: Path, share: float, *, guarded: bool) -> bool:
-    """Have another process killed when so much is copied back; tell whether the old house is there, whole."""
+def _house_that_went_on(folder: Path) -> Path:
+    """Make a house with a backup, and go on after it."""
     file = folder / f"{HOUSE}.db"
     small = _house(file)
     small.step("kept", 0)
     make_backup(file, folder / "backups", BackupKind.WANTED, MORNING)
-    for number in range(1, 40):
+    for number in range(1, 12):
         small.step(f"later-{number}", number)
     small.house.runner.close()
-    old = _books(file)
+    return folder
+
+
+def _cut(old: Path, folder: Path, share: float, *, guarded: bool) -> bool:
+    """Have another process killed when so much is copied back; tell whether the old house is there, whole."""
+    shutil.copytree(old, folder)
+    file = folder / f"{HOUSE}.db"
     if guarded:
-        words = [sys.executable, "-m", "tests.reliability.backups", str(file), str(share)]
+        words = [sys.executable, "-m", "tests.reliability.cut_short", str(file), str(share), REVISION]
         done = subprocess.run(words, check=False, capture_output=True, timeout=120)
         if done.returncode != -signal.SIGKILL:
             raise RuntimeError(done.stderr.decode())
     else:
         _copy_over(file, share)
-    return _books(file) == old and not faults(file, thorough=True)
+    return _books(file) == _books(old / file.name) and not faults(file, thorough=True)
 
 
 def _books(file: Path) -> object:
     with suppress(sqlite3.DatabaseError), opened(file) as connection:
         return digests(connection, nobody_looks)
     return None
-
-
-def _go_back_and_die(file: Path, share: float) -> None:
-    """Go back to the only backup, and be killed by no less than the system on the way."""
-    [backup] = list_backups(file.parent / "backups", HOUSE)
-
-    def by_pages(source: sqlite3.Connection, target: sqlite3.Connection, _progress: Progress) -> None:
-        def tell(_status: int, remaining: int, of: int) -> None:
-            if of - remaining >= share * of:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        source.backup(target, pages=4, progress=tell)
-
-    with patch.object(restoring, "copy_pages", by_pages):
-        restoring.restore(file, backup, (REVISION,), MORNING + timedelta(hours=1))
 
 
 def _copy_over(house: Path, share: float) -> None:
@@ -188,7 +177,3 @@ CASES = (
         short=1,
     ),
 )
-
-if __name__ == "__main__":
-    where, when = sys.argv[1:]
-    _go_back_and_die(Path(where), float(when))
