@@ -290,7 +290,7 @@ CASES = (
     ),
     Case(
         name="complaints of 10 000 characters",
-        promise="The job card stays one sheet, front and back, with a note of what was cut; every report is finished.",
+        promise="The job card stays one sheet, front and back, and every report is finished.",
         run=print_long,
         whole=17,
         short=1,
