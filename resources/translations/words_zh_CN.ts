@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Begin going back to a backup</source>
-        <translation>开始回到备份</translation>
+        <translation>开始还原备份</translation>
     </message>
     <message>
         <source>Belongings</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation>回到备份</translation>
+        <translation>还原备份</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>going back to a backup</source>
-        <translation>开始回到备份</translation>
+        <translation>开始还原备份</translation>
     </message>
     <message>
         <source>goods received</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>went back to a backup</source>
-        <translation>已回到备份</translation>
+        <translation>已还原备份</translation>
     </message>
     <message>
         <source>what happened</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Begin going back to a backup</source>
-        <translation>開始回到備份</translation>
+        <translation>開始還原備份</translation>
     </message>
     <message>
         <source>Belongings</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation>回到備份</translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>going back to a backup</source>
-        <translation>開始回到備份</translation>
+        <translation>開始還原備份</translation>
     </message>
     <message>
         <source>goods received</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>went back to a backup</source>
-        <translation>已回到備份</translation>
+        <translation>已還原備份</translation>
     </message>
     <message>
         <source>what happened</source>
