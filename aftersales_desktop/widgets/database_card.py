@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aftersales_desktop.database.engine import sqlite_path
-from aftersales_desktop.database.server.address import USUAL_PORT, ServerAddress
+from aftersales_desktop.database.moving.source import place_of
+from aftersales_desktop.database.server.address import ServerAddress
 from aftersales_desktop.database.server.check import Finding, is_good, look_over
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.domain.dealership.upkeep import KEEPERS
@@ -108,38 +109,21 @@ class DatabaseCard(Card):
         if not hasattr(self, "_place"):
             # The card sets its title before this section is there.
             return
-        self._place.setText(translate("Widgets", "The data lie in: {place}").format(place=self._now()))
+        place = place_of(self._desk.database.engine)
+        self._place.setText(translate("Widgets", "The data lie in: {place}").format(place=place))
         self._who.setText(translate("Widgets", "An administrator chooses another database."))
         chosen = chosen_server(self._desk.settings)
         wanted = str(chosen) if chosen else translate("Widgets", "this PC's own file")
         self._next.setText(translate("Widgets", "From the next start on: {place}").format(place=wanted))
         self._next.setVisible(self._changed())
 
-    def _now(self) -> str:
-        engine = self._desk.database.engine
-        return str(sqlite_path(engine) or engine.url.render_as_string(hide_password=True).split("?")[0])
-
     def _changed(self) -> bool:
-        on_server = sqlite_path(self._desk.database.engine) is None
-        chosen = chosen_server(self._desk.settings)
-        if chosen is None:
-            return on_server
-        url = self._desk.database.engine.url
-        return not on_server or (chosen.host, chosen.name, chosen.user) != (
-            url.host,
-            url.database,
-            url.username,
-        )
+        return chosen_server(self._desk.settings) != self._server_now()
 
     def _server_now(self) -> ServerAddress | None:
-        """The server this program was started on for once."""
+        """The server this program works on."""
         engine = self._desk.database.engine
-        url = engine.url
-        if sqlite_path(engine) or not url.host:
-            return None
-        return ServerAddress(
-            user=url.username or "", host=url.host, name=url.database or "", port=url.port or USUAL_PORT
-        )
+        return None if sqlite_path(engine) else ServerAddress.of(engine.url)
 
     def _show_choice(self) -> None:
         chosen = chosen_server(self._desk.settings)

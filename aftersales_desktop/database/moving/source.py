@@ -18,6 +18,7 @@ from aftersales_desktop.database.moving.refusals import (
 )
 from aftersales_desktop.database.moving.rows import Values
 from aftersales_desktop.database.moving.server_lines import lock_tables, patient
+from aftersales_desktop.database.server.address import ServerAddress
 from aftersales_desktop.database.storing import LOCK_WAIT_SECONDS
 from aftersales_desktop.database.turn import turn_at
 
@@ -35,8 +36,8 @@ ORPHANS = "PRAGMA foreign_key_check"
 
 
 def place_of(engine: Engine) -> str:
-    """Name a place for people: the file, or the server's address without a password."""
-    return str(sqlite_path(engine) or engine.url.set(drivername="postgresql").render_as_string())
+    """Name a place for people: the file, or the server's address."""
+    return str(sqlite_path(engine) or ServerAddress.of(engine.url))
 
 
 def check_source(engine: Engine) -> None:

@@ -5,6 +5,8 @@ from ipaddress import ip_address
 from typing import Self
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
+from sqlalchemy import URL
+
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
@@ -65,6 +67,17 @@ class ServerAddress:
         if parts.scheme not in SCHEMES or not (host and user and name) or not _only_an_address(further):
             raise NotAnAddress
         return cls(user=user, host=host, name=name, port=int(further.get("port") or port or USUAL_PORT))
+
+    @classmethod
+    def of(cls, url: URL) -> Self:
+        """Read where a connection goes; neither its password nor how it is encrypted belongs to that."""
+        further = {key: value if isinstance(value, str) else value[-1] for key, value in url.query.items()}
+        return cls(
+            user=url.username or "",
+            host=url.host or further.get("host", ""),
+            name=url.database or "",
+            port=int(url.port or further.get("port") or USUAL_PORT),
+        )
 
     @property
     def is_this_pc(self) -> bool:

@@ -1,6 +1,7 @@
 """How a server is named, and that no password is ever part of it."""
 
 import pytest
+from sqlalchemy import make_url
 
 from aftersales_desktop.database.server.address import NotAnAddress, PasswordInAddress, ServerAddress
 from aftersales_desktop.database.server.connection import Connection
@@ -76,3 +77,20 @@ def test_a_password_shows_in_no_text_made_of_a_connection() -> None:
     address = ServerAddress.parse("postgresql://workshop@localhost/workshop")
     connection = Connection(address=address, password=SECRET)
     assert SECRET not in f"{connection!r} {connection.url()} {connection.url()!r}"
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        (
+            "postgresql+psycopg://workshop:hidden@srv:5433/house?sslmode=verify-full&sslrootcert=/a.crt",
+            "postgresql://workshop@srv:5433/house",
+        ),
+        (
+            "postgresql+psycopg://app@/house?host=/run/pg&port=5",
+            "postgresql://app@/house?host=/run/pg&port=5",
+        ),
+    ],
+)
+def test_where_a_connection_goes_is_told_without_password_and_certificate(url: str, address: str) -> None:
+    assert str(ServerAddress.of(make_url(url))) == address
