@@ -165,3 +165,40 @@ def test_before_an_upgrade_a_backup_is_made_that_counts_like_any_other(tmp_path:
     assert before is not None
     assert (before.kind, before.revision) == (BackupKind.BEFORE_UPGRADE, "0001")
     assert list_backups(tmp_path / FOLDER, "workshop") == (before,)
+
+
+def _guarded_file(file: Path) -> None:
+    """Make a house file with one entry, its line and a movement of stock."""
+    engine = open_engine(sqlite_url(file))
+    bring_up_to_date(engine)
+    engine.dispose()
+    with sqlite3.connect(file) as connection:
+        connection.execute(
+            "INSERT INTO audit_entry VALUES (1, '2026-11-24', 1, 'x', 'x', '', 'done', '', '')"
+        )
+        connection.execute(
+            "INSERT INTO journal_line VALUES (1, 1, '2026-11-24', 1, 'stock', 1, NULL, 'x', '', 'x')"
+        )
+        connection.execute("INSERT INTO audit_seal VALUES (1, 1, 'before', 'x', 'x', 'x')")
+
+
+REPLACING = {
+    "audit_entry": "VALUES (1, '2026-11-24', 1, 'x', 'forged', '', 'done', '', '')",
+    "journal_line": "VALUES (1, 1, '2026-11-24', 1, 'stock', 1, NULL, 'forged', '', 'x')",
+    "audit_seal": "VALUES (2, 1, 'before', 'forged', 'x', 'x')",
+}
+
+
+@pytest.mark.parametrize("table", REPLACING)
+def test_no_row_that_was_written_down_is_replaced_unless_the_trigger_is_gone(
+    tmp_path: Path, table: str
+) -> None:
+    file = tmp_path / "house.db"
+    _guarded_file(file)
+    replacing = f"INSERT OR REPLACE INTO {table} {REPLACING[table]}"
+    with sqlite3.connect(file) as connection:
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute(replacing)
+        connection.execute(f"DROP TRIGGER {table}_no_replacing")
+        connection.execute(replacing)
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)  # noqa: S608 - as above

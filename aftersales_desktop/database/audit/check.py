@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, text
 
 from aftersales_desktop.database.audit.chain import BEGINNING, Anchor, chained
 from aftersales_desktop.database.audit.keys import Keys, mac
-from aftersales_desktop.database.audit.written import Entry, read_lines, read_sealed
+from aftersales_desktop.database.audit.written import Entry, read_sealed, read_sealed_lines
 from aftersales_desktop.values.translatable import QT_TRANSLATE_NOOP
 
 AT_A_TIME = 2_000
@@ -102,7 +102,7 @@ def check_part(
     rows = read_sealed(connection, so_far.at.seq, AT_A_TIME)
     of = connection.execute(HOW_MANY).scalar_one()
     walk = _Walk(keys, {anchor.seq: anchor for anchor in anchors}, so_far.at, so_far.unproven)
-    lines = read_lines(connection, [row[1] for row in rows])
+    lines = read_sealed_lines(connection, so_far.at.seq, rows[-1][0] if rows else 0)
     for row in rows:
         walk.step(row, lines.get(row[1], ()))
         if walk.finding:

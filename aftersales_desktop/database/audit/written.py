@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Connection, Row, TextClause, bindparam, text
+from sqlalchemy import Connection, Row, TextClause, text
 
 # Number, moment, person, station, verb, command, outcome, clause, reason.
 Entry: TypeAlias = tuple[int, str, int, str, str, str, str, str, str]
@@ -20,7 +20,14 @@ MOMENT = {
 ENTRY = "e.id, @moment, e.staff_id, e.station, e.verb, e.command, e.outcome, e.clause, e.reason"
 LINE = "l.audit_id, @moment, l.staff_id, l.topic, l.object_id, l.order_id, l.event, l.old, l.new"
 ENTRIES = "SELECT @entry FROM audit_entry e WHERE e.id > :after ORDER BY e.id LIMIT :limit"
-LINES = "SELECT @line FROM journal_line l WHERE l.audit_id IN :ids ORDER BY l.audit_id, l.id"
+LINES = (
+    "SELECT @line FROM journal_line l WHERE l.audit_id > :after AND l.audit_id <= :last"
+    " ORDER BY l.audit_id, l.id"
+)
+LINES_SEALED = (
+    "SELECT @line FROM audit_seal s JOIN journal_line l ON l.audit_id = s.audit_id"
+    " WHERE s.seq > :after AND s.seq <= :last ORDER BY l.audit_id, l.id"
+)
 SEALED = (
     "SELECT s.seq, s.audit_id, s.previous, s.hash, s.mac, s.key_id, @entry"
     " FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.audit_id"
@@ -36,7 +43,7 @@ def moment_written(moment: datetime) -> str:
 def read_unsealed(connection: Connection, after: int, limit: int) -> list[Written]:
     """Read entries with their lines, in the order of their numbers."""
     rows = connection.execute(_on(connection, ENTRIES), {"after": after, "limit": limit}).all()
-    lines = read_lines(connection, [row[0] for row in rows])
+    lines = _lines(connection, LINES, after, rows[-1][0] if rows else after)
     return [(_entry(row), lines.get(row[0], ())) for row in rows]
 
 
@@ -45,13 +52,15 @@ def read_sealed(connection: Connection, after: int, limit: int) -> Sequence[Row[
     return connection.execute(_on(connection, SEALED), {"after": after, "limit": limit}).all()
 
 
-def read_lines(connection: Connection, audit_ids: Sequence[int]) -> dict[int, list[Line]]:
-    """Read the journal lines of these entries."""
+def read_sealed_lines(connection: Connection, after: int, last: int) -> dict[int, list[Line]]:
+    """Read the journal lines of the entries whose seals are these, by their entry."""
+    return _lines(connection, LINES_SEALED, after, last)
+
+
+def _lines(connection: Connection, sql: str, after: int, last: int) -> dict[int, list[Line]]:
     found: dict[int, list[Line]] = {}
-    if audit_ids:
-        query = _on(connection, LINES).bindparams(bindparam("ids", expanding=True))
-        for row in connection.execute(query, {"ids": audit_ids}):
-            found.setdefault(row[0], []).append(cast("Line", tuple(row[1:])))
+    for audit_id, *line in connection.execute(_on(connection, sql), {"after": after, "last": last}):
+        found.setdefault(audit_id, []).append(cast("Line", tuple(line)))
     return found
 
 
