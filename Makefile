@@ -1,6 +1,7 @@
 # make run      starts the program on a made-up dealership (with no screen: the tour, its pictures and papers in build/tour)
 # make test     runs all tests
 # make reliability  kills, damages and tampers with it, and prints what held (some minutes)
+# make bench    measures it against floors and peers and prints a table (FAST=1: smaller houses, some minutes)
 # make lint     checks style, types and the storeys of the architecture
 # make package  makes a folder that runs with no Python installed: dist/aftersales-desktop
 # make lock     renews the two requirements.lock from pyproject.toml (needs uv)
@@ -25,7 +26,7 @@ ifeq ($(SCREEN),screenless)
 export QT_QPA_PLATFORM ?= offscreen
 endif
 
-.PHONY: run test reliability lint package lock clean
+.PHONY: run test reliability bench lint package lock clean
 .DELETE_ON_ERROR:
 
 run: build/system-$(SCREEN) build/installed build/translations
@@ -44,6 +45,11 @@ test: build/installed build/translations
 reliability: export QT_QPA_PLATFORM := offscreen
 reliability: build/installed build/translations
 	@$(PYTHON) -m tests.reliability $(ARGS)
+
+# Its houses lie in build/bench, or where BENCH_HOUSES says.
+bench: export QT_QPA_PLATFORM := offscreen
+bench: build/installed build/translations
+	@$(PYTHON) -m tests.bench $(if $(FAST),--fast) $(ARGS)
 
 lint: build/installed
 	$(PYTHON) -m ruff check

@@ -1,18 +1,26 @@
 """A house with years of orders: a small made-up one, copied set by set with its numbers and times moved.
 
-Every copied order keeps its lines, clocks, issues, movements and journal, so the shape is that of real use.
+Every copied order keeps its lines, clocks, issues, movements, journal and seals, so the shape is that of real
+use. A copied seal is only of the size of a real one: it proves nothing, and checking the chain says so.
+
+    python -m tests.bench.big_house FILE ORDERS
 """
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Table
 
+from aftersales_desktop.database.engine import open_engine, sqlite_url
+from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.demo.dealership import make_demo, make_past
+from aftersales_desktop.domain import consequences  # noqa: F401 - decisions find what they bring about
 from aftersales_desktop.domain.tables import TABLES
 
 NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
@@ -28,23 +36,41 @@ COPIED = (
     "damage_mark", "clocking", "final_inspection", "settlement", "payment", "move", "call_back", "delivery",
     "used_filter", "parts_issue", "parts_issue_line", "stock_movement", "printed_document", "journal_line",
 )  # fmt: skip
+# As long as real ones and as scattered over their indexes.
+SEALS = """
+    INSERT INTO audit_seal (seq, audit_id, previous, hash, mac, key_id)
+    SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) + row_number() OVER (ORDER BY id), id,
+        lower(hex(randomblob(32))), lower(hex(randomblob(32))), lower(hex(randomblob(32))), hex(randomblob(8))
+    FROM audit_entry WHERE id NOT IN (SELECT audit_id FROM audit_seal)
+"""
 NUMBERS = {"number", "receipt_number"}
 SAME_EVERYWHERE = {"staff_member", "part", "bin", "bay", "drain_cart", "special_tool"}
 
 
 def big_house(file: Path, orders: int) -> Path:
-    """Make (or find) a house with about so many orders."""
+    """Make (or find) a house with about so many orders; what it is copied from lies beside it."""
     if file.exists():
         return file
     file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished, seed = file.with_suffix(".unfinished"), file.with_suffix(".seed")
-    for old in (unfinished, seed):
-        old.unlink(missing_ok=True)
-    make_demo(unfinished, "zh_TW", NOW, orders=SEED_ORDERS, customers=CUSTOMERS)
-    make_past(seed, "zh_TW", NOW, orders=SEED_ORDERS, customers=CUSTOMERS)
-    _copy(unfinished, seed, max(0, orders // SEED_ORDERS - 1))
-    seed.unlink()
+    today = _made(file.with_name("today.seed"), make_demo)
+    past = _made(file.with_name("past.seed"), make_past)
+    unfinished = file.with_suffix(".unfinished")
+    shutil.copy(today, unfinished)
+    _copy(unfinished, past, max(0, orders // SEED_ORDERS - 1))
     unfinished.rename(file)
+    return file
+
+
+def _made(file: Path, make: Callable[..., None]) -> Path:
+    """Make one of the small houses that are copied, once for all sizes."""
+    if not file.exists():
+        unfinished = file.with_suffix(".unfinished")
+        unfinished.unlink(missing_ok=True)
+        make(unfinished, "zh_TW", NOW, orders=SEED_ORDERS, customers=CUSTOMERS)
+        unfinished.rename(file)
+    engine = open_engine(sqlite_url(file))
+    bring_up_to_date(engine)
+    engine.dispose()
     return file
 
 
@@ -60,6 +86,7 @@ def _copy(house: Path, seed: Path, copies: int) -> None:
     connection.execute("BEGIN")
     for name in COPIED:
         connection.execute(_statement(tables[name], spans))
+    connection.execute(SEALS)
     connection.execute("COMMIT")
     connection.execute("ANALYZE")
     connection.execute("PRAGMA journal_mode=WAL")
