@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from aftersales_desktop.domain.dealership.lookups import House
 from aftersales_desktop.domain.people.lookups import person_now
@@ -25,6 +26,19 @@ from aftersales_desktop.widgets.settings_page import SettingsPage
 from aftersales_desktop.widgets.sign_in import SignInPage
 from aftersales_desktop.widgets.tokens import Tone
 from aftersales_desktop.widgets.words import translate
+
+
+def close_what_is_open(window: QWidget) -> None:
+    """Close menus, lists and dialogs: what lies over a page hides nothing, and may name a customer."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if popup is QApplication.activePopupWidget():
+            break
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and (window.isAncestorOf(dialog) or dialog.parentWidget() is None):
+            dialog.reject()
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
 
 
 class Door(QObject):
@@ -89,6 +103,7 @@ class Door(QObject):
             self.change_person()
 
     def _show_sign_in(self) -> None:
+        close_what_is_open(self._window)
         page = SignInPage(self._desk)
         page.signed_in.connect(self._window.uncover)
         self._window.overlay(page, whole=True)

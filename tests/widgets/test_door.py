@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.database.runner import Runner
@@ -293,3 +293,26 @@ def test_only_a_made_up_house_tells_its_pin(
     qtbot.waitUntil(lambda: len(page.table.rows()) > 0)
     told = [chip.text() for chip in page.findChildren(Chip) if chip.isVisible() and "246810" in chip.text()]
     assert bool(told) is demo
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_locking_closes_menus_dialogs_and_what_covers_the_page(
+    house: House, desk_for: DeskFor, open_window: Windows, qtbot: QtBot
+) -> None:
+    window = open_window(desk_for(house.administrator))
+    window.door.open_settings()
+    dialog = QFileDialog(window, "Save as")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.open()
+    over_it = QDialog(dialog)
+    over_it.open()
+    menu = QMenu(window)
+    menu.addAction("王美惠")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+
+    window.door.idle_lock.idle.emit()
+
+    open_now = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert open_now == [window]
+    assert isinstance(window._cover.page, SignInPage)  # noqa: SLF001 - what covers the window

@@ -6,6 +6,7 @@ import pytest
 
 from aftersales_desktop.database.journal import AuditEntry
 from aftersales_desktop.database.rights import NotYourRight
+from aftersales_desktop.domain.people import wrong_pins
 from aftersales_desktop.domain.people.dismiss_staff import DismissStaff, dismiss_staff
 from aftersales_desktop.domain.people.lookups import person_to_sign_in
 from aftersales_desktop.domain.people.refusals import (
@@ -152,3 +153,26 @@ def test_nobody_else_sets_somebodys_pin(house: House) -> None:
 def test_a_badge_is_replaced_by_those_who_hire(house: House) -> None:
     with pytest.raises(NotYourRight):
         house.do(house.clerk, replace_badge, ReplaceBadge(staff_id=house.clerk.staff_id))
+
+
+def test_setting_the_clock_neither_ends_nor_lengthens_the_wait(house: House) -> None:
+    for _ in range(TRIES):
+        try_to_sign_in(house, house.clerk, "000000")
+    for step in (timedelta(days=365), timedelta(days=-700)):
+        house.clock.set_hands(step)
+        with pytest.raises(SignInLocked):
+            try_to_sign_in(house, house.clerk, PIN)
+    house.clock.move(timedelta(minutes=1))
+    assert try_to_sign_in(house, house.clerk, PIN).actor is not None
+
+
+def test_a_restart_begins_the_wait_anew(house: House) -> None:
+    for _ in range(TRIES):
+        try_to_sign_in(house, house.clerk, "000000")
+    house.clock.move(timedelta(seconds=50))
+    wrong_pins._begun.clear()  # noqa: SLF001 - what a program that was just started does not know
+    house.clock.move(timedelta(seconds=50))
+    with pytest.raises(SignInLocked):
+        try_to_sign_in(house, house.clerk, PIN)
+    house.clock.move(timedelta(minutes=1))
+    assert try_to_sign_in(house, house.clerk, PIN).actor is not None
