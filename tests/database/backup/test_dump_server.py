@@ -22,8 +22,9 @@ from aftersales_desktop.database.backup.refusals import (
 from aftersales_desktop.database.backup.server_tools import find_tool, way_in
 from aftersales_desktop.database.engine import open_engine
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.database.server.rights import hand_out
 from aftersales_desktop.values.clock import SetClock
-from tests.both_engines import EMPTY_ALL
+from tests.both_engines import EMPTY_ALL, PROGRAM
 from tests.house import House, open_house
 from tests.postgres_server import binaries
 
@@ -139,3 +140,15 @@ def test_a_tool_older_than_the_server_or_none_is_refused(monkeypatch: pytest.Mon
     monkeypatch.setattr(server_tools, "PLACES", ())
     with pytest.raises(DumpToolMissing):
         find_tool("pg_dump_that_is_not_there", 16)
+
+
+def test_the_programs_own_role_may_read_all_that_a_backup_needs(
+    there: House, server: Engine, server_for_program: Engine, tmp_path: Path
+) -> None:
+    with server.begin() as connection:
+        hand_out(connection, PROGRAM)
+
+    backup = dump_server(server_for_program, tmp_path, BackupKind.WANTED, NOW)
+
+    assert backup.proof is Proof.LISTED
+    assert backup.rows["staff_member"] > 0
