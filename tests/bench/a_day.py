@@ -67,11 +67,12 @@ class Day:
 
     def walk(self) -> None:
         """Go through all stations."""
+        windows: dict[str, type[StationWindow]] = {
+            station: getattr(import_module(f"aftersales_desktop.stations.{station}.window"), name)
+            for station, name in STATIONS.items()
+        }
         self.heart.start()
-        for station, name in STATIONS.items():
-            window_class: type[StationWindow] = getattr(
-                import_module(f"aftersales_desktop.stations.{station}.window"), name
-            )
+        for station, window_class in windows.items():
             self.heart.action = f"{station}: open"
             clock = SetClock(NOW + timedelta(minutes=5))
             pc = Pc(self.url, clock, self.folder / station, window_class, self.actor)
