@@ -219,8 +219,7 @@ def open_house_on(way: Connection, clock: Clock) -> Opened:
         ServerIsOlder: Whoever looks after it has to upgrade it first.
 
     """
-    runner = Runner(enter_to_work(way), clock, zone=DEFAULT_ZONE)
-    return Opened(runner, runner.ask(NOBODY, the_house))
+    return _with_its_house(Runner(enter_to_work(way), clock, zone=DEFAULT_ZONE))
 
 
 class Program:

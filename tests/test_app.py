@@ -8,14 +8,21 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from aftersales_desktop.app import STATIONS, Options, Place, Program
+from aftersales_desktop import app
+from aftersales_desktop.app import STATIONS, Options, Place, Program, open_house_on
 from aftersales_desktop.database.backup.kept import BackupKind
+from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.location import NotALocalFolder
+from aftersales_desktop.database.refusals import DatabaseAway
+from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.database.server.address import ServerAddress
+from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.domain.dealership.change_dealership import ChangeDealership, change_dealership
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.people.lookups import people_to_sign_in, person_now
 from aftersales_desktop.domain.people.set_up_dealership import SetUpDealership, set_up_dealership
 from aftersales_desktop.values.actor import NOBODY
+from aftersales_desktop.values.clock import SystemClock
 from aftersales_desktop.widgets.first_run import FirstRunPage
 from aftersales_desktop.widgets.sign_in import SignInPage
 from aftersales_desktop.widgets.words import Language, speak
@@ -126,3 +133,23 @@ def test_a_house_put_back_signs_everybody_out_in_every_window(
         house = program.runner.ask(NOBODY, the_house)
         assert house is not None
         assert house.name == "安達"
+
+
+def test_a_server_that_goes_away_while_it_is_opened_is_let_go_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise DatabaseAway
+
+    def let_go_of(runner: Runner) -> None:
+        let_go.append(runner)
+
+    let_go: list[Runner] = []
+    engine = open_engine(sqlite_url(tmp_path / "in its place.db"))
+    monkeypatch.setattr(app, "enter_to_work", lambda _way: engine)
+    monkeypatch.setattr(Runner, "ask", away)
+    monkeypatch.setattr(Runner, "close", let_go_of)
+    way = Connection(address=ServerAddress(user="workshop", host="localhost", name="house"))
+    with pytest.raises(DatabaseAway):
+        open_house_on(way, SystemClock())
+    assert [runner.engine for runner in let_go] == [engine]
