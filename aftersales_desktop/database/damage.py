@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from aftersales_desktop.database.backup.copy_file import faults_of, opened
+from aftersales_desktop.database.backup.copy_file import faults_of, opened, readable
 from aftersales_desktop.database.moving.sums import Sums
 from aftersales_desktop.values.facts import Word
 from aftersales_desktop.values.refusal import Refusal
@@ -114,11 +115,12 @@ def check_quickly(file: Path, seconds: float) -> None:
     """
     until = time.monotonic() + seconds
     with opened(file, read_only=True) as connection:
+        connection.text_factory = readable
         connection.set_progress_handler(lambda: time.monotonic() > until, STEPS_BETWEEN_GLANCES)
         try:
             found = [row[0] for row in connection.execute("PRAGMA quick_check(3)") if row[0] != "ok"]
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                 return
             found = [str(error)]
     if found:
@@ -136,11 +138,15 @@ def check_whole(file: Path, sums: Iterable[Sums] = ()) -> None:
     try:
         with opened(file, read_only=True) as connection:
             faults = faults_of(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        # The driver itself cannot read what SQLite says of some damage.
         faults = str(error)
     if faults:
         raise HouseFileDamaged(what=faults)
-    apart = _sums_apart(file, sums)
+    try:
+        apart = _sums_apart(file, sums)
+    except (sqlite3.Error, DBAPIError, ValueError) as error:
+        raise HouseFileDamaged(what=str(getattr(error, "orig", error))) from error
     if apart:
         raise SumsDisagree(what=apart)
 

@@ -44,6 +44,8 @@ FULL_CODES = {
     sqlite3.SQLITE_IOERR_SHMSIZE,
 }
 PROTECTED_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+# The driver's own words, without a code, for a text that is none any more.
+NO_TEXT = "Could not decode to UTF-8"
 DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -85,19 +87,25 @@ def is_busy(error: BaseException) -> bool:
 def why_not_stored(error: BaseException) -> NothingCanBeStored | None:
     """Say what keeps a local file from being written or read; None when it is something else."""
     driver = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(driver, "sqlite_errorcode", None)
-    if code is not None:
-        if code in FULL_CODES:
-            return DiskFull()
-        primary = code & 0xFF
-        if primary in PROTECTED_CODES:
-            return CannotWrite()
-        return DatabaseDamaged() if primary in DAMAGED_CODES or code == sqlite3.SQLITE_IOERR_READ else None
+    if isinstance(driver, sqlite3.Error):
+        return _by_code(driver)
     if isinstance(driver, OSError):
         if driver.errno in NO_ROOM:
             return DiskFull()
         return CannotWrite() if driver.errno in NO_RIGHT else None
     return None
+
+
+def _by_code(error: sqlite3.Error) -> NothingCanBeStored | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return DatabaseDamaged() if NO_TEXT in str(error) else None
+    if code in FULL_CODES:
+        return DiskFull()
+    primary = code & 0xFF
+    if primary in PROTECTED_CODES:
+        return CannotWrite()
+    return DatabaseDamaged() if primary in DAMAGED_CODES or code == sqlite3.SQLITE_IOERR_READ else None
 
 
 @contextmanager

@@ -68,8 +68,14 @@ def digests(connection: sqlite3.Connection, progress: Progress) -> dict[str, tup
     return found
 
 
+def readable(text: bytes) -> str:
+    """Read what SQLite says of a damaged file, which may quote bytes that are no text any more."""
+    return text.decode("utf-8", "replace")
+
+
 def faults_of(connection: sqlite3.Connection) -> str:
     """Read every page and say what is wrong with the file; empty when nothing is."""
+    connection.text_factory = readable
     found = [row[0] for row in connection.execute("PRAGMA integrity_check(3)") if row[0] != "ok"]
     orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
     if orphan is not None:
