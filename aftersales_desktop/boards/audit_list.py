@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, false, select
 
 from aftersales_desktop.boards.audit_asked import asked_for
+from aftersales_desktop.database.audit.chain import Anchor, AuditSeal
 from aftersales_desktop.database.journal import AuditEntry, JournalLine, Outcome
 from aftersales_desktop.database.keyset import page_behind
 from aftersales_desktop.database.number_search import numbered
@@ -28,7 +29,10 @@ READING = (*HIRING, Role.AUDITOR, Role.FRONT_DESK_SUPERVISOR, Role.WORKSHOP_MANA
 
 @dataclass(frozen=True, kw_only=True)
 class AuditRow:
-    """One entry; `reason` is English, as it was written down, `verb` the name of what was asked for."""
+    """One entry; `reason` is English, as it was written down, `verb` the name of what was asked for.
+
+    `seal` is its number in the chain and the first digits of its hash; empty if it has none.
+    """
 
     audit_id: int
     at: datetime
@@ -39,6 +43,7 @@ class AuditRow:
     clause: str
     reason: str
     order: str
+    seal: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +131,10 @@ def audit_page(
     wanted = page_behind(_joined().where(*conditions), by, last, descending=descending, limit=limit)
     found = work.session.execute(wanted).all()
     orders = _orders(work, [entry.id for entry, _ in found if entry.outcome is Outcome.DONE])
-    return tuple(_row(entry, name, orders.get(entry.id, "")) for entry, name in found)
+    seals = _seals(work, [entry.id for entry, _ in found])
+    return tuple(
+        _row(entry, name, orders.get(entry.id, ""), seals.get(entry.id, "")) for entry, name in found
+    )
 
 
 def _joined() -> Select[AuditEntry, str | None]:
@@ -171,7 +179,13 @@ def _orders(work: Work, audit_ids: list[int]) -> dict[int, str]:
     return {audit_id: str(WorkOrderNumber(number)) for audit_id, number in rows}
 
 
-def _row(entry: AuditEntry, name: str | None, order: str) -> AuditRow:
+def _seals(work: Work, audit_ids: list[int]) -> dict[int, str]:
+    """Tell where in the chain each entry stands."""
+    query = select(AuditSeal.audit_id, AuditSeal.seq, AuditSeal.hash).where(AuditSeal.audit_id.in_(audit_ids))
+    return {audit_id: Anchor(seq, digest).short for audit_id, seq, digest in work.session.execute(query)}
+
+
+def _row(entry: AuditEntry, name: str | None, order: str, seal: str = "") -> AuditRow:
     return AuditRow(
         audit_id=entry.id,
         at=entry.at,
@@ -182,4 +196,5 @@ def _row(entry: AuditEntry, name: str | None, order: str) -> AuditRow:
         clause=entry.clause,
         reason=entry.reason,
         order=order,
+        seal=seal,
     )

@@ -924,6 +924,10 @@
         <translation>扫描派工卡，或输入车牌、单号、电话、姓名</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation>封存码</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>掃描派工卡，或輸入車牌、單號、電話、姓名</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation>封存碼</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>

@@ -50,6 +50,13 @@ def audit_table(now: Callable[[], datetime]) -> RowTable[AuditRow]:
             icon=lambda row: "mdi6.close-circle" if _refused(row) else "mdi6.check-circle-outline",
             kind="state",
         ),
+        Column[AuditRow](
+            "seal",
+            lambda: translate("Director", "Seal"),
+            110,
+            text=lambda row: row.seal,
+            tone=lambda _row: Tone.FAINT,
+        ),
     ]
     table = RowTable[AuditRow]("director_audit", columns, lambda row: row.audit_id, row_height=36)
     table.set_empty(

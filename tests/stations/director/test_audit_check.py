@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from aftersales_desktop.boards.audit_list import AuditQuery, audit_list
 from aftersales_desktop.database.audit.check import Checked
 from aftersales_desktop.database.audit.keys import keys_of, use_keys
 from aftersales_desktop.domain.parts.add_bin import AddBin, add_bin
@@ -68,3 +69,9 @@ def test_a_check_can_be_stopped(
     answers[0](Checked(of=5, ended=True))
     assert (bar.bar.isHidden(), bar.button.text()) == (True, "Check the audit")
     assert bar.memory.last_check() is None
+
+
+def test_the_list_says_where_in_the_chain_an_entry_stands(house: House) -> None:
+    house.do(house.parts_manager, add_bin, AddBin(code="Q-01-1"))
+    (row,) = house.ask(house.director, audit_list, AuditQuery())
+    assert (row.seal[:2], len(row.seal)) == ("1/", 10)
