@@ -51,7 +51,9 @@ def init(terminal: Terminal, args: Namespace, settings: QSettings) -> int:
     finally:
         engine.dispose()
     offer_to_keep(terminal, program)
-    if terminal.agreed(translate("Program", "Shall this PC work on this server from now on?"), usual=True):
+    # Who worked there before the data have come would open a second house; the move asks when it is done.
+    question = translate("Program", "Shall this PC work on this server from now on?")
+    if not args.without_house and terminal.agreed(question, usual=True):
         choose_server(settings, program.address, program.certificate)
         settings.sync()
     terminal.say(

@@ -66,13 +66,14 @@ def test_init_asks_again_for_a_house_that_cannot_be_opened_and_adds_nobody_the_s
 
 
 def test_init_can_leave_the_database_empty_for_what_is_moved_there(
-    guarded: GuardedServer, at_terminal: Type
+    guarded: GuardedServer, at_terminal: Type, settings: QSettings
 ) -> None:
     guarded.empty_database("waiting")
-    answers = (OWNERS_PASSWORD, PROGRAMS_PASSWORD, "no")
+    answers = (OWNERS_PASSWORD, PROGRAMS_PASSWORD, "yes")
     assert at_terminal("init", "--without-house", *_owner(guarded, "waiting"), answers=answers) == 0
     engine = enter_to_work(guarded.connection(database="waiting"))
     assert Runner(engine, SystemClock()).ask(NOBODY, the_house) is None
+    assert chosen_server(settings) is None
     engine.dispose()
 
 
