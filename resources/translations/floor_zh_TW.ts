@@ -1140,6 +1140,10 @@
         <translation>{who} {when}清空</translation>
     </message>
     <message>
+        <source>findings: {n}</source>
+        <translation>{n} 項問題</translation>
+    </message>
+    <message>
         <source>first responsible: {who}</source>
         <translation>第一責任人：{who}</translation>
     </message>
@@ -1282,10 +1286,6 @@
     <message>
         <source>{n} cars · {h} h</source>
         <translation>{n} 輛 · {h} 工時</translation>
-    </message>
-    <message>
-        <source>{n} findings</source>
-        <translation>{n} 項問題</translation>
     </message>
     <message>
         <source>{n} h</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Claim part {part} for {plate} has been lying here for {days} days ({claim})</source>
-        <translation>{plate} 的索赔件{part}已到货 {days} 天未装（{claim}）</translation>
+        <translation>{plate} 的索赔件 {part} 已到货 {days} 天未装（{claim}）</translation>
     </message>
     <message>
         <source>Claim part {part} is fitted: pay the deposit of {deposit} yuan back ({claim}).</source>

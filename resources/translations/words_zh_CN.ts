@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>targets, tasks and grievances</source>
-        <translation>目标、任务与投诉</translation>
+        <translation>目标、任务与抱怨</translation>
     </message>
     <message>
         <source>task done</source>

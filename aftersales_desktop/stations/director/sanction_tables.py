@@ -27,7 +27,7 @@ def register_table() -> RowTable[SanctionRow]:
             "clause", lambda: translate("Director", "Clause"), 76, text=lambda row: row.clause, spare=True
         ),
         Column[SanctionRow](
-            "measure", lambda: translate("Director", "Measure"), 148, text=measure_words, align="right"
+            "measure", lambda: translate("Director", "Measure"), 180, text=measure_words, align="right"
         ),
         Column[SanctionRow](
             "state",

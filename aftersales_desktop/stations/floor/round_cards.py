@@ -89,7 +89,7 @@ class RoundCards(Card):
         else:
             words = translate("Floor", "{n} of {all} points").format(n=row.answered, all=row.points)
         if row.findings:
-            words = f"{words} · " + translate("Floor", "{n} findings").format(n=row.findings)
+            words = f"{words} · " + translate("Floor", "findings: {n}").format(n=row.findings)
         return words
 
 
