@@ -59,6 +59,8 @@ class Door(QObject):
 
     def ask_who(self, house: House | None) -> None:
         """Show the first-run page on an empty database, else the sign-in page when nobody stands here."""
+        if house is not None and house.demo:
+            self._window.say_made_up()
         if house is None:
             page = FirstRunPage(self._desk)
             page.opened.connect(self._window.uncover)

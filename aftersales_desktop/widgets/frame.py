@@ -63,6 +63,7 @@ class StationFrame(QMainWindow):
     ) -> None:
         super().__init__()
         self._title_fn = title
+        self._made_up = False
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         if floor:
@@ -163,6 +164,11 @@ class StationFrame(QMainWindow):
         else:
             self.panel(missing)
 
+    def say_made_up(self) -> None:
+        """Say in the window's title, whatever it shows, that nothing in it is real."""
+        self._made_up = True
+        self.retranslate()
+
     def put_above_all(self, widget: QWidget) -> None:
         """Put a strip above everything, which no page covers."""
         self._whole.insertWidget(0, widget)
@@ -241,7 +247,8 @@ class StationFrame(QMainWindow):
 
     def retranslate(self) -> None:
         """Set the frame's own words; Qt tells the panels itself when the language changes."""
-        self.setWindowTitle(self._title_fn())
+        made_up = translate("Widgets", "made-up house")
+        self.setWindowTitle(f"{self._title_fn()} · {made_up}" if self._made_up else self._title_fn())
         self.rail.retranslate()
         self.top_bar.retranslate()
         self.messages.retranslate()

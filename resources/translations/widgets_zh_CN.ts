@@ -1940,6 +1940,10 @@
         <translation>正在检查两边</translation>
     </message>
     <message>
+        <source>made-up house</source>
+        <translation>虚构店家</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>

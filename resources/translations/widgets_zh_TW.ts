@@ -1940,6 +1940,10 @@
         <translation>正在檢查兩邊</translation>
     </message>
     <message>
+        <source>made-up house</source>
+        <translation>虛構店家</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分鐘</translation>
     </message>

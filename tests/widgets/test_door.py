@@ -1,6 +1,7 @@
 """What covers a window: first run, sign-in, settings, clauses; nobody works unnamed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -316,3 +317,15 @@ def test_locking_closes_menus_dialogs_and_what_covers_the_page(
     open_now = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     assert open_now == [window]
     assert isinstance(window._cover.page, SignInPage)  # noqa: SLF001 - what covers the window
+
+
+def test_a_made_up_house_says_so_on_every_window_whoever_is_signed_in(
+    house: House, desk_for: DeskFor, open_window: Windows
+) -> None:
+    window = open_window(desk_for(house.clerk))
+    known = house.ask(NOBODY, the_house)
+    assert known is not None
+    window.door.ask_who(known)
+    assert "made-up" not in window.windowTitle()
+    window.door.ask_who(replace(known, demo=True))
+    assert "made-up house" in window.windowTitle()
