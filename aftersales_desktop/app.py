@@ -244,7 +244,7 @@ class Program:
         self.threads = DatabaseThreads()
         self.feed = ChangeFeed(self.runner, self.threads)
         self.presence = Presence(self.runner, self.threads, self.feed)
-        self.audit = AuditWatch(self.runner, self.threads, self.settings, self.folder)
+        self.audit = AuditWatch(self.runner, self.threads, self.settings, self.folder, made_up=options.demo)
         self.backups = HouseBackups(self.runner, self.threads, self.feed, self.settings, self.folder)
         self.check = HouseCheck(self.runner, self.threads, self.settings)
         self.check.found.connect(self._say_closed)

@@ -33,11 +33,22 @@ class AuditWatch(QObject):
 
     found = Signal(object)
 
-    def __init__(self, runner: Runner, threads: DatabaseThreads, settings: QSettings, folder: Path) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        threads: DatabaseThreads,
+        settings: QSettings,
+        folder: Path,
+        *,
+        made_up: bool = False,
+    ) -> None:
         super().__init__()
         self._runner = runner
         self._threads = threads
         self._memory = AuditMemory(settings, runner)
+        if made_up:
+            # It is made anew each day under the same name: what was remembered of yesterday's is of no use.
+            self._memory.forget()
         self._only_looked_at = runner.closed_because is not None
         if not self._only_looked_at:
             self._take_up(Pouch(folder))
