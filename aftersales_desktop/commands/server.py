@@ -3,12 +3,14 @@
 from argparse import ArgumentParser, Namespace
 
 from PySide6.QtCore import QSettings
+from sqlalchemy import Engine
 
 from aftersales_desktop.commands import Subparsers
 from aftersales_desktop.commands.server_entry import let_in, owners_way, programs_way
 from aftersales_desktop.commands.server_init import init
 from aftersales_desktop.commands.terminal import SIGNS, Terminal
 from aftersales_desktop.database.migrate import steps_missing
+from aftersales_desktop.database.moving.source import others_connected
 from aftersales_desktop.database.server.check import Finding, is_good, look_over
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.database.server.entering import enter
@@ -107,6 +109,7 @@ def upgrade(terminal: Terminal, args: Namespace, settings: QSettings) -> int:
         if args.what_if:
             terminal.say(translate("Program", "Nothing was changed."))
             return 0
+        _tell_who_is_there(terminal, engine)
         if steps and not args.yes and not _has_backup(terminal, connection):
             terminal.say(translate("Program", "Nothing was changed."))
             return 1
@@ -115,6 +118,14 @@ def upgrade(terminal: Terminal, args: Namespace, settings: QSettings) -> int:
         engine.dispose()
     terminal.say(translate("Program", "Done. Every station can be started again."))
     return 0
+
+
+def _tell_who_is_there(terminal: Terminal, engine: Engine) -> None:
+    with engine.connect() as line:
+        others = others_connected(line)
+    if others:
+        words = translate("Program", "At work there now: {who}")
+        terminal.say(words.format(who=", ".join(others)))
 
 
 def _has_backup(terminal: Terminal, connection: Connection) -> bool:
