@@ -226,7 +226,8 @@ class WallPainting:
         if bar.promised_at is None:
             return 0
         words = translate("Floor", "due {time}").format(time=clock_text(bar.promised_at))
-        if bar.late:
+        # Over its promise the big time says how late it is; a second "late" would contradict it.
+        if bar.late and bar.promised_at >= self._now:
             minutes = int(bar.late / timedelta(minutes=1))
             span = f"{minutes // 60}:{minutes % 60:02d}"
             words = translate("Floor", "late {span}").format(span=span)
