@@ -101,3 +101,12 @@ class OnlyLookedAt(NothingCanBeStored):
 
     sentence = QT_TRANSLATE_NOOP("Refusals", "This house is open for looking only; nothing was stored.")
     cure = QT_TRANSLATE_NOOP("Refusals", "The strip at the top says why, and what makes it whole again.")
+
+
+class HouseMoved(NothingCanBeStored):
+    """The house was moved; what is stored at the old place from now on would be lost."""
+
+    sentence = QT_TRANSLATE_NOOP("Refusals", "The house has moved to {place}; nothing was stored here.")
+    cure = QT_TRANSLATE_NOOP(
+        "Refusals", "Close the program and start it again; on the other PCs choose the new place first."
+    )

@@ -22,7 +22,6 @@ from aftersales_desktop.database.refusals import (
     DatabaseBusy,
     NothingCanBeStored,
     NotKnownWhetherStored,
-    OnlyLookedAt,
 )
 from aftersales_desktop.database.rights import Lookup, Verb
 from aftersales_desktop.database.storing import Store
@@ -82,8 +81,8 @@ class Runner:
 
         """
         concerned: set[tuple[Topic, int]] = set()
-        if self.closed_because is not None and not verb.rights.open_door:
-            raise OnlyLookedAt
+        if self._store.takes_nothing is not None and not verb.rights.open_door:
+            raise self._store.takes_nothing
         try:
             return self._do(actor, verb, command, operation, concerned)
         except (DatabaseBusy, DatabaseAway, NothingCanBeStored):

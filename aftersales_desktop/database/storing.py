@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from aftersales_desktop.database.engine import READS, sqlite_path
 from aftersales_desktop.database.faults import in_our_words, is_in_doubt
-from aftersales_desktop.database.refusals import AlreadyCounted, OnlyLookedAt
+from aftersales_desktop.database.refusals import AlreadyCounted, NothingCanBeStored, OnlyLookedAt
 from aftersales_desktop.database.tries import NoAnswerToCommit, Tries
 from aftersales_desktop.database.turn import turn_at
 from aftersales_desktop.values.refusal import Refusal
@@ -47,17 +47,24 @@ class Store:
         self.copy: TemporaryDirectory[str] | None = None
         self._reading = engine.execution_options(**(ONE_MOMENT if self.on_a_server else READS))
 
+    @property
+    def takes_nothing(self) -> NothingCanBeStored | None:
+        """Why a step is refused once the house was closed for writing."""
+        if self.closed is None or isinstance(self.closed, NothingCanBeStored):
+            return self.closed
+        return OnlyLookedAt()
+
     def until_stored(self, run: Callable[[Session], Receipt]) -> Receipt:
         """Run it in a transaction, and in a new one for as long as there is reason to.
 
         Raises:
             NoAnswerToCommit: It may have been stored, and nobody answers.
             OnlyLookedAt: The house was closed for writing.
-            NothingCanBeStored: The file takes nothing.
+            NothingCanBeStored: The file takes nothing, or the house lives elsewhere now.
 
         """
-        if self.closed is not None and self.copy is None:
-            raise OnlyLookedAt
+        if self.takes_nothing is not None and self.copy is None:
+            raise self.takes_nothing
         tries = Tries(DOUBT_SECONDS)
         with in_our_words():
             while True:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from aftersales_desktop.database.moving.move import Move, move
 from aftersales_desktop.database.moving.refusals import MoveStopped
 from aftersales_desktop.database.moving.report import Report
+from aftersales_desktop.database.refusals import HouseMoved
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.database.server.connection import Connection
 from aftersales_desktop.database.server.entering import enter
@@ -90,6 +91,9 @@ class MoveRun(QObject):
         finally:
             if engine is not None:
                 engine.dispose()
+        if not self.dry_run:
+            # What is stored here from now on would stay behind.
+            self._runner.close_for_writing(HouseMoved(place=report.target))
         report.save_in(self._reports)
         return report
 

@@ -524,6 +524,10 @@
         <translation>请直接结案。</translation>
     </message>
     <message>
+        <source>Close the program and start it again; on the other PCs choose the new place first.</source>
+        <translation>请关闭程序再重新启动；其他电脑请先选择新位置。</translation>
+    </message>
+    <message>
         <source>Close the program at the other PCs first.</source>
         <translation>请先关闭其他电脑上的程序。</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
         <translation>退料单 {slip} 的实物尚未收到。</translation>
+    </message>
+    <message>
+        <source>The house has moved to {place}; nothing was stored here.</source>
+        <translation>本店资料已搬到 {place}；这里没有存入任何内容。</translation>
     </message>
     <message>
         <source>The job card has not been handed back to the technician.</source>

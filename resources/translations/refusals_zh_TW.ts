@@ -524,6 +524,10 @@
         <translation>請直接結案。</translation>
     </message>
     <message>
+        <source>Close the program and start it again; on the other PCs choose the new place first.</source>
+        <translation>請關閉程式再重新啟動；其他電腦請先選擇新位置。</translation>
+    </message>
+    <message>
         <source>Close the program at the other PCs first.</source>
         <translation>請先關閉其他電腦上的程式。</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>The goods of return {slip} have not been received yet.</source>
         <translation>退料單 {slip} 的實物尚未收到。</translation>
+    </message>
+    <message>
+        <source>The house has moved to {place}; nothing was stored here.</source>
+        <translation>本廠資料已搬到 {place}；這裡沒有存入任何內容。</translation>
     </message>
     <message>
         <source>The job card has not been handed back to the technician.</source>

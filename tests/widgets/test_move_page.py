@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from aftersales_desktop.database.moving import target_file
 from aftersales_desktop.database.moving.move import Move, Progress
 from aftersales_desktop.database.moving.report import Report
+from aftersales_desktop.database.refusals import HouseMoved
 from aftersales_desktop.database.runner import Runner
+from aftersales_desktop.domain.customers.add_customer import AddCustomer, add_customer
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.widgets import move_run
 from aftersales_desktop.widgets.database_choice import SERVER, chosen_server
@@ -83,6 +85,24 @@ def test_a_trial_opens_the_way_and_the_move_goes_it(page: MovePage, tmp_path: Pa
     assert target.exists()
     assert f"--database {target}" in page.result.details.text()
     assert len(list((tmp_path / "moves").iterdir())) == 2
+
+
+def test_nothing_is_stored_at_the_old_place_once_the_house_has_moved(
+    house: House, page: MovePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add = AddCustomer(name="王美惠")
+    page.target.file.set_text(str(tmp_path / "new.db"))
+    page.target.changed.emit()
+    click(page.try_it.button)
+    over(qtbot)
+    house.do(house.advisor, add_customer, add)
+
+    click(page.move_it.button)
+    over(qtbot)
+
+    with pytest.raises(HouseMoved) as refused:
+        house.do(house.advisor, add_customer, add)
+    assert str(tmp_path / "new.db") in str(refused.value)
 
 
 def test_another_target_needs_another_trial(page: MovePage, tmp_path: Path, qtbot: QtBot) -> None:
