@@ -1,4 +1,4 @@
-"""The settings that keep a file whole are on every connection of the pool, and nothing folds the log in unasked."""
+"""The settings that keep a file whole are on every connection of the pool; nothing folds the log unasked."""
 
 from pathlib import Path
 
