@@ -15,10 +15,10 @@ from aftersales_desktop.domain.customers.refusals import CustomerNameMissing
 from aftersales_desktop.domain.dealership.lookups import the_house
 from aftersales_desktop.domain.work_orders.order_state import OrderState
 from aftersales_desktop.stations.director.audit_fields import FIELD_WORDS, UNREAD, asked_line
-from aftersales_desktop.widgets.verb_words import VERB_WORDS
 from aftersales_desktop.stations.director.window import DirectorWindow
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.widgets.clause_page import ClausePage
+from aftersales_desktop.widgets.verb_words import VERB_WORDS
 from aftersales_desktop.widgets.words import Language, speak
 from tests.boards.builders import an_order
 from tests.house import House
