@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.looking import can_write, copy_to_look_at
-from aftersales_desktop.database.refusals import AlreadyCounted, CannotWrite, DiskFull, OnlyLookedAt
+from aftersales_desktop.database.refusals import AlreadyCounted, CannotWrite, DiskFull, NothingCanBeStored
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.printing.archive import ArchivedPrint
 from aftersales_desktop.printing.archive import keep as archive_keep
@@ -182,7 +182,7 @@ def _only_looks(small: SmallHouse, file: Path) -> bool:
     readable = bool(small.house.runner.versions())
     try:
         small.step("not-stored", 0)
-    except OnlyLookedAt:
+    except NothingCanBeStored:
         return readable and "not-stored" not in counted(copy)
     finally:
         small.house.runner.close()
