@@ -24,7 +24,7 @@ from aftersales_desktop.domain.work_orders.lookups_order_page import order_page
 from aftersales_desktop.domain.work_orders.work_order import WorkOrder
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.role import Role
-from tests.bench.figures import Act, Times, in_turns, sampled
+from tests.bench.figures import Times, in_turns
 from tests.bench.issue import somebody
 
 LONGEST = 17
@@ -39,6 +39,7 @@ class Looks:
         self.advisor: Actor = somebody(runner.engine, Role.SERVICE_ADVISOR)
         self.manager: Actor = somebody(runner.engine, Role.WORKSHOP_MANAGER)
         self._typed = cycle(typed_texts(runner))
+        self._orders = cycle(some_orders(runner))
 
     def search(self) -> None:
         """Search for a part of something that is there, each length in its turn."""
@@ -65,29 +66,24 @@ class Looks:
         """Count what the tabs show."""
         self.runner.ask(self.advisor, order_counts)
 
-    def order(self) -> Act:
-        """Open orders from the whole of the years."""
-        with Session(self.runner.engine) as session:
-            last = session.scalars(select(WorkOrder.id).order_by(WorkOrder.id.desc()).limit(1)).one()
-            ids = [
-                session.scalars(
-                    select(WorkOrder.id)
-                    .where(WorkOrder.id >= CHANCE.randint(1, last))
-                    .order_by(WorkOrder.id)
-                    .limit(1)
-                ).one()
-                for _ in range(50)
-            ]
-        some = cycle(ids)
-        return lambda: self.runner.ask(self.advisor, order_page, next(some))
+    def order(self) -> None:
+        """Open an order from somewhere in the years."""
+        self.runner.ask(self.advisor, order_page, next(self._orders))
 
     def floor(self) -> None:
         """Look at the floor."""
         self.runner.ask(self.manager, floor_board)
 
-    def searches(self, samples: int) -> Times:
-        """Search so many times for each length."""
-        return sampled(self.search, samples=samples * LONGEST, warming_up=LONGEST)
+
+def some_orders(runner: Runner, many: int = 50) -> list[int]:
+    """Pick orders from all the years."""
+    with Session(runner.engine) as session:
+        last = session.scalars(select(WorkOrder.id).order_by(WorkOrder.id.desc()).limit(1)).one()
+        picked = [WorkOrder.id >= CHANCE.randint(1, last) for _ in range(many)]
+        return [
+            session.scalars(select(WorkOrder.id).where(one).order_by(WorkOrder.id).limit(1)).one()
+            for one in picked
+        ]
 
 
 def typed_texts(runner: Runner) -> list[str]:
