@@ -59,10 +59,8 @@ def server_for_program(server: Engine) -> Iterator[Engine]:
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """A fresh database on one of the two engines."""
     if request.param == "sqlite":
-        file: Path = request.getfixturevalue("database_file")
-        engine = open_in_a_hurry(file)
-        yield engine
-        engine.dispose()
+        request.getfixturevalue("database_file")
+        yield request.getfixturevalue("file_engine")
         return
     owner: Engine = request.getfixturevalue("server")
     with owner.begin() as connection:

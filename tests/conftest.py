@@ -1,6 +1,7 @@
 """Fixtures every test may use: a fresh database, a clock that stands still, people with posts."""
 
 import gc
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -11,9 +12,8 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
-from sqlalchemy import create_engine
+from sqlalchemy import Engine
 
-from aftersales_desktop.database.engine import sqlite_url
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.domain import consequences  # noqa: F401 - decisions find what they bring about
 from aftersales_desktop.domain.tables import TABLES
@@ -27,6 +27,8 @@ from tests.house import House, open_house
 
 __all__ = ["server", "server_for_program"]
 
+# So many things that nobody let go are looked through after a test without a window too.
+MUCH_LEFT_OVER = 200_000
 MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 
 
@@ -34,7 +36,8 @@ MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The bytes of an empty database with every table; copied for each test, since creating takes longer."""
     path = tmp_path_factory.mktemp("schema") / "empty.db"
-    engine = create_engine(sqlite_url(path))
+    # Opened as a test opens it: its copies need not be turned to write-ahead logging one by one.
+    engine = open_in_a_hurry(path)
     TABLES[0].metadata.create_all(engine)
     engine.dispose()
     with sqlite3.connect(path) as connection:
@@ -47,21 +50,30 @@ def clock() -> SetClock:
     return SetClock(MORNING)
 
 
-@pytest.fixture
-def database_file(tmp_path: Path, empty_file: bytes) -> Path:
-    """A fresh database file."""
-    path = tmp_path / "workshop.db"
-    path.write_bytes(empty_file)
-    return path
-
-
-@pytest.fixture
-def runner(database_file: Path, clock: SetClock) -> Iterator[Runner]:
-    """The way into a fresh database."""
-    engine = open_in_a_hurry(database_file)
-    runner = Runner(engine, clock)
-    yield runner
+@pytest.fixture(scope="session")
+def file_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """The engine of every test's own file: one for all, so that no statement is compiled twice."""
+    engine = open_in_a_hurry(tmp_path_factory.mktemp("house") / "workshop.db")
+    yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def database_file(file_engine: Engine, empty_file: bytes) -> Iterator[Path]:
+    """A fresh database file, alone in its folder."""
+    path = Path(file_engine.url.database or "")
+    shutil.rmtree(path.parent)
+    path.parent.mkdir()
+    path.write_bytes(empty_file)
+    yield path
+    # Whoever still holds a connection holds it to this test's file; the next test's is another.
+    file_engine.dispose()
+
+
+@pytest.fixture
+def runner(database_file: Path, file_engine: Engine, clock: SetClock) -> Runner:
+    """The way into a fresh database."""
+    return Runner(file_engine, clock)
 
 
 @pytest.fixture
@@ -91,10 +103,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest, the journeys, so that no worker is left alone with one at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("journey") is None)
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Let every window of a test go before the next: Qt crashes if the collector frees one during events."""
     windows = QApplication.topLevelWidgets() if QApplication.instance() is not None else []
-    if not windows:
+    if not windows and gc.get_count()[0] < MUCH_LEFT_OVER:
         # Collecting costs more than most tests without a window do.
         return
     for window in windows:
@@ -125,8 +143,6 @@ def _no_modal_box(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _collector_rests() -> Iterator[None]:
-    """Keep the cyclic collector still while events run; the teardown calls it."""
+def _collector_rests() -> None:
+    """Keep the cyclic collector still while events run, and between tests; the teardown calls it."""
     gc.disable()
-    yield
-    gc.enable()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -36,6 +37,9 @@ class StationFrame(QMainWindow):
 
     A scan goes to what covers the content, then to the panel in front, then to `scanned`.
 
+    Attributes:
+        builds_ahead: Whether panels that nobody has wanted yet are made in spare turns.
+
     Signals:
         section_chosen: Key of the section now shown.
         scanned: A scan that nothing in front took.
@@ -45,6 +49,7 @@ class StationFrame(QMainWindow):
         bell_pressed: The messages were asked for.
     """
 
+    builds_ahead: ClassVar[bool] = True
     section_chosen = Signal(str)
     scanned = Signal(str)
     searched = Signal(str)
@@ -262,7 +267,8 @@ class StationFrame(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._spare_turn.start()
+        if self.builds_ahead:
+            self._spare_turn.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -156,6 +156,22 @@
         <translation>借用人</translation>
     </message>
     <message>
+        <source>Bring a list of customers in</source>
+        <translation>导入客户清单</translation>
+    </message>
+    <message>
+        <source>Bring a list of parts in</source>
+        <translation>导入备件清单</translation>
+    </message>
+    <message>
+        <source>Bring a list of tools in</source>
+        <translation>导入工具清单</translation>
+    </message>
+    <message>
+        <source>Bring a list of vehicles in</source>
+        <translation>导入车辆清单</translation>
+    </message>
+    <message>
         <source>Bring late grievances before the superiors</source>
         <translation>逾时抱怨提报上级</translation>
     </message>

@@ -156,6 +156,22 @@
         <translation>借用人</translation>
     </message>
     <message>
+        <source>Bring a list of customers in</source>
+        <translation>匯入客戶清單</translation>
+    </message>
+    <message>
+        <source>Bring a list of parts in</source>
+        <translation>匯入備件清單</translation>
+    </message>
+    <message>
+        <source>Bring a list of tools in</source>
+        <translation>匯入工具清單</translation>
+    </message>
+    <message>
+        <source>Bring a list of vehicles in</source>
+        <translation>匯入車輛清單</translation>
+    </message>
+    <message>
         <source>Bring late grievances before the superiors</source>
         <translation>逾時抱怨提報上級</translation>
     </message>

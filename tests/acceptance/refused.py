@@ -6,6 +6,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import func, select
 
+from aftersales_desktop.database.audit.chain import AuditSeal
 from aftersales_desktop.database.journal import AuditEntry, Operation, Outcome
 from aftersales_desktop.database.rights import Verb
 from aftersales_desktop.domain.tables import TABLES
@@ -17,8 +18,8 @@ Command = TypeVar("Command")
 Receipt = TypeVar("Receipt")
 Reason = TypeVar("Reason", bound=Refusal)
 
-# On a server the audit's entry of a refusal counts once under a key of its own.
-KEPT_OF_A_REFUSAL = {AuditEntry.__tablename__, Operation.__tablename__}
+# The audit's entry of a refusal is sealed, and on a server it counts once under a key of its own.
+KEPT_OF_A_REFUSAL = {AuditEntry.__tablename__, AuditSeal.__tablename__, Operation.__tablename__}
 
 
 @dataclass(frozen=True)

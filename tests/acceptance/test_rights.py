@@ -87,6 +87,8 @@ BY_THE_MATRIX = {
 EVERYBODYS_BUSINESS = {
     "accept_notice",
     "correct_finding",
+    # Each duty says whose it is.
+    "do_duty",
     "escalate_grievances",
     "meet_stranger",
     "read_notices",

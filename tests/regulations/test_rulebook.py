@@ -61,7 +61,9 @@ def test_every_clause_that_a_verb_serves_is_in_the_rulebook(book: Rulebook) -> N
 
 def test_every_refusal_says_what_is_missing_and_what_to_do() -> None:
     ours = [kind for kind in refusals() if kind.__module__.startswith("aftersales_desktop")]
-    assert [kind.__name__ for kind in ours if not (kind.sentence and kind.cure)] == []
+    # A base that others refine is never raised itself.
+    said = [kind for kind in ours if not kind.__subclasses__() or kind.sentence]
+    assert [kind.__name__ for kind in said if not (kind.sentence and kind.cure)] == []
 
 
 def test_every_verb_and_lookup_says_who_may() -> None:

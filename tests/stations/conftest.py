@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.widgets.desk import Desk
+from aftersales_desktop.widgets.frame import StationFrame
 from aftersales_desktop.widgets.station_window import StationWindow
 
 Window = TypeVar("Window", bound=StationWindow)
@@ -19,6 +20,15 @@ class OpenStation(Protocol):
     def __call__(self, station: Callable[[Desk], Window], actor: Actor) -> Window:
         """Open it at the size of a small screen and bring it to the front."""
         ...
+
+
+@pytest.fixture(autouse=True)
+def _only_what_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave panels unmade that a test never shows: that is most of a window, and of the time it takes.
+
+    `test_building_ahead.py` lets each station make all of its panels.
+    """
+    monkeypatch.setattr(StationFrame, "builds_ahead", False)
 
 
 @pytest.fixture

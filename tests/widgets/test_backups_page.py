@@ -100,7 +100,7 @@ def test_stopped_half_way_nothing_is_kept(page: BackupsPage, tmp_path: Path) -> 
 
     assert page.table.rows() == ()
     assert "was stopped" in page.refusal.words().missing
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert list(backups.folder.iterdir()) == []
     assert backups.failure is None
 
 

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -200,8 +200,9 @@ def test_a_file_can_be_dropped_on_the_page(qtbot: QtBot, page: ImportPage, tmp_p
 def test_only_who_may_bring_a_list_in_sees_the_button(
     house: House, desk_for: Callable[[Actor], Desk], app: QApplication
 ) -> None:
-    assert ImportButton(desk_for(house.clerk), (PARTS,)).isHidden()
-    assert not ImportButton(desk_for(house.parts_manager), (PARTS,)).isHidden()
+    place = QWidget()
+    assert ImportButton(desk_for(house.clerk), (PARTS,), place).isHidden()
+    assert not ImportButton(desk_for(house.parts_manager), (PARTS,), place).isHidden()
 
 
 def test_the_heads_of_other_programs_belong_to_fields_that_there_are() -> None:

@@ -73,12 +73,14 @@ def test_a_role_that_may_not_create_databases_is_told_that_it_was_not_restored(
 ) -> None:
     with server.begin() as connection:
         connection.exec_driver_sql("CREATE ROLE reader LOGIN IN ROLE pg_read_all_data")
+        connection.exec_driver_sql("GRANT CONNECT ON DATABASE postgres TO reader")
     reader = open_engine(server.url.set(username="reader"))
     try:
         backup = dump_server(reader, tmp_path, BackupKind.WANTED, NOW)
     finally:
         reader.dispose()
         with server.begin() as connection:
+            connection.exec_driver_sql("DROP OWNED BY reader")
             connection.exec_driver_sql("DROP ROLE reader")
 
     assert backup.proof is Proof.LISTED
@@ -89,6 +91,7 @@ def test_a_role_that_may_not_read_everything_gets_no_backup(
 ) -> None:
     with server.begin() as connection:
         connection.exec_driver_sql("CREATE ROLE nobody LOGIN")
+        connection.exec_driver_sql("GRANT CONNECT ON DATABASE postgres TO nobody")
     nobody = open_engine(server.url.set(username="nobody"))
     try:
         with pytest.raises(DumpFailed, match="permission denied"):
@@ -96,6 +99,7 @@ def test_a_role_that_may_not_read_everything_gets_no_backup(
     finally:
         nobody.dispose()
         with server.begin() as connection:
+            connection.exec_driver_sql("DROP OWNED BY nobody")
             connection.exec_driver_sql("DROP ROLE nobody")
 
     assert list(tmp_path.iterdir()) == []

@@ -55,7 +55,7 @@ def test_a_change_elsewhere_moves_the_badge(clerk: Clerk) -> None:
     clerk.counter.issue(order, 1)
     clerk.window.desk.feed.look()
     clerk.look()
-    assert clerk.window.rail.button(ISSUE).badge() == 1
+    clerk.qtbot.waitUntil(lambda: clerk.window.rail.button(ISSUE).badge() == 1)
 
 
 def test_every_word_of_the_issue_page_follows_the_language(
