@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 from aftersales_desktop.database.runner import Runner
 from aftersales_desktop.domain import consequences  # noqa: F401 - decisions find what they bring about
+from aftersales_desktop.domain.people import wrong_pins
 from aftersales_desktop.domain.tables import TABLES
 from aftersales_desktop.values.actor import Actor
 from aftersales_desktop.values.clock import SetClock
@@ -65,6 +66,8 @@ def database_file(file_engine: Engine, empty_file: bytes) -> Iterator[Path]:
     shutil.rmtree(path.parent)
     path.parent.mkdir()
     path.write_bytes(empty_file)
+    # What the program remembers of an engine's people is of another house.
+    wrong_pins._begun.pop(file_engine, None)  # noqa: SLF001 - a program has one house on its engine, tests have many
     yield path
     # Whoever still holds a connection holds it to this test's file; the next test's is another.
     file_engine.dispose()
