@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from aftersales_desktop.database.engine import open_engine, sqlite_url
 from aftersales_desktop.database.migrate import bring_up_to_date
 from aftersales_desktop.widgets.words import load_fonts
-from tests.bench import measured
+from tests.bench import measured, trouble
 from tests.bench.big_house import big_house
 from tests.bench.figures import SAMPLES, Row, table
 from tests.bench.growth import Growth, plot, shown_count
@@ -43,6 +43,8 @@ GROUPS: dict[str, Callable[[Bench], Iterator[Row]]] = {
     "day": measured.day_rows,
     "stations": measured.station_rows,
     "writers": measured.writer_rows,
+    "races": trouble.race_rows,
+    "losing": trouble.losing_rows,
     "growth": measured.growth_rows,
 }
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "reportlab", "z3c.rml", "qrcode")
