@@ -31,6 +31,8 @@ AGAIN = {"40001", "40P01"}
 UNKNOWN = {"40003"}
 # Lock not available, cancelled at the statement's time limit.
 BUSY = {"55P03", "57014"}
+# The disk of the server is full; it takes no writing, as a stand-by does.
+FULL_STATE, PROTECTED_STATE = "53100", "25006"
 # Connection lost (class 08), shut down, crashed, starting up, too many clients.
 AWAY = {"57P01", "57P02", "57P03", "57P05", "53300", "25P03"}
 # A file's or folder's own trouble: no room, a limit, a quota; then no right, or a medium that is read only.
@@ -85,7 +87,7 @@ def is_busy(error: BaseException) -> bool:
 
 
 def why_not_stored(error: BaseException) -> NothingCanBeStored | None:
-    """Say what keeps a local file from being written or read; None when it is something else."""
+    """Say what keeps a house from being written or read; None when it is something else."""
     driver = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(driver, sqlite3.Error):
         return _by_code(driver)
@@ -93,7 +95,9 @@ def why_not_stored(error: BaseException) -> NothingCanBeStored | None:
         if driver.errno in NO_ROOM:
             return DiskFull()
         return CannotWrite() if driver.errno in NO_RIGHT else None
-    return None
+    if sqlstate(error) == FULL_STATE:
+        return DiskFull()
+    return CannotWrite() if sqlstate(error) == PROTECTED_STATE else None
 
 
 def _by_code(error: sqlite3.Error) -> NothingCanBeStored | None:

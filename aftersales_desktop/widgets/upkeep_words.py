@@ -1,4 +1,4 @@
-"""What a window says of the backups: one failed, the newest is old, the house was put back."""
+"""What a window says of the upkeep: a tampered audit, a backup that failed or is old, one put back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from aftersales_desktop.database.backup.refusals import BackupStopped
 from aftersales_desktop.domain.dealership.upkeep import KEEPERS
 from aftersales_desktop.values.refusal import Refusal
+from aftersales_desktop.widgets.audit_memory import AuditMemory
+from aftersales_desktop.widgets.audit_words import finding_words
 from aftersales_desktop.widgets.desk import Desk
 from aftersales_desktop.widgets.frame import StationFrame
 from aftersales_desktop.widgets.going_back import WentBack
@@ -35,9 +37,16 @@ class UpkeepWords(QObject):
         desk.backups.went_back.connect(self._say_went_back)
 
     def warn(self, show: Callable[[], object]) -> None:
-        """Tell whoever keeps the backups at the sign-in that the newest is too old."""
+        """Tell whoever keeps the house at the sign-in that its audit is not whole, or its backup too old."""
         desk, now = self._desk, self._desk.now()
-        if not (desk.signed_in.anybody and desk.actor.holds(*KEEPERS) and desk.backups.is_old(now)):
+        if not (desk.signed_in.anybody and desk.actor.holds(*KEEPERS)):
+            return
+        checked = AuditMemory(desk.settings, desk.database).last_check()
+        if checked is not None and checked.finding is not None:
+            tampered = translate("Widgets", "The audit was tampered with. {what}")
+            desk.messages.said(tampered.format(what=finding_words(checked.finding)), Tone.BAD)
+            return
+        if not desk.backups.is_old(now):
             return
         known = desk.backups.known
         if known:

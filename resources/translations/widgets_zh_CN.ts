@@ -1368,6 +1368,10 @@
         <translation>申诉已送总监</translation>
     </message>
     <message>
+        <source>The audit was tampered with. {what}</source>
+        <translation>操作记录被改动过。{what}</translation>
+    </message>
+    <message>
         <source>The backup of {moment} is byte for byte what it was</source>
         <translation>{moment} 的备份与制作时完全一致</translation>
     </message>

@@ -1368,6 +1368,10 @@
         <translation>申訴已送總監</translation>
     </message>
     <message>
+        <source>The audit was tampered with. {what}</source>
+        <translation>操作記錄被改動過。{what}</translation>
+    </message>
+    <message>
         <source>The backup of {moment} is byte for byte what it was</source>
         <translation>{moment} 的備份與製作時完全一致</translation>
     </message>

@@ -1,4 +1,4 @@
-"""What a window says of the backups: one that failed, a newest one that is old."""
+"""What a window says of the upkeep: a tampered audit, a backup that failed, a newest one that is old."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from aftersales_desktop.database.audit.chain import Anchor
+from aftersales_desktop.database.audit.check import Checked, Fault, Finding
 from aftersales_desktop.database.backup.kept import BackupKind
 from aftersales_desktop.values.actor import NOBODY, Actor
 from aftersales_desktop.values.clock import SetClock
+from aftersales_desktop.widgets.audit_memory import AuditMemory
 from aftersales_desktop.widgets.backup_settings import choose_folder, choose_hours
 from aftersales_desktop.widgets.backups_page import BackupsPage
 from aftersales_desktop.widgets.desk import Desk
@@ -88,3 +91,19 @@ def test_one_by_the_clock_that_fails_is_said_in_the_window_and_tried_again_an_ho
     clock.move(timedelta(minutes=1))
     backups.make_if_due()
     assert (len(backups.known), backups.failure) == (1, None)
+
+
+def test_who_keeps_the_house_hears_at_the_sign_in_that_its_audit_was_tampered_with(
+    window: StationWindow, house: House, clock: SetClock
+) -> None:
+    finding = Finding(fault=Fault.CHANGED, seq=77, audit_id=77)
+    checked = Checked(at=Anchor(76, "0" * 64), of=100, unproven=0, finding=finding)
+    AuditMemory(window.desk.settings, window.desk.database).keep(checked, clock.now())
+    words = said(window)
+
+    window.desk.signed_in.sign_in(house.clerk)
+    assert words == []
+    window.desk.signed_in.sign_in(house.director)
+
+    [tampered] = words
+    assert tampered.startswith("The audit was tampered with. Entry 77:")
