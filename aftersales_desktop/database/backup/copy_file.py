@@ -8,6 +8,8 @@ from pathlib import Path
 
 PAGES_AT_ONCE = 512
 ROWS_AT_ONCE = 5_000
+# The driver's own words for a text that is none any more.
+NO_TEXT = "Could not decode to UTF-8"
 # How much of the whole is done, from 0 to 1; it may raise to stop.
 Progress = Callable[[float], None]
 
@@ -53,7 +55,22 @@ def tables_of(connection: sqlite3.Connection) -> list[str]:
 
 
 def digests(connection: sqlite3.Connection, progress: Progress) -> dict[str, tuple[int, str]]:
-    """Count the rows of every table and reckon their fingerprint."""
+    """Count the rows of every table and reckon their fingerprint.
+
+    Raises:
+        sqlite3.DatabaseError: The file is damaged, be it only that a text or a name is none any more.
+
+    """
+    try:
+        return _digests(connection, progress)
+    except UnicodeDecodeError as error:
+        raise sqlite3.DatabaseError(str(error)) from error
+    except sqlite3.OperationalError as error:
+        # Of damaged texts the driver speaks as it does of a disk that is full.
+        raise sqlite3.DatabaseError(str(error)) if NO_TEXT in str(error) else error from None
+
+
+def _digests(connection: sqlite3.Connection, progress: Progress) -> dict[str, tuple[int, str]]:
     tables = tables_of(connection)
     found: dict[str, tuple[int, str]] = {}
     for place, table in enumerate(tables, start=1):

@@ -110,6 +110,28 @@ def test_a_damaged_house_makes_no_good_backup(place: Place) -> None:
     assert list_backups(place.folder, place.file.stem) == ()
 
 
+def test_a_text_that_is_none_any_more_is_damage_and_no_matter_of_the_folder(place: Place) -> None:
+    place.work(1)
+    place.house.runner.close()
+    content = place.file.read_bytes()
+    name = "安達汽車服務廠".encode()
+    assert name in content
+    place.file.write_bytes(content.replace(name, b"\xa0" * len(name)))
+
+    with pytest.raises(HouseDamaged):
+        place.back_up()
+
+
+def test_a_name_of_a_column_that_is_none_any_more_is_damage_too(place: Place) -> None:
+    place.house.runner.close()
+    content = place.file.read_bytes()
+    assert b"vin VARCHAR" in content
+    place.file.write_bytes(content.replace(b"vin VARCHAR", b"vi\xa0 VARCHAR"))
+
+    with pytest.raises(HouseDamaged):
+        place.back_up()
+
+
 def test_a_folder_that_takes_nothing_is_named(place: Place, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be")
