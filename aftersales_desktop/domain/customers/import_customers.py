@@ -14,12 +14,11 @@ from aftersales_desktop.domain.customers.customer import Customer, CustomerKind
 from aftersales_desktop.domain.customers.refusals import RECEPTION, CustomerNameMissing
 from aftersales_desktop.domain.imports.plan import Fate, Imported, ImportPlan, ImportRows
 from aftersales_desktop.domain.imports.planned import Planned, as_plan, check_all, receipt
+from aftersales_desktop.domain.imports.portions import portions
 from aftersales_desktop.domain.imports.refusals import TwiceInTheFile
 from aftersales_desktop.values.refusal import Refusal
 from aftersales_desktop.values.search_key import search_key
 from aftersales_desktop.values.topic import Topic
-
-AT_ONCE = 400
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +84,8 @@ class CustomersByName:
         self._work = work
         self._found: dict[str, list[Customer]] = defaultdict(list)
         keys = sorted({search_key(name) for name in names})
-        for begin in range(0, len(keys), AT_ONCE):
-            wanted = select(Customer).where(Customer.name_key.in_(keys[begin : begin + AT_ONCE]))
+        for some in portions(keys):
+            wanted = select(Customer).where(Customer.name_key.in_(some))
             for customer in work.session.scalars(wanted.order_by(Customer.id)):
                 self._found[customer.name_key].append(customer)
 

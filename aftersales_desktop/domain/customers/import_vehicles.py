@@ -12,7 +12,6 @@ from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.customers.add_vehicle import ADDED
 from aftersales_desktop.domain.customers.change_vehicle import CHANGED
 from aftersales_desktop.domain.customers.import_customers import (
-    AT_ONCE,
     CustomerRow,
     CustomersByName,
     enter_all,
@@ -22,6 +21,7 @@ from aftersales_desktop.domain.customers.vehicle import Vehicle
 from aftersales_desktop.domain.customers.vehicle_entry import vehicle_text
 from aftersales_desktop.domain.imports.plan import Fate, Imported, ImportPlan, ImportRows
 from aftersales_desktop.domain.imports.planned import Planned, as_plan, check_all, receipt
+from aftersales_desktop.domain.imports.portions import portions
 from aftersales_desktop.domain.imports.refusals import OwnerMissing, TwiceInTheFile
 from aftersales_desktop.values.plate import plate_key, plate_shown
 from aftersales_desktop.values.refusal import Refusal
@@ -144,8 +144,7 @@ class _KnownVehicles:
         self._by_vin: dict[str, Vehicle] = {}
         self._by_plate: dict[str, Vehicle] = {}
         keys = sorted({row.keys for row in rows})
-        for begin in range(0, len(keys), AT_ONCE):
-            some = keys[begin : begin + AT_ONCE]
+        for some in portions(keys):
             vins = [vin for vin, _ in some if vin]
             plates = [plate for _, plate in some if plate]
             wanted = select(Vehicle).where(or_(Vehicle.vin.in_(vins), Vehicle.plate_key.in_(plates)))

@@ -1,8 +1,7 @@
 """A parts list of another program comes into the catalogue, with the stock it begins with (R2.3.0)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -10,6 +9,7 @@ from aftersales_desktop.database.rights import lookup, verb
 from aftersales_desktop.database.work import Work
 from aftersales_desktop.domain.imports.plan import Fate, Imported, ImportPlan, ImportRows
 from aftersales_desktop.domain.imports.planned import Planned, as_plan, check_all, receipt
+from aftersales_desktop.domain.imports.portions import portions
 from aftersales_desktop.domain.imports.refusals import StockWithoutBin, TwiceInTheFile
 from aftersales_desktop.domain.parts.add_bin import PUT_UP
 from aftersales_desktop.domain.parts.add_part import ADDED
@@ -26,12 +26,9 @@ from aftersales_desktop.values.role import Role
 from aftersales_desktop.values.search_key import search_key
 from aftersales_desktop.values.topic import Topic
 
-AT_ONCE = 400
 PIECE = "件"
 # What the list may say anew of a part that is there: its number and its cost are not changed by hand.
 TAKES_OVER = ("name", "unit", "price", "minimum", "part_class")
-
-Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +97,7 @@ def _plan(work: Work, rows: Sequence[PartRow], *, update: bool) -> list[Planned[
 
 def _known(work: Work, keys: Iterable[str]) -> dict[str, Part]:
     found: dict[str, Part] = {}
-    for some in _portions(sorted(set(keys))):
+    for some in portions(sorted(set(keys))):
         found |= {
             p.number_key: p for p in work.session.scalars(select(Part).where(Part.number_key.in_(some)))
         }
@@ -171,7 +168,7 @@ def _change(work: Work, part: Part, row: PartRow, bins: Mapping[str, Bin]) -> No
 def _bins(work: Work, codes: set[str]) -> dict[str, Bin]:
     """Find the bins by their codes, putting up those that are not there."""
     found: dict[str, Bin] = {}
-    for some in _portions(sorted(codes)):
+    for some in portions(sorted(codes)):
         found |= {place.code: place for place in work.session.scalars(select(Bin).where(Bin.code.in_(some)))}
     new = [Bin(code=code) for code in sorted(codes - found.keys())]
     work.session.add_all(new)
@@ -186,7 +183,7 @@ def _open_stock(work: Work, rows: Iterable[PartRow], bins: dict[str, Bin], file:
     stocked = [row for row in rows if row.on_hand]
     parts = _known(work, (search_key(row.part_number) for row in stocked))
     moved: set[int] = set()
-    for some in _portions([part.id for part in parts.values()]):
+    for some in portions([part.id for part in parts.values()]):
         moved |= set(
             work.session.scalars(select(StockMovement.part_id).where(StockMovement.part_id.in_(some)))
         )
@@ -203,8 +200,3 @@ def _open_stock(work: Work, rows: Iterable[PartRow], bins: dict[str, Bin], file:
     ]
     if entries:
         post(work, entries, MovementKind.OPENING, file[:40])
-
-
-def _portions(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
-    """Divide many keys into as many as one question takes."""
-    return (keys[begin : begin + AT_ONCE] for begin in range(0, len(keys), AT_ONCE))
