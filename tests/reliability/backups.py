@@ -19,6 +19,8 @@ from tests.reliability.small_house import MORNING, SmallHouse, build, faults
 
 REVISION = "0019"
 HOUSE = "house"
+# So many steps are stored beside each backup: without an end the house would grow faster than it is copied.
+STEPS_BESIDE = 40
 
 
 def backed_up_under_load(times: int, folder: Path) -> Result:
@@ -62,6 +64,7 @@ class _Writer:
     def __init__(self, small: SmallHouse) -> None:
         self._small = small
         self._over = threading.Event()
+        self._to_do = threading.Semaphore(0)
         self._more = threading.Event()
         self._thread = threading.Thread(target=self._write)
 
@@ -73,18 +76,20 @@ class _Writer:
     def __exit__(self, *_error: object) -> None:
         """End after the step in hand."""
         self._over.set()
+        self._to_do.release()
         self._thread.join()
 
     def wait_for_more(self) -> None:
         """Wait until one more step was stored."""
         self._more.clear()
+        self._to_do.release(STEPS_BESIDE)
         if not self._more.wait(30):
             msg = "the writer stores nothing"
             raise RuntimeError(msg)
 
     def _write(self) -> None:
         number = 0
-        while not self._over.is_set():
+        while self._to_do.acquire() and not self._over.is_set():
             self._small.step(f"load-{number}", number)
             number += 1
             self._more.set()
